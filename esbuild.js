@@ -1,0 +1,118 @@
+// Builds everything: `node esbuild.js [--production]`.
+//   dist/  what is shipped: the extension for the desktop and for the browser, the command line, the packed corpus
+//   out/   what is not: the bundles of the test suites and of the corpus packer
+const { build } = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const production = process.argv.includes('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/** @type {Record<string, import('esbuild').BuildOptions>} */
+const programs = {
+  extension: {
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    external: ['vscode'],
+  },
+  web: {
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    external: ['vscode'],
+    conditions: ['worker', 'browser', 'module'],
+  },
+  cli: {
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+};
+
+/**
+ * Bundles of the test suites, one per place where they run. Every `*.test.ts` below the folders registers itself with
+ * mocha's globals when it is loaded. test/core and test/vscode know no Node and run everywhere; test/node, and
+ * test/vscode-desktop need a disk or a process.
+ * @type {Record<string, { folders: string[], options: import('esbuild').BuildOptions }>}
+ */
+const suites = {
+  'node.cjs': {
+    folders: ['test/core', 'test/node'],
+    options: { platform: 'node', packages: 'external' },
+  },
+  'host.cjs': {
+    folders: ['test/core', 'test/node', 'test/vscode', 'test/vscode-desktop'],
+    options: { platform: 'node', packages: 'external' },
+  },
+  'web.js': {
+    folders: ['test/core', 'test/vscode'],
+    options: {
+      platform: 'browser',
+      external: ['vscode'],
+      conditions: ['worker', 'browser', 'module'],
+      format: 'iife',
+      globalName: '__suite',
+      alias: { 'node:assert/strict': './test/web/assert.ts' },
+      // mocha's browser build overwrites module.exports, so the suite is exported last.
+      footer: { js: 'module.exports = __suite;' },
+    },
+  },
+};
+
+async function main() {
+  const sizes = {};
+  for (const [name, options] of Object.entries(programs)) {
+    const { metafile } = await build({ ...common, ...options });
+    sizes[name] = fs.statSync(options.outfile).size;
+    fs.mkdirSync('out/meta', { recursive: true });
+    fs.writeFileSync(path.join('out/meta', `${name}.json`), JSON.stringify(metafile));
+  }
+  if (!production) await buildSuites();
+}
+
+async function buildSuites() {
+  for (const [name, { folders, options }] of Object.entries(suites)) {
+    const files = folders.flatMap(testsIn).map(file => `import ${JSON.stringify(`./${file}`)};`);
+    const start = options.platform === 'browser' ? "export { run } from './test/web/run';" : '';
+    if (files.length === 0) continue;
+    await build({
+      ...common,
+      sourcemap: 'inline',
+      ...options,
+      stdin: {
+        contents: [start, ...files].join('\n'),
+        resolveDir: __dirname,
+        sourcefile: `${name}.entry.ts`,
+        loader: 'ts',
+      },
+      outfile: `out/test/${name}`,
+    });
+  }
+}
+
+/** @param {string} folder */
+function testsIn(folder) {
+  if (!fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.test.ts'))
+    .sort()
+    .map(file => `${folder}/${file.split(path.sep).join('/')}`);
+}
+
+main().catch(error => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,40 @@
+/** Bibliographies are edited by inserting text: every byte that is there stays. */
+import type { CslItem } from '../corpus/cslItem';
+import type { TextEdit, TextSpan } from '../document/model';
+
+/** `inline` is the `references:` list in a document's own front matter. */
+export type BibliographyFormat = 'bib' | 'csl-json' | 'csl-yaml' | 'inline';
+
+/** An entry that a bibliography holds, with the fields that tell whether two entries are the same work. */
+export interface BibliographyEntry {
+  readonly key: string;
+  /** The whole entry in the file. */
+  readonly span: TextSpan;
+  readonly title?: string;
+  readonly year?: string;
+  readonly authors: readonly string[];
+  readonly number?: string;
+  readonly url?: string;
+}
+
+/** An entry that cannot be read; it costs only itself. `line` counts from 1. */
+export interface BrokenEntry {
+  readonly key?: string;
+  readonly line: number;
+}
+
+export interface BibliographyScan {
+  readonly entries: readonly BibliographyEntry[];
+  readonly broken: readonly BrokenEntry[];
+}
+
+/** How an item gets into a bibliography: under which key, and with which edit (none where it is there already). */
+export interface EntryInsertion {
+  readonly item: CslItem;
+  /** The key to cite: the item's, that of the same work found under another key, or a new one where another work has it. */
+  readonly key: string;
+  readonly edit?: TextEdit;
+}
+
+export const exportFormats = ['bibtex', 'biblatex', 'csl-json', 'csl-yaml', 'ris'] as const;
+export type ExportFormat = (typeof exportFormats)[number];

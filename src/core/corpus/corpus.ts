@@ -1,0 +1,72 @@
+import type { Conference, CorpusData, Passage, Person, Session, Work } from './model';
+
+/** A corpus with its look-ups; ids and keys that do not exist give `undefined`, unknown parents an empty list. */
+export interface Corpus extends CorpusData {
+  conference(id: string): Conference | undefined;
+  session(id: string): Session | undefined;
+  passage(id: string): Passage | undefined;
+  work(key: string): Work | undefined;
+  person(id: string): Person | undefined;
+  sessionsOf(conference: string): readonly Session[];
+  passagesOf(session: string): readonly Passage[];
+  /** Who bears the name: among the session's speakers first, then by a name or alias that one person alone has. */
+  personNamed(name: string, session?: Session): Person | undefined;
+}
+
+/** Puts the look-ups over the data. Cost: one pass; nothing is copied. */
+export function createCorpus(data: CorpusData): Corpus {
+  const conferences = byId(data.conferences);
+  const sessions = byId(data.sessions);
+  const passages = byId(data.passages);
+  const people = byId(data.people);
+  const works = new Map(data.works.map(work => [work.key, work]));
+  const sessionsByConference = groupBy(data.sessions, session => session.conference);
+  const passagesBySession = groupBy(data.passages, passage => passage.session);
+  const bearers = peopleByName(data.people);
+  return {
+    ...data,
+    conference: id => conferences.get(id),
+    session: id => sessions.get(id),
+    passage: id => passages.get(id),
+    work: key => works.get(key),
+    person: id => people.get(id),
+    sessionsOf: conference => sessionsByConference.get(conference) ?? [],
+    passagesOf: session => passagesBySession.get(session) ?? [],
+    personNamed: (name, session) => {
+      const speaker = session?.speakers.find(candidate => candidate.name === name);
+      if (speaker?.person !== undefined) return people.get(speaker.person);
+      const candidates = bearers.get(nameKey(name)) ?? [];
+      return candidates.length === 1 ? candidates[0] : undefined;
+    },
+  };
+}
+
+/** Names are compared without regard to case and white space. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Everybody who bears a name or an alias, by `nameKey`. */
+export function peopleByName(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const bearers = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const key of new Set([person.name, ...person.aliases].map(nameKey))) {
+      bearers.set(key, [...(bearers.get(key) ?? []), person]);
+    }
+  }
+  return bearers;
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map(item => [item.id, item]));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,63 @@
+/** What Belägg sees in a document that somebody writes: its language, bibliography, references and quotations. */
+import type { Language } from '../language';
+
+/** A stretch of a document in UTF-16 offsets. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replaces a stretch of a text; an insertion has `start === end`. */
+export interface TextEdit extends TextSpan {
+  readonly text: string;
+}
+
+/** How a document is written: Pandoc's Markdown (Markdown, Quarto, R Markdown), or anything else as plain text. */
+export type DocumentSyntax = 'pandoc' | 'text';
+
+/**
+ * One key in the text: `@haglund-2010`, `-@key` or `@{odd key}`. The span covers the `@` (or `-@`) and the key with its
+ * braces, and nothing else: a hover is shown there alone.
+ */
+export interface DocumentReference extends TextSpan {
+  readonly key: string;
+  /** The brackets that it stands in, from `[` to after `]`; a narrative reference outside brackets has none. */
+  readonly group?: TextSpan;
+  /** What stands before and after the key within its part of the group, without separators. */
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** Words set as a quotation. The span excludes marks; `words` is the text without line prefixes and mark-up. */
+export interface DocumentQuotation extends TextSpan {
+  readonly form: 'block' | 'inline';
+  readonly words: string;
+}
+
+/** A file that the document names as its bibliography, as written there (relative to the document or the project). */
+export interface BibliographyPath extends TextSpan {
+  readonly path: string;
+}
+
+/** The YAML block at the head: `start` is after the first `---` line, `end` before the line that closes it. */
+export interface DocumentFrontMatter extends TextSpan {
+  readonly lang?: string;
+  readonly bibliography: readonly BibliographyPath[];
+  /** The value of `references:`, if the document carries its own entries. */
+  readonly references?: TextSpan;
+  /** It cannot be parsed as YAML: nothing may be inserted into it. */
+  readonly broken?: string;
+}
+
+export interface DocumentAnalysis {
+  readonly syntax: DocumentSyntax;
+  /** From `lang:`, else from the text; Swedish where nothing tells. */
+  readonly language: Language;
+  readonly frontMatter?: DocumentFrontMatter;
+  readonly references: readonly DocumentReference[];
+  readonly quotations: readonly DocumentQuotation[];
+  /** Labels of footnotes in use, without `[^` and `]`. */
+  readonly footnoteLabels: readonly string[];
+  /** `\n` or `\r\n`, whichever the document uses first. */
+  readonly eol: '\n' | '\r\n';
+}

@@ -1,0 +1,2 @@
+/** The languages of what is inserted and of what people read. */
+export type Language = 'sv' | 'en';

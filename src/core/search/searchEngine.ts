@@ -1,0 +1,46 @@
+/** The one interface behind which the search lives; another engine could implement it. */
+import type { Cancellation } from '../ports';
+import type { Passage } from '../corpus/model';
+
+/** A stretch of the passage's text that the query found, in UTF-16 offsets. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One hit: never more than one per passage; `score` is comparable within one result only, higher is better. */
+export interface Hit {
+  readonly passage: Passage;
+  readonly matches: readonly Match[];
+  readonly score: number;
+}
+
+/** A part of the query that could not be understood; the rest of the query still counts. Offsets are in the query. */
+export interface QueryProblem {
+  readonly start: number;
+  readonly end: number;
+  readonly code: 'unknown-filter' | 'unknown-value' | 'unclosed-phrase' | 'value-missing';
+  readonly word: string;
+  readonly nearest?: string;
+}
+
+export interface SearchResult {
+  readonly query: string;
+  readonly hits: readonly Hit[];
+  /** How many passages matched in all, before the limit. */
+  readonly total: number;
+  /** The query in the nearest spelling, when nothing strong matched. */
+  readonly suggestion?: string;
+  readonly problems: readonly QueryProblem[];
+}
+
+export interface SearchOptions {
+  readonly limit: number;
+  /** The last word may be unfinished (the default is true: people search while they type). */
+  readonly typing?: boolean;
+}
+
+export interface SearchEngine {
+  /** Searches; an empty query gives no hits. A cancelled search gives what it had, which nobody should show. */
+  search(query: string, options: SearchOptions, cancellation?: Cancellation): SearchResult;
+}
