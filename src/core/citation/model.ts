@@ -3,7 +3,7 @@ import type { BibliographyFormat } from '../bibliography/model';
 import type { Corpus } from '../corpus/corpus';
 import type { CslItem } from '../corpus/cslItem';
 import type { Passage } from '../corpus/model';
-import type { DocumentAnalysis, TextEdit, TextSpan } from '../document/model';
+import type { DocumentAnalysis, DocumentSyntax, TextEdit, TextSpan } from '../document/model';
 import type { Language } from '../language';
 
 /** What is inserted. `lead-in` is a quotation with a sentence that introduces its speaker. */
@@ -100,7 +100,12 @@ export interface Citation {
 export interface CitationContext {
   readonly corpus: Corpus;
   readonly language: Language;
+  /** Never `citeproc` or `footnote` in a syntax that has no such thing; `citationContext` sees to it. */
   readonly style: CitationStyle;
+  readonly syntax: DocumentSyntax;
   readonly settings: CitationSettings;
+  /** The current year. */
   readonly year: number;
+  /** The keys under which the document's bibliography knows our items, where they differ from the items' ids. */
+  readonly keys?: ReadonlyMap<string, string>;
 }
