@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Passage, QuotationAttributes } from '../../../src/core/corpus/model';
 import { createQuotationFinder } from '../../../src/core/document/quotedPassage';
 
@@ -10,7 +10,7 @@ describe('looking up quoted words', () => {
     quotation('bed', 'Man sa att ”sängen” var en parkeringsplats – i 20³ fall av fem.'),
     quotation('slip', 'De hängtt kvar vid Persson', { sic: [{ written: 'hängtt', meant: 'hängt' }] }),
     quotation('short', 'mindre att göra'),
-    { ...quotation('ours', 'Ministern vill se mindre arbete framöver.'), kind: 'summary' } as Passage,
+    { ...quotation('ours', 'Ministern vill se mindre arbete framöver.'), kind: 'summary' },
   ]);
   const found = (words: string) => finder.find(words).map(passage => passage.id);
 
