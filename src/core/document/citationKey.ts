@@ -1,0 +1,33 @@
+/**
+ * A citation key as Pandoc's Markdown reader takes it (https://pandoc.org/MANUAL.html#citation-syntax): a letter, digit or
+ * `_`, then more of them and single internal `:.#$%&-+?<>~/`, so that a full stop after the key is not part of it; or
+ * anything in braces.
+ */
+export interface CitationKey {
+  readonly key: string;
+  /** The offset after the key, braces included. */
+  readonly end: number;
+}
+
+/** Reads the key behind the `@` at `at`; `undefined` where no key stands. */
+export function citationKeyAt(text: string, at: number): CitationKey | undefined {
+  const bare = matchAt(bareKey, text, at + 1);
+  if (bare !== undefined) return { key: bare, end: at + 1 + bare.length };
+  const braced = matchAt(bracedKey, text, at + 1);
+  if (braced !== undefined) return { key: braced.slice(1, -1), end: at + 1 + braced.length };
+  return undefined;
+}
+
+/** Whether an `@` at `at` can begin a key: `a@b.se` and `example.social/@name` hold none. */
+export function mayBeginKey(text: string, at: number): boolean {
+  return at === 0 || !afterWord.test(text.charAt(at - 1));
+}
+
+const afterWord = /[\p{L}\p{N}_/]/u;
+const bareKey = /[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:/](?=\/))*/uy;
+const bracedKey = /\{[^{}\n]{1,500}\}/y;
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../language';
+import { readMetadata } from './metadata';
+import type { DocumentFrontMatter, TextSpan } from './model';
+import { topLevelValue } from './topLevelValue';
+
+/** A document's head and where its body begins. */
+export interface FrontMatterReading {
+  readonly frontMatter: DocumentFrontMatter;
+  /** After the line that closes the head. */
+  readonly bodyStart: number;
+  /** What `lang:` says, where it names a language that is spoken here. */
+  readonly language?: Language;
+}
+
+/** Reads the YAML between `---` and `---` or `...` at the very beginning; `undefined` where there is none. */
+export function readFrontMatter(text: string): FrontMatterReading | undefined {
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
+  if (!opening) return undefined;
+  const start = opening[0].length;
+  closingLine.lastIndex = start;
+  const closing = closingLine.exec(text);
+  if (!closing) return undefined;
+  const span = { start, end: closing.index };
+  const references = topLevelValue(text, span, 'references');
+  const metadata = readMetadata(withoutValue(text.slice(start, closing.index), references, start), start);
+  return {
+    frontMatter: { ...span, ...metadata, ...(references && { references }) },
+    bodyStart: closingLine.lastIndex,
+    ...languageOf(metadata.lang),
+  };
+}
+
+const closingLine = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![^]))/gm;
+
+/** Entries in the head may be many: they are looked at when one is inserted, not at every keystroke. */
+function withoutValue(yaml: string, value: TextSpan | undefined, offset: number): string {
+  if (!value) return yaml;
+  const blank = yaml.slice(value.start - offset, value.end - offset).replace(/[^\r\n]/g, ' ');
+  return yaml.slice(0, value.start - offset) + blank + yaml.slice(value.end - offset);
+}
+
+function languageOf(lang: string | undefined): { readonly language?: Language } {
+  const found = /^(sv|en)\b/i.exec(lang?.replace('_', '-') ?? '')?.[1]?.toLowerCase();
+  return found === 'sv' || found === 'en' ? { language: found } : {};
+}

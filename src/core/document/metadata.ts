@@ -1,0 +1,38 @@
+import { parseYaml, type YamlMap, type YamlValue } from '../corpus/yamlDocument';
+import { frontMatterLimits } from '../corpus/yamlLimits';
+import type { BibliographyPath } from './model';
+
+/** What Pandoc's metadata, in a document's head or in a project file, say that matters to references. */
+export interface Metadata {
+  readonly lang?: string;
+  readonly bibliography: readonly BibliographyPath[];
+  /** Why the YAML cannot be read, in English for logs; a reading that is broken holds nothing else. */
+  readonly broken?: string;
+}
+
+/** Reads a YAML text that stands at `offset` of its file. */
+export function readMetadata(yaml: string, offset = 0): Metadata {
+  const { root, fault } = parseYaml(yaml, frontMatterLimits, offset);
+  if (fault) return { bibliography: [], broken: faultText(fault.value) };
+  if (root === undefined) return { bibliography: [] };
+  if (root.kind !== 'map') return { bibliography: [], broken: 'not a map' };
+  const lang = valueOf(root, 'lang');
+  return {
+    ...(lang?.kind === 'text' && { lang: lang.text }),
+    bibliography: pathsIn(valueOf(root, 'bibliography')),
+  };
+}
+
+function faultText(fault: { readonly code: string; readonly values: object }): string {
+  return 'detail' in fault.values ? String(fault.values.detail) : fault.code;
+}
+
+function valueOf(map: YamlMap, key: string): YamlValue | undefined {
+  return map.entries.find(entry => entry.key === key)?.value;
+}
+
+/** `bibliography: a.bib` or a list of such. The span is the value's, quotes included. */
+function pathsIn(value: YamlValue | undefined): readonly BibliographyPath[] {
+  if (value?.kind === 'text') return [{ path: value.text, start: value.start, end: value.end }];
+  return value?.kind === 'list' ? value.items.flatMap(pathsIn) : [];
+}

@@ -1,0 +1,139 @@
+/** The only file that knows the Markdown parser: CommonMark with what Pandoc adds and a quoting writer uses. */
+import { parser, type BlockParser, type InlineContext, type InlineParser, type MarkdownConfig } from '@lezer/markdown';
+import { closingBracket } from './brackets';
+import { citationGroupAt, suppressesAuthor } from './citationGroup';
+import { citationKeyAt, mayBeginKey } from './citationKey';
+
+/** A footnote's text may go on in paragraphs indented by four, as in a list. */
+const footnoteDefinition: BlockParser = {
+  name: 'FootnoteDefinition',
+  before: 'LinkReference',
+  parse(context, line) {
+    const mark = line.indent < line.baseIndent + 4 && definitionMark.exec(line.text.slice(line.pos));
+    if (!mark) return false;
+    context.startComposite('FootnoteDefinition', line.pos, 4);
+    context.addElement(
+      context.elt('FootnoteMark', context.lineStart + line.pos, context.lineStart + line.pos + mark[0].length),
+    );
+    line.moveBase(line.pos + mark[0].length);
+    return null;
+  },
+  endLeaf: (_context, line) => definitionMark.test(line.text.slice(line.pos)),
+};
+const definitionMark = /^\[\^[^\]\s]+\]:[ \t]?/;
+
+/** The fences of Pandoc's and Quarto's blocks, `::: {.callout-note title="…"}`: what they enclose is ordinary text. */
+const divFence: BlockParser = {
+  name: 'DivFence',
+  before: 'LinkReference',
+  parse(context, line) {
+    if (!fence.test(line.text.slice(line.pos))) return false;
+    const from = context.lineStart + line.pos;
+    const to = context.lineStart + line.text.length;
+    context.nextLine();
+    context.addElement(context.elt('DivFence', from, to));
+    return true;
+  },
+  endLeaf: (_context, line) => fence.test(line.text.slice(line.pos)),
+};
+const fence = /^:::+[ \t]*(?:\{.*\}|[\w-]*)[ \t:]*\r?$/;
+
+/** `[@key, 3]` and `[^label]`. */
+const bracketed: InlineParser = {
+  name: 'Bracketed',
+  before: 'Link',
+  parse(context, next, at) {
+    if (next !== openBracket) return -1;
+    const open = at - context.offset;
+    footnoteMark.lastIndex = open;
+    const note = footnoteMark.exec(context.text);
+    if (note) return add(context, 'FootnoteReference', at, at + note[0].length);
+    const group = citationGroupAt(context.text, open);
+    return group ? add(context, 'CitationGroup', at, context.offset + group.end) : -1;
+  },
+};
+const footnoteMark = /\[\^[^\]\s]{1,200}\]/y;
+
+/** `@key`, `-@key`, `@{odd key}`, with the locator that may follow: `@key [s. 3]`. */
+const narrative: InlineParser = {
+  name: 'NarrativeCitation',
+  before: 'Link',
+  parse(context, next, at) {
+    const start = at - context.offset;
+    if (next !== atSign || !mayBeginKey(context.text, start)) return -1;
+    const found = citationKeyAt(context.text, start);
+    if (!found) return -1;
+    const from = suppressesAuthor(context.text, start, 0) ? at - 1 : at;
+    return add(context, 'NarrativeCitation', from, context.offset + locatorEnd(context.text, found.end));
+  },
+};
+
+function locatorEnd(text: string, after: number): number {
+  const open = text.charAt(after) === ' ' ? after + 1 : after;
+  if (text.charCodeAt(open) !== openBracket || text.charAt(open + 1) === '^') return after;
+  const close = closingBracket(text, open);
+  if (close === undefined || /[({[]/.test(text.charAt(close + 1))) return after;
+  return text.slice(open, close).includes('@') ? after : close + 1;
+}
+
+/** `^[a note where it belongs]`. */
+const inlineNote: InlineParser = {
+  name: 'InlineNote',
+  before: 'Link',
+  parse(context, next, at) {
+    if (next !== caret || context.char(at + 1) !== openBracket) return -1;
+    const close = closingBracket(context.text, at + 1 - context.offset);
+    if (close === undefined) return -1;
+    const end = context.offset + close;
+    const children = context.parser.parseInline(context.slice(at + 2, end), at + 2);
+    return context.addElement(context.elt('InlineNote', at, end + 1, children));
+  },
+};
+
+/** `{#id .class key="value"}` behind a heading, link, span or code, and Quarto's `{{< shortcodes >}}`: no words. */
+const attributes: InlineParser = {
+  name: 'Attributes',
+  before: 'Link',
+  parse(context, next, at) {
+    if (next !== openBrace) return -1;
+    attributeList.lastIndex = at - context.offset;
+    const found = attributeList.exec(context.text);
+    return found ? add(context, 'Attributes', at, at + found[0].length) : -1;
+  },
+};
+const attributeList = /\{(?:[#.][\w-]|[\w-]+=|\{<)[^{}\n]{0,500}\}{1,2}/y;
+
+function add(context: InlineContext, type: string, from: number, to: number): number {
+  return context.addElement(context.elt(type, from, to));
+}
+
+const openBracket = 91;
+const openBrace = 123;
+const atSign = 64;
+const caret = 94;
+
+const pandoc: MarkdownConfig = {
+  defineNodes: [
+    {
+      name: 'FootnoteDefinition',
+      block: true,
+      composite(_context, line, indent) {
+        if (line.next >= 0 && line.indent < line.baseIndent + indent) return false;
+        if (line.next >= 0) line.moveBaseColumn(line.baseIndent + indent);
+        return true;
+      },
+    },
+    { name: 'FootnoteMark' },
+    { name: 'DivFence', block: true },
+    { name: 'CitationGroup' },
+    { name: 'NarrativeCitation' },
+    { name: 'FootnoteReference' },
+    { name: 'InlineNote' },
+    { name: 'Attributes' },
+  ],
+  parseBlock: [footnoteDefinition, divFence],
+  parseInline: [bracketed, narrative, inlineNote, attributes],
+};
+
+/** The parser for Pandoc's Markdown without front matter, which has to be cut off first. */
+export const pandocMarkdown = parser.configure(pandoc);

@@ -1,0 +1,54 @@
+import type { TextSpan } from './model';
+
+/** What closes each opening mark: Swedish ”…” and »…», the reversed «…», German „…“, English “…”, and straight marks. */
+const closers: Readonly<Record<string, string>> = {
+  '”': '”',
+  '»': '»«',
+  '«': '»',
+  '„': '“”',
+  '“': '”',
+  '"': '"',
+};
+const marks = /["”“„»«]/g;
+
+/**
+ * Finds what a run of text sets in quotation marks: spans without the marks, the outermost only, in order. A mark opens
+ * after a blank or an opening bracket and closes after anything else; one that finds no partner costs nothing else.
+ * `skipped` are stretches without marks of its own (code, references), in order.
+ */
+export function quotedSpans(text: string, span: TextSpan, skipped: readonly TextSpan[]): readonly TextSpan[] {
+  const open: { readonly at: number; readonly mark: string }[] = [];
+  const pairs: TextSpan[] = [];
+  let next = 0;
+  for (const found of text.slice(span.start, span.end).matchAll(marks)) {
+    const at = span.start + found.index;
+    while ((skipped[next]?.end ?? Infinity) <= at) next++;
+    if ((skipped[next]?.start ?? Infinity) <= at) continue;
+    const mark = found[0];
+    const partner = mayClose(text, at, span) ? open.findLastIndex(opened => closers[opened.mark]?.includes(mark)) : -1;
+    const opened = open[partner];
+    if (opened) {
+      pairs.push({ start: opened.at + 1, end: at });
+      open.length = partner;
+    } else if (mayOpen(text, at, span)) open.push({ at, mark });
+  }
+  return outermost(pairs);
+}
+
+function mayOpen(text: string, at: number, span: TextSpan): boolean {
+  const before = at === span.start ? ' ' : text.charAt(at - 1);
+  const after = at + 1 < span.end ? text.charAt(at + 1) : ' ';
+  return /[\s([{<>/*_—–\-"”“„»«’'|:~=]/.test(before) && /\S/.test(after);
+}
+
+function mayClose(text: string, at: number, span: TextSpan): boolean {
+  return at > span.start && /[^\s([{]/.test(text.charAt(at - 1));
+}
+
+function outermost(pairs: readonly TextSpan[]): readonly TextSpan[] {
+  const result: TextSpan[] = [];
+  for (const pair of pairs.toSorted((a, b) => a.start - b.start)) {
+    if (pair.start >= (result.at(-1)?.end ?? 0) && pair.start < pair.end) result.push(pair);
+  }
+  return result;
+}

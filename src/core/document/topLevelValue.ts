@@ -1,0 +1,26 @@
+import type { TextSpan } from './model';
+
+/**
+ * Where the value of a key at the left margin of a YAML block map stands, found by lines and without reading the YAML: it
+ * lasts until the next key at the margin. The span begins after the colon and its blanks, without a comment there, or at
+ * the first line of a value below, and ends before the last line break; it is empty where the key has no value yet.
+ */
+export function topLevelValue(text: string, within: TextSpan, key: string): TextSpan | undefined {
+  const pattern = new RegExp(`^(?:${key}|"${key}"|'${key}')[ \\t]*:(?=\\s|$)[ \\t]*(?:#.*)?`, 'gm');
+  pattern.lastIndex = within.start;
+  const found = pattern.exec(text);
+  if (!found || found.index >= within.end) return undefined;
+  const start = found.index + found[0].length;
+  const end = start + valueOf(text.slice(start, within.end)).trimEnd().length;
+  return { start: Math.min(start, end) + leadingBreak(text.slice(start, end)), end };
+}
+
+/** Up to the first line that begins with anything but a blank, a list's dash or a comment. */
+function valueOf(rest: string): string {
+  const next = /\n(?=[^\s#-])/.exec(rest);
+  return next ? rest.slice(0, next.index) : rest;
+}
+
+function leadingBreak(value: string): number {
+  return /^\r?\n/.exec(value)?.[0].length ?? 0;
+}
