@@ -171,6 +171,8 @@ export interface Person {
   readonly family?: string;
   readonly kind: 'person' | 'organisation';
   readonly aliases: readonly string[];
+  /** The entry in people.yaml. */
+  readonly source?: SourceSpan;
 }
 
 /** An entry of references.yaml: a source document or a work that others quote, with where its entry stands. */
