@@ -1,0 +1,4 @@
+import Mocha = require('mocha');
+
+declare const Reporter: typeof Mocha.reporters.Base;
+export = Reporter;
