@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { hasStandIn } from '../host/whichVSCode.mjs';
+
+/**
+ * A set of tests and the place where they run.
+ *
+ * @typedef {object} Suite
+ * @property {string} title
+ * @property {() => readonly [string, ...string[]]} command  reports to TEST_REPORT by test/host/reporter.cjs
+ * @property {number} minutes  the limit
+ * @property {readonly [string, ...string[]]} [prepare]  what must have run before
+ * @property {string} [leftOut]  why it cannot run on this machine
+ */
+
+const NODE = process.execPath;
+const MOCHA = path.join('node_modules', 'mocha', 'bin', 'mocha.js');
+const REPORTER = ['--forbid-only', '--reporter', path.join('test', 'host', 'reporter.cjs')];
+const STAND_IN_ONLY = hasStandIn() ? {} : { leftOut: 'the VS Code that it drives is for Linux x64' };
+
+/** `--grep` of those suites that mocha's own program runs; the host's takes TEST_GREP itself. */
+const grep = () => (process.env['TEST_GREP'] ? ['--grep', process.env['TEST_GREP']] : []);
+
+/** In the order in which they run. */
+export const SUITES = /** @satisfies {Record<string, Suite>} */ ({
+  core: {
+    title: 'core and command line, in Node',
+    command: () => [NODE, MOCHA, ...REPORTER, ...grep(), 'out/test/node.cjs'],
+    minutes: 5,
+  },
+  host: {
+    title: 'the same and the extension, in VS Code',
+    command: () => [NODE, 'test/host/runHostSuite.mjs', 'node', 'out/test/host.cjs'],
+    minutes: 8,
+  },
+  web: {
+    title: 'core and the extension, in VS Code for the web',
+    command: () => [NODE, 'test/host/runHostSuite.mjs', 'web', 'out/test/web.js'],
+    minutes: 5,
+    ...STAND_IN_ONLY,
+  },
+  ui: {
+    title: 'journeys through the packaged extension',
+    prepare: ['npm', 'run', '--silent', 'package'],
+    command: () => [NODE, MOCHA, ...REPORTER, ...grep(), '--timeout', '60000', 'test/ui/**/*.test.mjs'],
+    minutes: 8,
+    ...STAND_IN_ONLY,
+  },
+});
