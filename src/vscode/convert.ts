@@ -28,6 +28,11 @@ export function documentRange(document: vscode.TextDocument, span: TextSpan): vs
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 
+/** The stretch that a range covers in an open document. */
+export function documentSpan(document: vscode.TextDocument, range: vscode.Range): TextSpan {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
 /**
  * The range of a span in a file that is not open: its line and column are known, not those of its end. What goes on
  * beyond the line is marked to the end of the line, which VS Code cuts to what the line has.

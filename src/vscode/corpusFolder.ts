@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { parseCorpusFile, type ParsedFile } from '../core/corpus/parseCorpusFile';
-import type { Problem } from '../core/corpus/problem';
+import { parseCorpusFile } from '../core/corpus/parseCorpusFile';
+import type { ParsedFile } from '../core/corpus/parsedFile';
+import { problemAt, type Problem } from '../core/corpus/problem';
 import { pathBelow } from './convert';
 import { createPacer } from './pacer';
 
@@ -88,7 +89,7 @@ export class CorpusFolder implements vscode.Disposable {
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       const source = { origin, path, start: 0, end: 0, line: 1 };
-      return { problem: { code: 'file-unreadable', severity: 'error', arguments: { detail }, source, column: 1 } };
+      return { problem: problemAt('file-unreadable', { detail }, { source, column: 1 }) };
     }
   }
 }

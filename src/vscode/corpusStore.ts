@@ -2,11 +2,9 @@ import * as vscode from 'vscode';
 import { createCorpus, type Corpus } from '../core/corpus/corpus';
 import { linkCorpus } from '../core/corpus/linkCorpus';
 import { mergeCorpora } from '../core/corpus/mergeCorpora';
-import type { CorpusData } from '../core/corpus/model';
 import { unpackCorpus, type PackedCorpus } from '../core/corpus/packCorpus';
 import { buildSearchEngine } from '../core/search/createSearchEngine';
 import type { SearchEngine } from '../core/search/searchEngine';
-import type { CorpusFolder } from './corpusFolder';
 import { CorpusFolders } from './corpusFolders';
 import { pageScheme, pathBelow } from './convert';
 import { giveWay } from './pacer';
@@ -89,9 +87,13 @@ export class CorpusStore implements vscode.Disposable {
   }
 
   async #read(): Promise<Corpus> {
-    const packed = await this.#readPacked();
-    const folders = await Promise.all(this.#folders.all.map(folder => readFolder(folder)));
-    return createCorpus(mergeCorpora([packed.data, ...folders]));
+    let { data } = await this.#readPacked();
+    for (const folder of this.#folders.all) {
+      const { files, problems } = await folder.read();
+      const own = linkCorpus(files, data);
+      data = mergeCorpora([data, { ...own, problems: [...own.problems, ...problems] }]);
+    }
+    return createCorpus(data);
   }
 
   #readPacked(): Promise<PackedCorpus> {
@@ -137,10 +139,4 @@ export class CorpusStore implements vscode.Disposable {
 
 async function readPacked(uri: vscode.Uri): Promise<PackedCorpus> {
   return unpackCorpus(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
-}
-
-async function readFolder(folder: CorpusFolder): Promise<CorpusData> {
-  const { files, problems } = await folder.read();
-  const data = linkCorpus(files);
-  return { ...data, problems: [...data.problems, ...problems] };
 }

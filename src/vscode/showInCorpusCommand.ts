@@ -1,0 +1,24 @@
+import type * as vscode from 'vscode';
+import type { SourceSpan } from '../core/corpus/model';
+import { registerCommand } from './commands';
+import { showInCorpus } from './corpusPages';
+import type { CorpusStore } from './corpusStore';
+import type { PassageTarget } from './passageTarget';
+import type { Row } from './trees/row';
+
+/** What a click on a row gives as the command's second argument: looking must not take the keyboard from the tree. */
+export const keepFocus = { preserveFocus: true };
+
+/** *Show in the Corpus*: the page of a row of a tree, of a passage that a link names, or of the search's active row. */
+export function registerShowInCorpus(store: CorpusStore, target: PassageTarget): vscode.Disposable {
+  return registerCommand('belagg.showInCorpus', async (clicked, options) => {
+    const [passage] = target.of([clicked, options], await store.current());
+    const source = passage?.source ?? sourceOf(clicked);
+    if (source) await showInCorpus(source, { preserveFocus: options === keepFocus });
+  });
+}
+
+/** A conference or a session has no passage, but a page. */
+function sourceOf(clicked: unknown): SourceSpan | undefined {
+  return typeof clicked === 'object' && clicked !== null ? (clicked as Partial<Row>).source : undefined;
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { Translate } from '../../l10n/translate';
+import { keepFocus } from '../showInCorpusCommand';
+import type { Row } from './row';
+
+/** A row as VS Code's trees want it. Click and Enter show a passage and leave the keyboard in the tree. */
+export function toTreeItem(row: Row, t: Translate): vscode.TreeItem {
+  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(row.label, row.children ? Collapsed : None);
+  item.id = row.id;
+  item.contextValue = row.kind;
+  item.accessibilityInformation = { label: row.spoken };
+  if (row.description !== undefined) item.description = row.description;
+  if (row.icon !== undefined) item.iconPath = new vscode.ThemeIcon(row.icon);
+  if (row.source && !row.children) {
+    const title = t('Show in the Corpus');
+    item.command = { command: 'belagg.showInCorpus', title, arguments: [row, keepFocus] };
+  }
+  return item;
+}
