@@ -34,7 +34,8 @@ module.exports = function Reporter(/** @type {import('mocha').Runner} */ runner)
 
 /** Counts the tests of one outermost `describe` after the other and prints a line for each when it is over. */
 class Tally {
-  /** @type {{ title: string, started: number, passed: number, failed: number, skipped: number } | undefined} */
+  #since = Date.now();
+  /** @type {{ title: string, passed: number, failed: number, skipped: number } | undefined} */
   #current;
 
   /** @param {import('mocha').Runnable} test @param {'passed' | 'failed' | 'skipped'} outcome */
@@ -42,17 +43,19 @@ class Tally {
     const title = test.titlePath()[0] ?? '';
     if (this.#current?.title !== title) {
       this.end();
-      this.#current = { title, started: Date.now(), passed: 0, failed: 0, skipped: 0 };
+      this.#current = { title, passed: 0, failed: 0, skipped: 0 };
     }
     this.#current[outcome]++;
   }
 
   end() {
     if (this.#current === undefined) return;
-    const { title, started, passed, failed, skipped } = this.#current;
+    const { title, passed, failed, skipped } = this.#current;
+    const milliseconds = Date.now() - this.#since;
     this.#current = undefined;
+    this.#since = Date.now();
     const others = [failed && `${failed} FAILED`, skipped && `${skipped} skipped`].filter(Boolean);
-    console.log(`  ${[`${title}: ${passed} passed`, ...others].join(', ')} (${Date.now() - started} ms)`);
+    console.log(`  ${[`${title}: ${passed} passed`, ...others].join(', ')} (${milliseconds} ms)`);
   }
 }
 

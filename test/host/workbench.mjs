@@ -22,6 +22,7 @@ export const VIEWPORT = { width: 1400, height: 900 };
  */
 export async function openWorkbench(server, browser, options = {}) {
   const context = options.context ?? (await browser.newContext({ viewport: options.viewport ?? VIEWPORT }));
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   await stayOnThisMachine(page);
   await options.prepare?.(page);

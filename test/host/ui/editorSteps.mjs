@@ -1,0 +1,62 @@
+import { SELECTORS } from './selectors.mjs';
+import { boxOfText } from './textGeometry.mjs';
+
+/** @param {import('playwright-core').Page} page */
+export function editorSteps(page) {
+  /** Where the nth occurrence of a text is drawn in the active editor. @param {string} text */
+  const where = async (text, nth = 0) => {
+    const handle = await page.waitForFunction(boxOfText, { editor: SELECTORS.editor, text, nth });
+    const box = await handle.jsonValue();
+    if (box === undefined) throw new Error(`not in view: ${text}`);
+    return box;
+  };
+
+  return {
+    where,
+
+    /** Puts the caret behind a text. @param {string} text */
+    caret: async (text, nth = 0) => {
+      const { right, y } = await where(text, nth);
+      await page.mouse.click(right - 1, y);
+    },
+
+    /** Selects a text from its first to its last character. @param {string} text */
+    select: async (text, nth = 0) => {
+      const { left, right, y } = await where(text, nth);
+      await page.mouse.move(left + 1, y);
+      await page.mouse.down();
+      await page.mouse.move(right, y, { steps: 5 });
+      await page.mouse.up();
+    },
+
+    /**
+     * Rests the mouse on a text and reads the card.
+     *
+     * @param {string} text
+     * @param {{ nth?: number, until?: string }} [options]  until: a text that the card must have
+     * @returns {Promise<readonly string[]>} its parts
+     */
+    hover: async (text, { nth = 0, until } = {}) => {
+      const { x, y } = await where(text, nth);
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y, { steps: 4 });
+      const cards = page.locator(SELECTORS.hover);
+      const card = (until === undefined ? cards : cards.filter({ hasText: until })).first();
+      await card.waitFor();
+      const parts = await card.locator('.hover-row').allInnerTexts();
+      return parts.map(part => part.trim()).filter(part => part !== '');
+    },
+
+    /** The lines of the active editor that are in view. */
+    text: async () => {
+      const lines = await page
+        .locator(`${SELECTORS.editor} .view-line`)
+        .evaluateAll(elements =>
+          elements
+            .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+            .map(line => (line.textContent ?? '').replaceAll('\u00a0', ' ')),
+        );
+      return lines.join('\n');
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { SELECTORS } from './selectors.mjs';
+import { textUnderSquiggles } from './textGeometry.mjs';
+
+/** Squiggles, problems and their fixes. @param {import('playwright-core').Page} page */
+export function findingSteps(page) {
+  return {
+    /** What is underlined in the active editor, once something is. */
+    squiggles: async () => {
+      await page.locator(SELECTORS.editor).locator(SELECTORS.squiggle).first().waitFor();
+      return page.evaluate(textUnderSquiggles, { editor: SELECTORS.editor, squiggle: SELECTORS.squiggle });
+    },
+
+    /** Nothing is underlined in the active editor any more. */
+    noSquiggles: async () => {
+      const squiggles = `${SELECTORS.editor} :is(${SELECTORS.squiggle})`;
+      await page.waitForFunction(selector => document.querySelector(selector) === null, squiggles);
+    },
+
+    /** Opens the Problems panel and reads its rows as a screen reader does. */
+    problems: async () => {
+      const rows = page.locator(SELECTORS.problem);
+      if (!(await rows.first().isVisible())) await page.keyboard.press('Control+Shift+M');
+      await rows.first().waitFor();
+      return rows.evaluateAll(elements => elements.map(row => row.getAttribute('aria-label') ?? ''));
+    },
+
+    /** Opens the quick fixes for the place of the caret and reads their titles. */
+    quickFixes: async () => {
+      await page.keyboard.press('Control+.');
+      const actions = page.locator(SELECTORS.codeAction);
+      await actions.first().waitFor();
+      return (await actions.allInnerTexts()).map(title => title.trim());
+    },
+
+    /** Applies one of the quick fixes on offer. @param {string} title */
+    applyFix: async title => {
+      const actions = page.locator(SELECTORS.codeAction);
+      await actions.filter({ hasText: title }).first().click();
+      await actions.first().waitFor({ state: 'hidden' });
+    },
+  };
+}

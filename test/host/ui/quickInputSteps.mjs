@@ -1,0 +1,58 @@
+import { SELECTORS } from './selectors.mjs';
+
+/** @param {import('playwright-core').Page} page */
+export function quickInputSteps(page) {
+  const input = page.locator(SELECTORS.quickInput).first();
+  const rows = page.locator(SELECTORS.quickRow);
+
+  /** Accepts the first row that has a text. @param {string} text */
+  const accept = async text => {
+    await rows.filter({ hasText: text }).first().click();
+  };
+
+  return {
+    /** Runs a command through the palette, by its title in the display language. @param {string} title */
+    command: async title => {
+      await page.keyboard.press('F1');
+      await input.waitFor();
+      await input.fill(`>${title}`);
+      await accept(title);
+    },
+
+    /** Opens a file of the workspace through Quick Open. @param {string} file  a path below the folder */
+    open: async file => {
+      const name = file.split('/').at(-1) ?? file;
+      await page.keyboard.press('Control+P');
+      await input.waitFor();
+      await input.fill(file);
+      await accept(name);
+      await page.locator(`${SELECTORS.activeTab}[data-resource-name=${JSON.stringify(name)}]`).waitFor();
+      await page.locator(`${SELECTORS.editor} .view-line`).first().waitFor();
+    },
+
+    /** Types into the open quick pick. @param {string} text */
+    type: async text => {
+      await input.waitFor();
+      await input.fill(text);
+    },
+
+    /** Chooses the row of the open quick pick that has a text. @param {string} text */
+    pick: accept,
+
+    /** A row of the open quick pick: wait for it, look at it. @param {string} text */
+    quickRow: text => rows.filter({ hasText: text }).first(),
+
+    /** The rows of the open quick pick that are in view. */
+    quickRows: async () => {
+      await rows.first().waitFor();
+      return rows.evaluateAll(elements =>
+        elements.map(row => ({
+          label: row.querySelector('.label-name')?.textContent ?? '',
+          description: row.querySelector('.label-description')?.textContent ?? '',
+          detail: row.querySelector('.quick-input-list-label-meta')?.textContent ?? '',
+          aria: row.getAttribute('aria-label') ?? '',
+        })),
+      );
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { SELECTORS, viewSelector } from './selectors.mjs';
+
+/** @param {import('playwright-core').Page} page */
+export function viewSteps(page) {
+  /** @param {string} view */
+  const rows = view => page.locator(`${viewSelector(view)} ${SELECTORS.row}`);
+
+  /** The row of a tree by its whole label. @param {string} view @param {string} label */
+  const treeRow = (view, label) =>
+    rows(view)
+      .filter({ has: page.locator('.label-name', { hasText: exactly(label) }) })
+      .first();
+
+  return {
+    treeRow,
+
+    /** Opens a view container by its title in the activity bar; a click on the open one would close it. @param {string} title */
+    container: async title => {
+      const item = page.locator(`${SELECTORS.activity}:has(.action-label[aria-label^=${JSON.stringify(title)}])`);
+      await item.waitFor();
+      const classes = (await item.getAttribute('class')) ?? '';
+      if (!classes.split(' ').includes('checked')) await item.click();
+      await page.locator('.part.sidebar .composite.title h2').filter({ hasText: title }).waitFor();
+    },
+
+    /** The rows of a tree that are in view, from top to bottom. @param {string} view */
+    tree: async view => {
+      await rows(view).first().waitFor();
+      return rows(view).evaluateAll(elements =>
+        elements
+          .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+          .map(row => ({
+            label: row.querySelector('.label-name')?.textContent ?? '',
+            description: row.querySelector('.label-description')?.textContent ?? '',
+            aria: row.getAttribute('aria-label') ?? '',
+            level: Number(row.getAttribute('aria-level')),
+            expanded: row.getAttribute('aria-expanded') === 'true',
+          })),
+      );
+    },
+
+    /** Expands a row of a tree. @param {string} view @param {string} label */
+    expand: async (view, label) => {
+      const row = treeRow(view, label);
+      await row.waitFor();
+      if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+      await page.waitForFunction(
+        element => element?.getAttribute('aria-expanded') === 'true',
+        await row.elementHandle(),
+      );
+    },
+
+    /** Clicks one of the buttons that a row shows under the mouse. @param {string} view @param {string} label @param {string} action */
+    inlineAction: async (view, label, action) => {
+      const row = treeRow(view, label);
+      await row.hover();
+      await row.locator(`.actions .action-label[aria-label^=${JSON.stringify(action)}]`).click();
+    },
+
+    /**
+     * Drags a row to a place in the editor; with Shift held it goes into the text, without it opens in a tab of its own.
+     *
+     * @param {import('playwright-core').Locator} from
+     * @param {{ x: number, y: number }} to
+     */
+    dragIntoText: async (from, to) => {
+      const box = await from.boundingBox();
+      if (box === null) throw new Error('the row to drag is not in view');
+      const start = { x: box.x + Math.min(60, box.width / 2), y: box.y + box.height / 2 };
+      const { mouse, keyboard } = page;
+      await mouse.move(start.x, start.y);
+      await mouse.down();
+      await mouse.move(start.x + 10, start.y + 6, { steps: 3 });
+      await mouse.move(to.x - 20, to.y, { steps: 10 });
+      await keyboard.down('Shift');
+      await mouse.move(to.x, to.y, { steps: 5 });
+      // the editor shows the caret of the drop only once it has asked for what is dragged
+      await page.waitForTimeout(200);
+      await mouse.up();
+      await keyboard.up('Shift');
+    },
+  };
+}
+
+/** @param {string} text */
+function exactly(text) {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}$`);
+}
