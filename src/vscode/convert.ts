@@ -33,6 +33,11 @@ export function documentSpan(document: vscode.TextDocument, range: vscode.Range)
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
+/** The range of a span in a text that is not open. */
+export function textRange(text: string, span: TextSpan): vscode.Range {
+  return new vscode.Range(textPosition(text, span.start), textPosition(text, span.end));
+}
+
 /**
  * The range of a span in a file that is not open: its line and column are known, not those of its end. What goes on
  * beyond the line is marked to the end of the line, which VS Code cuts to what the line has.
@@ -40,4 +45,10 @@ export function documentSpan(document: vscode.TextDocument, range: vscode.Range)
 export function firstLineRange(source: SourceSpan, column: number): vscode.Range {
   const start = new vscode.Position(source.line - 1, column - 1);
   return new vscode.Range(start, start.translate(0, Math.max(1, source.end - source.start)));
+}
+
+/** VS Code's lines end with LF, CRLF or a lone CR. */
+function textPosition(text: string, offset: number): vscode.Position {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
 }

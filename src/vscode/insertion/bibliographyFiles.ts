@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import type { BibliographyFormat } from '../../core/bibliography/model';
+import type { DocumentAnalysis } from '../../core/document/model';
+import { quartoProject } from '../../core/document/quartoProject';
+import { pathBelow } from '../convert';
+
+/** A bibliography that a document names; `path` is as written there. */
+export interface BibliographyFile {
+  readonly path: string;
+  readonly uri: vscode.Uri;
+  readonly format: BibliographyFormat;
+  /** `open` with its text as the editor has it; `absent` when it is yet to be made; `unreadable` says why. */
+  readonly state:
+    | { readonly kind: 'open'; readonly document: vscode.TextDocument; readonly writable: boolean }
+    | { readonly kind: 'absent' }
+    | { readonly kind: 'unreadable'; readonly detail: string };
+}
+
+const formats: Readonly<Record<string, BibliographyFormat>> = {
+  bib: 'bib',
+  bibtex: 'bib',
+  json: 'csl-json',
+  yaml: 'csl-yaml',
+  yml: 'csl-yaml',
+};
+
+/** The format that a file's name tells; `undefined` for one that is no bibliography. */
+export function bibliographyFormat(path: string): BibliographyFormat | undefined {
+  return formats[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
+}
+
+/**
+ * The bibliographies of a document, in its order: those of its front matter, else those of the Quarto project that it
+ * belongs to. Unsaved changes in open editors count.
+ */
+export async function findBibliographies(
+  document: vscode.TextDocument,
+  analysis: DocumentAnalysis,
+): Promise<readonly BibliographyFile[]> {
+  const own = analysis.frontMatter?.bibliography ?? [];
+  if (own.length > 0)
+    return openAll(
+      folderOf(document.uri),
+      own.map(entry => entry.path),
+    );
+  if (analysis.syntax !== 'pandoc' || document.isUntitled) return [];
+  for (const folder of foldersUpwards(document.uri)) {
+    const paths = await projectBibliographies(folder);
+    if (paths) return openAll(folder, paths);
+  }
+  return [];
+}
+
+/** Looks at one bibliography; `folder` is where its path starts. */
+export async function openBibliography(folder: vscode.Uri, path: string): Promise<BibliographyFile> {
+  const uri = /^(?:[a-z]:)?[/\\]/i.test(path)
+    ? folder.with({ path: path.replaceAll('\\', '/').replace(/^(?=[a-z]:)/i, '/') })
+    : vscode.Uri.joinPath(folder, path);
+  const format = bibliographyFormat(path);
+  if (format === undefined || /^[a-z]{2,}:\/\//i.test(path)) {
+    return { path, uri, format: format ?? 'bib', state: { kind: 'unreadable', detail: path } };
+  }
+  return { path, uri, format, state: await openState(uri) };
+}
+
+export function folderOf(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..');
+}
+
+async function openAll(folder: vscode.Uri, paths: readonly string[]): Promise<readonly BibliographyFile[]> {
+  return Promise.all(paths.map(path => openBibliography(folder, path)));
+}
+
+async function openState(uri: vscode.Uri): Promise<BibliographyFile['state']> {
+  try {
+    const stat = await vscode.workspace.fs.stat(uri);
+    const document = await vscode.workspace.openTextDocument(uri);
+    if (!document.isDirty && !(await decodesAs(document))) return { kind: 'unreadable', detail: document.encoding };
+    // VS Code reports a write-protected file by a permission beside `Readonly` that its API does not name.
+    const writable = !stat.permissions && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+    return { kind: 'open', document, writable };
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'absent' };
+    return { kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A file that is not in the encoding that its editor assumes would lose its å, ä and ö when it is saved. */
+async function decodesAs(document: vscode.TextDocument): Promise<boolean> {
+  if (!/^utf8/i.test(document.encoding)) return true;
+  if (!document.getText().includes('\uFFFD')) return true;
+  return isUtf8(await vscode.workspace.fs.readFile(document.uri));
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false; // that is the question
+  }
+}
+
+/** The document's folder and those above it, up to the workspace folder that holds it. */
+function foldersUpwards(uri: vscode.Uri): readonly vscode.Uri[] {
+  const own = folderOf(uri);
+  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+  const below = root ? pathBelow(root, own) : undefined;
+  const levels = below === undefined ? 0 : below.split('/').length;
+  return Array.from({ length: levels + 1 }, (_, level) => vscode.Uri.joinPath(own, ...Array<string>(level).fill('..')));
+}
+
+/** The bibliographies that a project file in the folder names; `undefined` where there is no project file. */
+async function projectBibliographies(folder: vscode.Uri): Promise<readonly string[] | undefined> {
+  for (const name of ['_quarto.yml', '_quarto.yaml']) {
+    try {
+      const project = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
+      return quartoProject(project.getText()).bibliography.map(entry => entry.path);
+    } catch {
+      continue; // no such file: the usual case
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import type * as vscode from 'vscode';
+import type { InsertionForm, InsertionRequest, OpenBibliography, PassageChoice } from '../../core/citation/model';
+import type { Corpus } from '../../core/corpus/corpus';
+import { findBibliographies, folderOf, openBibliography, type BibliographyFile } from './bibliographyFiles';
+import { citationSettings, newBibliographyName } from './citationSettings';
+import { documentSpan } from '../convert';
+import type { DocumentReader } from '../lookup/documentReader';
+
+/** What somebody wants to insert. */
+export interface WantedInsertion {
+  readonly corpus: Corpus;
+  readonly choices: readonly PassageChoice[];
+  readonly form: InsertionForm;
+}
+
+/** A request to the core, with what is needed to carry out its plan. */
+export interface PreparedInsertion {
+  readonly request: InsertionRequest;
+  /** The document's version that the request was made from. */
+  readonly version: number;
+  /** The bibliographies that the document names; without any, the file that may become its first. */
+  readonly files: readonly BibliographyFile[];
+  /** A file beside the document has the name of a new bibliography, but the document does not name it yet. */
+  readonly adopted?: string;
+}
+
+/** Reads the document and its bibliographies, unsaved changes included. */
+export async function prepareInsertion(
+  editor: vscode.TextEditor,
+  wanted: WantedInsertion,
+  reader: DocumentReader,
+): Promise<PreparedInsertion> {
+  const { document } = editor;
+  const { version, text, analysis } = reader.read(document);
+  const settings = citationSettings(document);
+  const selections = editor.selections.map(selection => documentSpan(document, selection));
+  const common = { ...wanted, document: { text, analysis }, selections, settings, year: new Date().getFullYear() };
+  const declared = await findBibliographies(document, analysis);
+  if (declared.length > 0) {
+    const bibliographies = declared.flatMap(readable);
+    const style = bibliographies.length > 0 ? settings.style : 'text';
+    return { request: { ...common, settings: { ...settings, style }, bibliographies }, version, files: declared };
+  }
+  if (document.isUntitled || analysis.syntax !== 'pandoc' || analysis.frontMatter?.references) {
+    return { request: { ...common, bibliographies: [] }, version, files: [] };
+  }
+  const name = newBibliographyName(document);
+  const file = await openBibliography(folderOf(document.uri), name);
+  const bibliographies = readable(file);
+  return file.state.kind === 'absent'
+    ? { request: { ...common, bibliographies: [], newBibliography: name }, version, files: [file] }
+    : { request: { ...common, bibliographies }, version, files: [file], ...(bibliographies[0] && { adopted: name }) };
+}
+
+/** A file that does not exist yet is an empty one; one that cannot be read is not worked with. */
+function readable(file: BibliographyFile): readonly OpenBibliography[] {
+  const { path, format, state } = file;
+  switch (state.kind) {
+    case 'open':
+      return [{ path, format, text: state.document.getText() }];
+    case 'absent':
+      return [{ path, format, text: '' }];
+    case 'unreadable':
+      return [];
+  }
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+
+/**
+ * Which editor a passage is inserted into: the active one, or, while a page of the corpus has the focus, the one that
+ * was active before it.
+ */
+export class TargetEditor implements vscode.Disposable {
+  readonly #isCorpusPage: (uri: vscode.Uri) => boolean;
+  readonly #listener: vscode.Disposable;
+  #last: { readonly document: vscode.TextDocument; readonly column: vscode.ViewColumn | undefined } | undefined;
+
+  constructor(isCorpusPage: (uri: vscode.Uri) => boolean) {
+    this.#isCorpusPage = isCorpusPage;
+    this.#remember(vscode.window.activeTextEditor);
+    this.#listener = vscode.window.onDidChangeActiveTextEditor(editor => this.#remember(editor));
+  }
+
+  /** The editor; brings its tab to the front if another covers it. `undefined` if no document is open. */
+  async current(): Promise<vscode.TextEditor | undefined> {
+    this.#remember(vscode.window.activeTextEditor);
+    const last = this.#last;
+    if (!last || !isInTab(last.document)) return undefined;
+    const visible = vscode.window.visibleTextEditors.filter(editor => editor.document === last.document);
+    return (
+      visible.find(editor => editor.viewColumn === last.column) ??
+      visible[0] ??
+      (await vscode.window.showTextDocument(last.document, last.column))
+    );
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+  }
+
+  #remember(editor: vscode.TextEditor | undefined): void {
+    if (!editor || !this.#canBeWritten(editor)) return;
+    this.#last = { document: editor.document, column: editor.viewColumn };
+  }
+
+  /** Output panels and comment boxes are editors, too: they have no column. Old versions of files cannot be changed. */
+  #canBeWritten(editor: vscode.TextEditor): boolean {
+    const { uri } = editor.document;
+    if (editor.viewColumn === undefined || this.#isCorpusPage(uri)) return false;
+    return vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+  }
+}
+
+/** A document whose tab was closed may still be loaded; nobody would see what is inserted there. */
+function isInTab(document: vscode.TextDocument): boolean {
+  const uri = document.uri.toString();
+  return vscode.window.tabGroups.all.some(group => group.tabs.some(tab => addressesOf(tab.input).includes(uri)));
+}
+
+function addressesOf(input: unknown): readonly string[] {
+  if (input instanceof vscode.TabInputText) return [input.uri.toString()];
+  if (input instanceof vscode.TabInputTextDiff) return [input.modified.toString()];
+  return [];
+}
