@@ -1,0 +1,70 @@
+import type * as vscode from 'vscode';
+import { passageCited, passageQuoted, type CitationSources } from '../../core/document/citedPassage';
+import type { Corpus } from '../../core/corpus/corpus';
+import type { Passage } from '../../core/corpus/model';
+import type { TextSpan } from '../../core/document/model';
+import { createQuotationFinder } from '../../core/document/quotedPassage';
+import type { CorpusStore } from '../corpusStore';
+import type { DocumentReader } from './documentReader';
+
+/** The documents in which quotations are looked up; anything else is somebody else's business. */
+export const quotingDocuments: vscode.DocumentSelector = ['markdown', 'quarto', 'rmd', 'plaintext'].map(language => ({
+  language,
+  scheme: '*',
+}));
+
+/** What of the corpus stands at a place in a document: a key with what it stands for, or the words of a passage. */
+export type Finding =
+  | { readonly kind: 'reference'; readonly span: TextSpan; readonly key: string; readonly passage?: Passage }
+  | { readonly kind: 'quotation'; readonly span: TextSpan; readonly passage: Passage };
+
+/** Looks up what people point at in their documents. */
+export class DocumentLookup {
+  readonly #store: CorpusStore;
+  readonly #reader: DocumentReader;
+  readonly #sources = new WeakMap<Corpus, CitationSources>();
+
+  constructor(store: CorpusStore, reader: DocumentReader) {
+    this.#store = store;
+    this.#reader = reader;
+  }
+
+  /** The corpus with the index of its words, which is built when it is first needed. */
+  async sources(): Promise<CitationSources> {
+    const corpus = await this.#store.current();
+    const known = this.#sources.get(corpus);
+    if (known) return known;
+    const sources = { corpus, finder: createQuotationFinder(corpus.passages) };
+    this.#sources.set(corpus, sources);
+    return sources;
+  }
+
+  /**
+   * What stands at the position: a key exactly on its characters, else a quotation that is a passage's words.
+   * `undefined` elsewhere, for other people's quotations, and when the token is cancelled; the corpus is not even read
+   * where there is neither key nor quotation.
+   */
+  async at(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<Finding | undefined> {
+    const reading = this.#reader.read(document);
+    const offset = document.offsetAt(position);
+    const reference = reading.analysis.references.find(covers(offset));
+    const quotation = reading.analysis.quotations.find(covers(offset));
+    if (!reference && !quotation) return undefined;
+    const sources = await this.sources();
+    if (token.isCancellationRequested) return undefined;
+    if (reference) {
+      const passage = passageCited(reading, reference, sources);
+      return { kind: 'reference', span: reference, key: reference.key, ...(passage && { passage }) };
+    }
+    const passage = quotation && passageQuoted(reading, quotation, sources);
+    return passage && { kind: 'quotation', span: quotation, passage };
+  }
+}
+
+function covers(offset: number): (span: TextSpan) => boolean {
+  return span => span.start <= offset && offset < span.end;
+}

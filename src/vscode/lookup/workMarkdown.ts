@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { speechItem } from '../../core/bibliography/speechItem';
+import { sourceLine } from '../../core/citation/render';
+import type { Corpus } from '../../core/corpus/corpus';
+import type { CslItem } from '../../core/corpus/cslItem';
+import type { Passage } from '../../core/corpus/model';
+import { cites } from '../../core/document/citedPassage';
+import type { Words } from '../language';
+
+/**
+ * The card of a work, or of a talk that is cited as such: its line in a list of sources, and what the corpus holds of
+ * it. `undefined` for a key that the corpus does not have.
+ */
+export function workMarkdown(key: string, corpus: Corpus, words: Words): vscode.MarkdownString | undefined {
+  const item = itemOf(key, corpus);
+  if (!item) return undefined;
+  const card = new vscode.MarkdownString();
+  card.appendText(sourceLine(item, { language: words.language }));
+  card.appendMarkdown('\n\n---\n\n').appendText(holdings(key, corpus, words));
+  return card;
+}
+
+function itemOf(key: string, corpus: Corpus): CslItem | undefined {
+  const session = corpus.sessions.find(candidate => candidate.key === key);
+  return corpus.work(key)?.item ?? (session && speechItem(corpus, session));
+}
+
+/** `85 citat · 16 programpunkter` */
+function holdings(key: string, corpus: Corpus, { t }: Words): string {
+  const passages = corpus.passages.filter(passage => cites(corpus, passage, key));
+  const quotations = passages.filter(isQuotable).length;
+  const sessions = new Set(passages.map(passage => passage.session)).size;
+  if (passages.length === 0) return t('The corpus has no words of this work');
+  return [
+    quotations === 1 ? t('1 quotation in the corpus') : t('{0} quotations in the corpus', quotations),
+    sessions === 1 ? t('1 session') : t('{0} sessions', sessions),
+  ].join(' · ');
+}
+
+function isQuotable(passage: Passage): boolean {
+  return passage.kind !== 'summary';
+}
