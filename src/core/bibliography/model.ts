@@ -34,6 +34,8 @@ export interface EntryInsertion {
   /** The key to cite: the item's, that of the same work found under another key, or a new one where another work has it. */
   readonly key: string;
   readonly edit?: TextEdit;
+  /** The text holds no list that an entry could join (its YAML or JSON is broken at the root): nothing is written. */
+  readonly unreadable?: true;
 }
 
 export const exportFormats = ['bibtex', 'biblatex', 'csl-json', 'csl-yaml', 'ris'] as const;

@@ -1,4 +1,5 @@
 import { blockQuotation } from './blockQuotation';
+import { endOfLine } from './endOfLine';
 import { readFrontMatter } from './frontMatter';
 import { guessLanguage } from './guessLanguage';
 import { readMarkdownBody } from './markdownBody';
@@ -53,12 +54,6 @@ function analyseText(text: string): DocumentAnalysis {
 /** `@fig-oversikt` and its like (https://quarto.org/docs/authoring/cross-references.html) cite nothing. */
 const quartoCrossReference =
   /^(?:fig|tbl|lst|tip|nte|wrn|imp|cau|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|eq|sec)-\D/i;
-
-/** `\n` or `\r\n`, whichever stands first in the text. */
-export function endOfLine(text: string): '\n' | '\r\n' {
-  const first = text.indexOf('\n');
-  return first > 0 && text.charAt(first - 1) === '\r' ? '\r\n' : '\n';
-}
 
 function quotationsIn(text: string, prose: readonly Prose[]): readonly DocumentQuotation[] {
   const blocks = new Map<number, Prose[]>();

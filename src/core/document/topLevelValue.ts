@@ -6,7 +6,7 @@ import type { TextSpan } from './model';
  * the first line of a value below, and ends before the last line break; it is empty where the key has no value yet.
  */
 export function topLevelValue(text: string, within: TextSpan, key: string): TextSpan | undefined {
-  const pattern = new RegExp(`^(?:${key}|"${key}"|'${key}')[ \\t]*:(?=\\s|$)[ \\t]*(?:#.*)?`, 'gm');
+  const pattern = new RegExp(`^\\uFEFF?(?:${key}|"${key}"|'${key}')[ \\t]*:(?=\\s|$)[ \\t]*(?:#.*)?`, 'gm');
   pattern.lastIndex = within.start;
   const found = pattern.exec(text);
   if (!found || found.index >= within.end) return undefined;
@@ -17,7 +17,7 @@ export function topLevelValue(text: string, within: TextSpan, key: string): Text
 
 /** Up to the first line that begins with anything but a blank, a list's dash or a comment. */
 function valueOf(rest: string): string {
-  const next = /\n(?=[^\s#-])/.exec(rest);
+  const next = /\n(?=[^\s#-]|---[ \t]*\r?$)/m.exec(rest);
   return next ? rest.slice(0, next.index) : rest;
 }
 

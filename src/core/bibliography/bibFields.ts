@@ -1,0 +1,128 @@
+/** CSL items as fields of BibTeX and BibLaTeX entries, as tables: what each type and each variable is called there. */
+import type { CslItem } from '../corpus/cslItem';
+
+export type BibDialect = 'bibtex' | 'biblatex';
+
+/** An entry type and what its variables are called where they are not called as in `commonFields`. */
+interface BibType {
+  readonly name: string;
+  readonly fields?: Readonly<Partial<Record<TextVariable, string>>>;
+}
+
+/** The variables whose value is one text. */
+export type TextVariable =
+  | 'title'
+  | 'title-short'
+  | 'container-title'
+  | 'publisher'
+  | 'publisher-place'
+  | 'genre'
+  | 'number'
+  | 'page'
+  | 'event-title'
+  | 'event-place'
+  | 'URL';
+
+/**
+ * CSL type → entry type. BibLaTeX's choices are those that Pandoc's citeproc reads back as the same type: a talk is
+ * `@unpublished` with an event, everything on the web `@online`.
+ */
+const types: Readonly<Record<BibDialect, Readonly<Record<string, BibType>>>> = {
+  biblatex: {
+    report: { name: 'report', fields: { publisher: 'institution' } },
+    speech: { name: 'unpublished' },
+    'post-weblog': { name: 'online', fields: { publisher: 'organization', 'container-title': 'organization' } },
+    post: { name: 'online', fields: { publisher: 'organization', 'container-title': 'organization' } },
+    webpage: { name: 'online', fields: { publisher: 'organization', 'container-title': 'organization' } },
+    book: { name: 'book' },
+    chapter: { name: 'incollection', fields: { 'container-title': 'booktitle' } },
+    'article-journal': { name: 'article' },
+    'article-magazine': { name: 'article' },
+    'article-newspaper': { name: 'article' },
+    'paper-conference': { name: 'inproceedings', fields: { 'container-title': 'booktitle' } },
+    thesis: { name: 'thesis', fields: { publisher: 'institution' } },
+    manuscript: { name: 'unpublished' },
+    legislation: { name: 'legislation' },
+    bill: { name: 'legislation' },
+    personal_communication: { name: 'letter' },
+  },
+  bibtex: {
+    'post-weblog': { name: 'misc', fields: { 'container-title': 'howpublished' } },
+    post: { name: 'misc', fields: { 'container-title': 'howpublished' } },
+    webpage: { name: 'misc', fields: { 'container-title': 'howpublished' } },
+    report: { name: 'techreport', fields: { publisher: 'institution' } },
+    speech: { name: 'unpublished' },
+    book: { name: 'book' },
+    chapter: { name: 'incollection', fields: { 'container-title': 'booktitle' } },
+    'article-journal': { name: 'article' },
+    'article-magazine': { name: 'article' },
+    'article-newspaper': { name: 'article' },
+    'paper-conference': { name: 'inproceedings', fields: { 'container-title': 'booktitle' } },
+    thesis: { name: 'phdthesis', fields: { publisher: 'school' } },
+    manuscript: { name: 'unpublished' },
+  },
+};
+
+const commonFields: Readonly<Record<BibDialect, Readonly<Record<TextVariable, string>>>> = {
+  biblatex: {
+    title: 'title',
+    'title-short': 'shorttitle',
+    'container-title': 'journaltitle',
+    publisher: 'publisher',
+    'publisher-place': 'location',
+    genre: 'type',
+    number: 'number',
+    page: 'pages',
+    'event-title': 'eventtitle',
+    'event-place': 'venue',
+    URL: 'url',
+  },
+  bibtex: {
+    title: 'title',
+    'title-short': 'shorttitle',
+    'container-title': 'journal',
+    publisher: 'publisher',
+    'publisher-place': 'address',
+    genre: 'type',
+    number: 'number',
+    page: 'pages',
+    'event-title': 'note',
+    'event-place': 'address',
+    URL: 'url',
+  },
+};
+
+/** What BibLaTeX's dates are called; BibTeX has a year and a month. */
+export const dateFields = { issued: 'date', accessed: 'urldate', 'event-date': 'eventdate' } as const;
+
+/** `langid` of a language tag. Without it Pandoc takes the title for English and lowers its capitals. */
+export const languageNames: Readonly<Record<string, string>> = {
+  sv: 'swedish',
+  en: 'english',
+  da: 'danish',
+  nb: 'norsk',
+  no: 'norsk',
+  nn: 'nynorsk',
+  fi: 'finnish',
+  de: 'german',
+  fr: 'french',
+};
+
+export function entryType(dialect: BibDialect, item: CslItem): string {
+  return types[dialect][item.type]?.name ?? 'misc';
+}
+
+/** The fields of the item's texts in the tables' order; of two that go by one name the first. */
+export function textFields(
+  dialect: BibDialect,
+  item: CslItem,
+): readonly (readonly [field: string, variable: TextVariable])[] {
+  const special = types[dialect][item.type]?.fields ?? {};
+  const variables = Object.keys(commonFields[dialect]) as TextVariable[];
+  const fields = new Map<string, TextVariable>();
+  for (const variable of variables) {
+    const field = special[variable] ?? commonFields[dialect][variable];
+    if (item[variable] !== undefined && !fields.has(field)) fields.set(field, variable);
+  }
+  return [...fields];
+}

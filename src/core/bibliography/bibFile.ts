@@ -1,0 +1,54 @@
+import type { TextSpan } from '../document/model';
+import { readBibEntry } from './bibEntry';
+
+/** A field of a BibTeX entry: its name in lower case and its value, LaTeX still in it, strings and `#` resolved. */
+export type BibFields = ReadonlyMap<string, string>;
+
+/** An entry as it stands in the file. `broken` says that BibTeX could not read it: a brace or a comma is missing. */
+export interface BibEntry {
+  readonly type: string;
+  readonly key?: string;
+  readonly span: TextSpan;
+  readonly fields: BibFields;
+  readonly broken: boolean;
+}
+
+/**
+ * Reads a .bib file entry by entry. An entry ends at the latest where a line begins with the next `@type{`: one that
+ * is not closed costs itself and nothing after it. Text between entries is a comment (as in BibTeX). Linear in time.
+ */
+export function readBibFile(text: string): readonly BibEntry[] {
+  const entries: BibEntry[] = [];
+  const strings = new Map<string, string>(months);
+  const boundary = boundaries(text);
+  start.lastIndex = 0;
+  for (let found = start.exec(text); found; found = start.exec(text)) {
+    const type = (found[1] ?? '').toLowerCase();
+    const limit = boundary(start.lastIndex);
+    const span = { start: found.index, end: limit };
+    const entry = readBibEntry(text, { type, bodyStart: start.lastIndex, limit }, strings);
+    if (type === 'string') for (const [name, value] of entry.fields) strings.set(name, value);
+    if (!notEntries.has(type)) entries.push({ ...entry, type, span: { ...span, end: entry.end } });
+    start.lastIndex = entry.end;
+  }
+  return entries;
+}
+
+const start = /@[ \t]*([a-z]+)[ \t\r\n]*[{(]/gi;
+const notEntries = new Set(['string', 'preamble', 'comment']);
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'
+  .split(' ')
+  .map((month, index): [string, string] => [month, String(index + 1)]);
+
+/** Gives the next line that begins an entry behind an offset; asked in rising order, so that each line is seen once. */
+function boundaries(text: string): (after: number) => number {
+  const pattern = /\n(?=[ \t]*@[ \t]*[a-z]+[ \t]*[{(])/gi;
+  let next = -1;
+  return after => {
+    while (next < after) {
+      pattern.lastIndex = after;
+      next = pattern.exec(text)?.index ?? text.length;
+    }
+    return next;
+  };
+}

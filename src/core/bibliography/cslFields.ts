@@ -1,0 +1,41 @@
+import type { BibliographyEntry } from './model';
+
+/** What tells whether two works are the same. */
+export type ComparedFields = Omit<BibliographyEntry, 'key' | 'span'>;
+
+/** Reads the compared fields from a CSL item that somebody else wrote: any value may be of any type. */
+export function comparedCslFields(item: Readonly<Record<string, unknown>>): ComparedFields {
+  const title = textOf(item['title']);
+  const year = yearOf(item['issued']);
+  const number = textOf(item['number']);
+  const url = textOf(item['URL']);
+  return {
+    ...(title !== undefined && { title }),
+    ...(year !== undefined && { year }),
+    ...(number !== undefined && { number }),
+    ...(url !== undefined && { url }),
+    authors: listOf(item['author']).flatMap(
+      name => textOf(isObject(name) ? (name['family'] ?? name['literal']) : name) ?? [],
+    ),
+  };
+}
+
+/** A key may be written as a number. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined ? [] : [value];
+}
+
+/** `{date-parts: [[2010, 4]]}`, `{year: 2010}`, `[{year: 2010}]`, `{raw: …}`, `2010-04-21` or `2010`: the first number of four digits. */
+function yearOf(issued: unknown): string | undefined {
+  return /(?<!\d)\d{4}(?!\d)/.exec(typeof issued === 'string' ? issued : JSON.stringify(issued ?? ''))?.[0];
+}

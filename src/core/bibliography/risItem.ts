@@ -1,0 +1,72 @@
+import type { CslItem, CslName } from '../corpus/cslItem';
+
+/** CSL type → RIS type (https://en.wikipedia.org/wiki/RIS_(file_format), as Zotero reads it). */
+const types: Readonly<Record<string, string>> = {
+  report: 'RPRT',
+  speech: 'SLIDE',
+  'post-weblog': 'BLOG',
+  post: 'BLOG',
+  webpage: 'ELEC',
+  book: 'BOOK',
+  chapter: 'CHAP',
+  'article-journal': 'JOUR',
+  'article-magazine': 'MGZN',
+  'article-newspaper': 'NEWS',
+  'paper-conference': 'CPAPER',
+  thesis: 'THES',
+  manuscript: 'UNPB',
+  legislation: 'STAT',
+  bill: 'BILL',
+  personal_communication: 'PCOMM',
+};
+
+type Tag = readonly [tag: string, valueOf: (item: CslItem) => string | readonly string[] | undefined];
+
+/** In the order in which they are written. */
+const tags: readonly Tag[] = [
+  ['ID', item => item.id],
+  ['AU', item => item.author?.map(nameText)],
+  ['ED', item => item.editor?.map(nameText)],
+  ['TI', item => item.title],
+  ['ST', item => item['title-short']],
+  ['T2', item => item['container-title'] ?? item['event-title']],
+  ['PY', item => yearOf(item)],
+  ['DA', item => dateText(item)],
+  ['PB', item => item.publisher],
+  ['CY', item => item['publisher-place'] ?? item['event-place']],
+  ['M3', item => item.genre],
+  ['M1', item => item.number],
+  ['SP', item => item.page],
+  ['UR', item => item.URL],
+  ['LA', item => item.language],
+  ['N1', item => item.annote],
+];
+
+/** An item as a RIS record, line by line. */
+export function risItemLines(item: CslItem): readonly string[] {
+  const lines = tags.flatMap(([tag, valueOf]) => {
+    const value = valueOf(item);
+    const values = typeof value === 'string' ? [value] : (value ?? []);
+    return values.map(text => `${tag}  - ${text.replace(/\s+/g, ' ').trim()}`);
+  });
+  return [`TY  - ${types[item.type] ?? 'GEN'}`, ...lines, 'ER  - '];
+}
+
+/** A comma at its end tells Zotero and EndNote that a name is an organisation's. */
+function nameText(name: CslName): string {
+  if (name.literal !== undefined) return `${name.literal},`;
+  const family = [name['non-dropping-particle'], name.family].filter(part => part !== undefined).join(' ');
+  return name.given === undefined ? family : `${family}, ${name.given}`;
+}
+
+function yearOf(item: CslItem): string | undefined {
+  const year = item.issued?.['date-parts']?.[0]?.[0];
+  return year === undefined ? item.issued?.literal : String(year);
+}
+
+/** `2011/04/20` */
+function dateText(item: CslItem): string | undefined {
+  const parts = item.issued?.['date-parts']?.[0];
+  if (!parts || parts.length < 2) return undefined;
+  return parts.map(part => String(part).padStart(2, '0')).join('/');
+}

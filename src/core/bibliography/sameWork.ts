@@ -1,0 +1,66 @@
+import type { ComparedFields } from './cslFields';
+
+/**
+ * Whether two entries under different keys are the same work: nothing speaks against it (year, authors), and they agree in
+ * title, in number (with the author: every agency has a report 2010:2) or in an address that is more than a site's.
+ */
+export function isSameWork(a: ComparedFields, b: ComparedFields): boolean {
+  if (differ(a.year, b.year) || !shareAuthor(a, b)) return false;
+  if (agree(folded(a.title), folded(b.title))) return true;
+  if (agree(folded(a.number), folded(b.number)) && a.authors.length > 0 && b.authors.length > 0) return true;
+  const address = pageAddress(a.url);
+  return address !== undefined && address === pageAddress(b.url);
+}
+
+/**
+ * Whether two entries under one key are the same work. The key itself speaks for it, so a corrected slip in the title or
+ * a field that is missing does not make it another.
+ */
+export function isSameUnderKey(a: ComparedFields, b: ComparedFields): boolean {
+  if (isSameWork(a, b)) return true;
+  if (differ(a.year, b.year) || !shareAuthor(a, b)) return false;
+  return a.title === undefined || b.title === undefined || sharedWords(a.title, b.title) >= 0.6;
+}
+
+function agree(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a !== '' && a === b;
+}
+
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** An entry without authors contradicts nobody. */
+function shareAuthor(a: ComparedFields, b: ComparedFields): boolean {
+  if (a.authors.length === 0 || b.authors.length === 0) return true;
+  const names = new Set(b.authors.map(folded));
+  return a.authors.some(name => names.has(folded(name)));
+}
+
+/** Letters and digits in lower case: punctuation, braces and mark-up are each tool's own. */
+function folded(text: string): string;
+function folded(text: string | undefined): string | undefined;
+function folded(text: string | undefined): string | undefined {
+  return text
+    ?.normalize('NFC')
+    .toLowerCase()
+    .replace(/<\/?\w+[^<>]*>/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function sharedWords(a: string, b: string): number {
+  const left = new Set(folded(a).split(' '));
+  const right = new Set(folded(b).split(' '));
+  const shared = [...left].filter(word => right.has(word)).length;
+  return shared / Math.max(left.size, right.size);
+}
+
+/** `example.org/a/b`; nothing for the front page of a site, which many works share. */
+function pageAddress(url: string | undefined): string | undefined {
+  const address = url
+    ?.toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/+$/, '');
+  return address?.includes('/') ? address : undefined;
+}
