@@ -1,0 +1,41 @@
+import type { Corpus } from '../core/corpus/corpus';
+import type { Language } from '../core/language';
+import type { Translate } from '../l10n/translate';
+import type { Screen } from './screen';
+
+/** One command of the program; `registerCommand` has no counterpart here: the table in commands.ts is all there is. */
+export interface Command {
+  /** What follows the command's name: `QUERY [--limit N]`. */
+  readonly usage: string;
+  /** One line that says what it does, in English: the key of its translation. */
+  readonly summary: string;
+  /** Its own options, besides those that every command has. */
+  readonly options: Readonly<Record<string, CommandOption>>;
+  /** Carries the command out and gives what it prints; throws `UsageError` and `CommandError`. */
+  readonly run: (call: CommandCall) => CommandResult | Promise<CommandResult>;
+}
+
+export interface CommandOption {
+  readonly type: 'string' | 'boolean';
+  readonly help: string;
+}
+
+/** What a command was called with. */
+export interface CommandCall {
+  readonly words: readonly string[];
+  /** The options that were given and take a value. */
+  readonly values: Readonly<Record<string, string | undefined>>;
+  readonly corpus: () => Corpus;
+  readonly screen: Screen;
+  /** The language of what people read. */
+  readonly language: Language;
+  /** The language of what goes into a document: Swedish as the corpus is, unless the caller asked for another. */
+  readonly documentLanguage: Language;
+  readonly t: Translate;
+}
+
+/** The result as data, for `--json`, and as text for people. */
+export interface CommandResult {
+  readonly json: unknown;
+  readonly text: () => string;
+}

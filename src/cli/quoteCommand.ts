@@ -1,0 +1,81 @@
+import { exportItems } from '../core/bibliography/exportItems';
+import type { Citation, InsertionForm } from '../core/citation/model';
+import { defaultCitationSettings } from '../core/citation/model';
+import { citationContext, citePassages } from '../core/citation/citePassages';
+import { nearestSpelling } from '../core/corpus/nearestSpelling';
+import type { DocumentSyntax } from '../core/document/model';
+import { insertionNoteText } from '../l10n/insertionText';
+import type { Command, CommandCall } from './command';
+import { CommandError, UsageError } from './exitCode';
+import { optionWord } from './optionWord';
+
+/** The formats and how a document in them is written; those that have no syntax of their own yet get plain text. */
+const formats = {
+  markdown: 'pandoc',
+  latex: 'text',
+  typst: 'text',
+  asciidoc: 'text',
+  html: 'text',
+  text: 'text',
+} as const satisfies Readonly<Record<string, DocumentSyntax>>;
+
+const forms = {
+  quotation: 'quotation',
+  paraphrase: 'paraphrase',
+  reference: 'reference',
+} as const satisfies Readonly<Record<string, InsertionForm>>;
+
+export const quoteCommand: Command = {
+  usage: `ID --format ${Object.keys(formats).join('|')} [--as ${Object.keys(forms).join('|')}]`,
+  summary: 'print a passage with its reference and bibliography entry',
+  options: {
+    format: { type: 'string', help: 'the syntax of the document it goes into' },
+    as: { type: 'string', help: 'what it becomes (default: quotation)' },
+  },
+  run: call => {
+    const [id, ...more] = call.words;
+    if (id === undefined || more.length > 0) throw new UsageError(call.t('Give the id of one passage.'));
+    const format = optionWord('format', Object.keys(formats) as (keyof typeof formats)[], 'markdown', call);
+    const form = optionWord('as', Object.keys(forms) as (keyof typeof forms)[], 'quotation', call);
+    const citation = cite(id, forms[form], formats[format], call);
+    return { json: citationJson(citation), text: () => citationText(citation, call) };
+  },
+};
+
+function cite(id: string, form: InsertionForm, syntax: DocumentSyntax, call: CommandCall): Citation {
+  const corpus = call.corpus();
+  const passage = corpus.passage(id);
+  if (!passage)
+    throw new CommandError(
+      unknownPassage(
+        id,
+        corpus.passages.map(known => known.id),
+        call,
+      ),
+    );
+  const context = citationContext({
+    corpus,
+    syntax,
+    language: call.documentLanguage,
+    settings: defaultCitationSettings,
+    year: new Date().getFullYear(),
+  });
+  return citePassages([{ passage }], form, context);
+}
+
+function unknownPassage(id: string, ids: readonly string[], { t }: CommandCall): string {
+  const nearest = nearestSpelling(id, ids);
+  const sentence = t('There is no passage “{0}”.', id);
+  return nearest === undefined ? sentence : `${sentence} ${t('Did you mean “{0}”?', nearest)}`;
+}
+
+function citationJson({ text, bibliography }: Citation) {
+  const entries = bibliography.map(item => ({ key: item.id, bibtex: exportItems('bibtex', [item]), csl: item }));
+  return { text, bibliography: entries };
+}
+
+function citationText({ text, bibliography, notes }: Citation, { screen, t }: CommandCall): string {
+  const entries = bibliography.map(item => `\n${screen.dim(exportItems('bibtex', [item]).trimEnd())}\n`);
+  const remarks = notes.map(note => `\n${screen.wrap(insertionNoteText(note, t))}\n`);
+  return [`${text.trimEnd()}\n`, ...entries, ...remarks].join('');
+}
