@@ -2,6 +2,7 @@
 //   dist/  what is shipped: the extension for the desktop and for the browser, the command line, the packed corpus
 //   out/   what is not: the bundles of the test suites and of the corpus packer
 const { build } = require('esbuild');
+const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 
@@ -42,6 +43,12 @@ const programs = {
 };
 
 /**
+ * Not shipped: reads corpus/ with the parser of the core and writes it as one file.
+ * @type {import('esbuild').BuildOptions & { outfile: string }}
+ */
+const packer = { entryPoints: ['src/cli/packBundledCorpus.ts'], outfile: 'out/pack.cjs', platform: 'node' };
+
+/**
  * Bundles of the test suites, one per place where they run. Every `*.test.ts` below the folders registers itself with
  * mocha's globals when it is loaded. test/core and test/vscode know no Node and run everywhere; test/node, and
  * test/vscode-desktop need a disk or a process.
@@ -72,6 +79,7 @@ const suites = {
 };
 
 async function main() {
+  await packCorpus();
   const sizes = {};
   for (const [name, options] of Object.entries(programs)) {
     const { metafile } = await build({ ...common, ...options });
@@ -80,6 +88,13 @@ async function main() {
     fs.writeFileSync(path.join('out/meta', `${name}.json`), JSON.stringify(metafile));
   }
   if (!production) await buildSuites();
+}
+
+/** A corpus with errors fails the build; the packer has said which, as `file:line:column: sentence`. */
+async function packCorpus() {
+  await build({ ...common, ...packer });
+  const { status } = spawnSync(process.execPath, [packer.outfile, 'corpus', 'dist/corpus.json'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The corpus has errors: see above.');
 }
 
 async function buildSuites() {
@@ -108,7 +123,7 @@ function testsIn(folder) {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.test.ts'))
-    .sort()
+    .toSorted()
     .map(file => `${folder}/${file.split(path.sep).join('/')}`);
 }
 
