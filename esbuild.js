@@ -19,12 +19,16 @@ const common = {
   metafile: true,
 };
 
+/** ES modules first: the UMD build of jsonc-parser loads its parts by names that no bundler sees. */
+const mainFields = ['module', 'main'];
+
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const programs = {
   extension: {
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
     platform: 'node',
+    mainFields,
     external: ['vscode'],
   },
   web: {
@@ -38,6 +42,7 @@ const programs = {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
+    mainFields,
     banner: { js: '#!/usr/bin/env node' },
   },
 };
