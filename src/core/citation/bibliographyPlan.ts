@@ -1,0 +1,109 @@
+import { bibliographyLine } from '../bibliography/bibliographyLine';
+import { insertEntry } from '../bibliography/insertEntry';
+import type { BibliographyFormat } from '../bibliography/model';
+import { scanBibliography } from '../bibliography/scanBibliography';
+import type { CslItem } from '../corpus/cslItem';
+import type { TextEdit } from '../document/model';
+import type { BibliographyChange, InsertionNote, InsertionRequest, OpenBibliography } from './model';
+
+/** What has to change so that the items are listed, and under which keys they then are. */
+export interface BibliographyPlan {
+  /** Keys by item id, where the bibliography knows the work under another one. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly documentEdit?: TextEdit;
+  readonly changes: readonly BibliographyChange[];
+  readonly notes: readonly InsertionNote[];
+}
+
+/** Reuses what any of the document's bibliographies has; the rest is written to the first that can be read, or to a new one. */
+export function planBibliography(items: readonly CslItem[], request: InsertionRequest): BibliographyPlan {
+  const open = request.bibliographies.map(bibliography => withText(bibliography, request));
+  const settled = items.map(item => settle(item, open));
+  const keys = new Map(settled.map(({ item, key }) => [item.id, key]));
+  const missing = settled.filter(({ listed }) => !listed).map(({ item, key }) => ({ ...item, id: key }));
+  const plan = { keys, changes: [], notes: [] };
+  if (missing.length === 0) return plan;
+  const [first] = open;
+  if (!first) return { ...plan, ...started(missing, request) };
+  const writable = open.find(({ format, text }) => missing.every(item => !insertEntry(format, text, item).unreadable));
+  return { ...plan, ...extended(writable ?? first, writable ? missing : []) };
+}
+
+/** Entries in the document itself are edited in its text. */
+function withText(bibliography: OpenBibliography, { document }: InsertionRequest): OpenBibliography {
+  return bibliography.format === 'inline' ? { format: 'inline', text: document.text } : bibliography;
+}
+
+interface Settled {
+  readonly item: CslItem;
+  readonly key: string;
+  readonly listed: boolean;
+}
+
+/** The key under which a bibliography has the work; else one that none of them uses for another work. */
+function settle(item: CslItem, bibliographies: readonly OpenBibliography[]): Settled {
+  const found = bibliographies
+    .map(({ format, text }) => insertEntry(format, text, item))
+    .find(({ edit, unreadable }) => edit === undefined && !unreadable);
+  if (found) return { item, key: found.key, listed: true };
+  const free = (key: string): string =>
+    bibliographies.reduce((id, { format, text }) => insertEntry(format, text, { ...item, id }).key, key);
+  let key = item.id;
+  for (let next = free(key); next !== key; next = free(key)) key = next;
+  return { item, key, listed: false };
+}
+
+function extended(
+  { path, format, text }: OpenBibliography,
+  items: readonly CslItem[],
+): Pick<BibliographyPlan, 'documentEdit' | 'changes' | 'notes'> {
+  const edit = insertion(text, withEntries(format, text, items));
+  const notes = scanBibliography(format, text).broken.map(({ line }): InsertionNote => ({
+    code: 'broken-entry',
+    ...(path !== undefined && { path }),
+    line,
+  }));
+  if (items.length === 0) return { changes: [], notes };
+  if (path === undefined) return { documentEdit: edit, changes: [], notes };
+  return { changes: [{ kind: 'edit', path, edits: [edit] }], notes };
+}
+
+/** A new file and the line that names it; entries in the document where there is no folder for a file. */
+function started(
+  items: readonly CslItem[],
+  { document, newBibliography }: InsertionRequest,
+): Pick<BibliographyPlan, 'documentEdit' | 'changes'> {
+  const { text, analysis } = document;
+  if (newBibliography === undefined) {
+    return { documentEdit: insertion(text, withEntries('inline', text, items)), changes: [] };
+  }
+  const documentEdit = bibliographyLine(text, analysis, newBibliography);
+  const entries = withEntries(formatOf(newBibliography), '', items);
+  return {
+    ...(documentEdit && { documentEdit }),
+    changes: [{ kind: 'create', path: newBibliography, text: entries }],
+  };
+}
+
+function formatOf(path: string): BibliographyFormat {
+  if (/\.json$/i.test(path)) return 'csl-json';
+  return /\.ya?ml$/i.test(path) ? 'csl-yaml' : 'bib';
+}
+
+/** One entry after the other, each inserted into the text that has the ones before it. */
+function withEntries(format: BibliographyFormat, text: string, items: readonly CslItem[]): string {
+  return items.reduce((before, item) => {
+    const { edit } = insertEntry(format, before, item);
+    return edit ? before.slice(0, edit.start) + edit.text + before.slice(edit.end) : before;
+  }, text);
+}
+
+/** The one insertion that makes the old text the new one: nothing else was changed. */
+function insertion(before: string, after: string): TextEdit {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let kept = 0;
+  const most = before.length - start;
+  while (kept < most && before[before.length - 1 - kept] === after[after.length - 1 - kept]) kept++;
+  return { start, end: before.length - kept, text: after.slice(start, after.length - kept) };
+}

@@ -1,0 +1,102 @@
+import { drafted } from './draft';
+import type { Draft } from './draft';
+import type { CitationContext, InsertionForm, InsertionNote, PassageChoice } from './model';
+import { concat, join } from './piece';
+import type { Piece } from './piece';
+import { pointersTo } from './pointers';
+import type { ReferenceWriter } from './referenceWriter';
+import { referenceOnly, sentence, withoutStop } from './sentence';
+import type { Following, Sentence } from './sentence';
+
+/** The place that is written for: what stands before and after it in its sentence, and what follows it. */
+export interface Situation {
+  readonly sentenceBefore: string;
+  readonly sentenceAfter: string;
+  readonly following: Following;
+}
+
+/** A place of its own: nothing around it. */
+export const onItsOwn: Situation = { sentenceBefore: '', sentenceAfter: '', following: 'nothing' };
+
+/** What is needed to write at one place. */
+export interface Desk {
+  readonly context: CitationContext;
+  readonly writer: ReferenceWriter;
+  readonly situation: Situation;
+}
+
+/** What is inserted at one place; `paragraphs` need empty lines around them. Line breaks are `\n`. */
+export interface Composition extends Sentence {
+  readonly layout: 'inline' | 'paragraphs';
+  readonly notes: readonly InsertionNote[];
+}
+
+/** Puts the chosen passages into words, in the form asked for and in the order in which they were chosen. */
+export function compose(choices: readonly PassageChoice[], form: InsertionForm, desk: Desk): Composition {
+  if (form === 'reference') return { layout: 'inline', ...references(choices, desk), notes: [] };
+  const drafts = choices.map(choice => drafted(choice, form, desk));
+  const notes = drafts.flatMap(draft => draft.notes);
+  if (drafts.some(draft => draft.layout !== 'inline')) {
+    const piece = join(
+      drafts.map(draft => paragraph(draft, desk)),
+      '\n\n',
+    );
+    return { layout: 'paragraphs', piece, notes };
+  }
+  return { layout: 'inline', ...sentences(drafts, desk), notes };
+}
+
+/** One reference to all that was chosen. */
+function references(choices: readonly PassageChoice[], { context, writer, situation }: Desk): Sentence {
+  const around = `${situation.sentenceBefore} ${situation.sentenceAfter}`;
+  const reference = writer.write(choices.flatMap(({ passage }) => pointersTo(passage, context, around)));
+  return referenceOnly(reference, situation.following, writer.afterStop);
+}
+
+function paragraph(draft: Draft, { writer }: Desk): Piece {
+  const reference = writer.write(draft.pointers);
+  const { block } = writer.syntax;
+  if (draft.layout !== 'block' || !block) return sentence({ ...draft, reference }, 'nothing', writer.afterStop).piece;
+  const before = draft.introduced ? `${draft.lead.trimEnd()}\n\n` : '';
+  return concat(before, block(draft.block, concat(writer.afterStop ? '' : ' ', reference)));
+}
+
+/** Sentence after sentence; quotations from one document share its reference. */
+function sentences(drafts: readonly Draft[], { writer, situation }: Desk): Sentence {
+  const groups = byDocument(drafts);
+  const written = groups.map((group, index) => {
+    const last = group.at(-1);
+    if (!last) return { piece: concat() };
+    const lead = group.slice(0, -1).map(unreferenced).join('') + last.lead;
+    const reference = writer.write(group.flatMap(draft => draft.pointers));
+    const following = index < groups.length - 1 ? 'nothing' : situation.following;
+    return sentence({ ...last, lead, reference }, following, writer.afterStop);
+  });
+  const afterStop = written.at(-1)?.afterStop;
+  const piece = join(
+    written.map(part => part.piece),
+    ' ',
+  );
+  return { piece, ...(afterStop !== undefined && { afterStop }) };
+}
+
+/** A quotation whose reference comes with the next one. */
+function unreferenced({ lead, words, mark, whole }: Draft): string {
+  return whole ? `${lead}${mark(words)} ` : `${lead}${mark(withoutStop(words))}, `;
+}
+
+function byDocument(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  const groups: Draft[][] = [];
+  for (const draft of drafts) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (before && !before.introduced && !draft.introduced && documentOf(before) === documentOf(draft))
+      group?.push(draft);
+    else groups.push([draft]);
+  }
+  return groups;
+}
+
+function documentOf({ pointers }: Draft): string | undefined {
+  return pointers.at(-1)?.item.id;
+}

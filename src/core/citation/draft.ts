@@ -1,0 +1,80 @@
+import type { Passage } from '../corpus/model';
+import type { Desk } from './composition';
+import { leadIn } from './leadIn';
+import { inBlock, inMarks, marksFor } from './marks';
+import type { InsertionForm, InsertionNote, PassageChoice } from './model';
+import { paraphraseOf } from './paraphrase';
+import { pointersTo } from './pointers';
+import type { Pointer } from './pointers';
+import { provenanceOf } from './provenance';
+import { quotationText, wordCount } from './quotationText';
+import type { SentenceParts } from './sentence';
+import { quotedSpeakers, withInsertedNames } from './speakerNames';
+
+/** A passage put into words, its reference not yet written. */
+export interface Draft extends Omit<SentenceParts, 'reference'> {
+  /** `list`: lines that must stand as a paragraph of their own. */
+  readonly layout: 'inline' | 'block' | 'list';
+  /** The words as a block sets them, without marks. */
+  readonly block: string;
+  /** It has a sentence of its own: a lead-in, or our own words. */
+  readonly introduced: boolean;
+  readonly pointers: readonly Pointer[];
+  readonly notes: readonly InsertionNote[];
+}
+
+/** Our own summaries are no quotations, whatever is asked for. */
+export function drafted(choice: PassageChoice, form: Exclude<InsertionForm, 'reference'>, desk: Desk): Draft {
+  if (form === 'paraphrase' || choice.passage.kind === 'summary') return paraphrase(choice.passage, desk);
+  return quotation(choice, form, desk);
+}
+
+function quotation(choice: PassageChoice, form: 'quotation' | 'lead-in', { context, writer, situation }: Desk): Draft {
+  const { passage } = choice;
+  const { escape } = writer.syntax;
+  const text = quotationText(choice, context);
+  const marks = marksFor(context.language, context.settings.marks);
+  const provenance = provenanceOf(passage, context.corpus);
+  const speakers = quotedSpeakers(passage, provenance.session, context.corpus, context.settings.names);
+  const lead = text.lead === undefined ? '' : `${withInsertedNames(text.lead, speakers)} `;
+  const introduction = form === 'lead-in' ? `${leadIn(passage, context)}: ` : '';
+  const before = introduction + (introduction !== '' || wantsLead(situation.sentenceBefore, lead) ? lead : '');
+  const words = escape(text.words);
+  const isBlock = writer.syntax.block !== undefined && wordCount(text.words) >= context.settings.blockWords;
+  const around = isBlock ? introduction : `${situation.sentenceBefore} ${before} ${situation.sentenceAfter}`;
+  return {
+    layout: isBlock ? 'block' : 'inline',
+    lead: escape(isBlock ? introduction : before),
+    words,
+    mark: unmarked => inMarks(unmarked, marks),
+    whole: text.sentence,
+    // Words that are not the source's stand in brackets where no marks tell them apart.
+    block: inBlock(lead === '' ? words : `[${escape(lead.trim())}] ${words}`, marks),
+    introduced: form === 'lead-in',
+    pointers: pointersTo(passage, context, around),
+    notes: text.notes,
+  };
+}
+
+/** The lead makes a sentence where the writer has none; inside one it fits only after `att`, `that` or a colon. */
+function wantsLead(sentenceBefore: string, lead: string): boolean {
+  const before = sentenceBefore.trim();
+  if (before.toLowerCase().endsWith(lead.trim().toLowerCase())) return false;
+  return before === '' || /(?:^|\s)(?:att|that)$|:$/i.test(before);
+}
+
+function paraphrase(passage: Passage, { context, writer }: Desk): Draft {
+  const summary = paraphraseOf(passage, context.corpus);
+  const text = writer.syntax.escape(summary?.text ?? '');
+  return {
+    layout: text.includes('\n') ? 'list' : 'inline',
+    lead: '',
+    words: text,
+    mark: words => words,
+    whole: true,
+    block: text,
+    introduced: true,
+    pointers: pointersTo(summary ?? passage, context, ''),
+    notes: [],
+  };
+}

@@ -1,0 +1,121 @@
+import type { DocumentAnalysis, TextEdit, TextSpan } from '../document/model';
+import { surroundings } from '../document/surroundings';
+import type { Surroundings } from '../document/surroundings';
+import type { Composition, Situation } from './composition';
+import { concat, withLineBreaks } from './piece';
+import type { Piece } from './piece';
+import type { Following } from './sentence';
+
+/** A place in the document: what is replaced, and what stands around it. */
+export interface Place {
+  readonly span: TextSpan;
+  readonly before: Surroundings;
+  readonly after: Surroundings;
+}
+
+/** An edit, and where in its text the cursor stands afterwards, if it does. */
+export interface PlacedEdit extends TextEdit {
+  readonly cursor?: TextSpan;
+}
+
+/** Looks at a selection. Nothing is written into the head or into a key: the place moves behind it. */
+export function placeAt(text: string, analysis: DocumentAnalysis, selection: TextSpan): Place {
+  const before = surroundings(text, analysis, selection.start);
+  if (before.inFrontMatter) return cursorAt(text, analysis, headEnd(text, analysis));
+  if (before.reference) return cursorAt(text, analysis, before.reference.end);
+  const after = selection.end === selection.start ? before : surroundings(text, analysis, selection.end);
+  return { span: selection, before, after };
+}
+
+/** What the words have to fit in with. */
+export function situationAt({ before, after, span }: Place, text: string): Situation {
+  return {
+    sentenceBefore: before.sentenceBefore,
+    sentenceAfter: after.sentenceAfter,
+    following: followingOf(text.slice(span.end, after.paragraph.end), before.sentenceBefore),
+  };
+}
+
+/** Puts what was composed in its place: with blanks where words would touch, or as paragraphs with empty lines around. */
+export function placed(composition: Composition, place: Place, text: string, eol: string): readonly PlacedEdit[] {
+  const { before, span } = place;
+  const apart = composition.layout === 'paragraphs' || isRightAfterHead(before, span, text);
+  const piece = apart ? asParagraphs(composition.piece, place, text) : inLine(composition.piece, place, text);
+  const written = withLineBreaks(piece, eol, before.linePrefix);
+  const edit = { start: span.start, end: span.end, text: written.text };
+  const { afterStop } = composition;
+  if (afterStop === undefined) return [{ ...edit, cursor: written.locator ?? endOf(written.text.trimEnd()) }];
+  const stop = span.end + 1;
+  const mark = { start: stop, end: stop, text: afterStop, cursor: endOf(afterStop) };
+  return edit.text === '' && edit.start === edit.end ? [mark] : [edit, mark];
+}
+
+/** A further key in the reference that stands there, before its closing bracket. */
+export function joined(further: Piece, group: TextSpan): PlacedEdit {
+  const at = group.end - 1;
+  return { start: at, end: at, text: further.text, cursor: further.locator ?? endOf(further.text) };
+}
+
+function endOf(text: string): TextSpan {
+  return { start: text.length, end: text.length };
+}
+
+function cursorAt(text: string, analysis: DocumentAnalysis, offset: number): Place {
+  const around = surroundings(text, analysis, offset);
+  return { span: { start: offset, end: offset }, before: around, after: around };
+}
+
+function headEnd(text: string, { frontMatter }: DocumentAnalysis): number {
+  const end = text.indexOf('\n', frontMatter?.end ?? 0);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** The rest of the paragraph is the writer's: its stop serves ours, unless ours is a sentence between two of theirs. */
+function followingOf(rest: string, sentenceBefore: string): Following {
+  if (rest.trim() === '') return 'nothing';
+  if (/^\.(?!\.)/.test(rest)) return 'stop';
+  const betweenSentences = sentenceBefore.trim() === '' && /^\s*["”“»([*_–—]*[\p{Lu}\d]/u.test(rest);
+  return betweenSentences ? 'nothing' : 'words';
+}
+
+function inLine(piece: Piece, { span }: Place, text: string): Piece {
+  if (piece.text === '') return piece;
+  const attaches = piece.text.startsWith('[^');
+  const previous = text.slice(Math.max(0, span.start - 2), span.start);
+  const touchesBefore = !attaches && /\S$/.test(previous) && !/(?:^|.)[([{]$|(?:^|\s)["”“»’—–]$/u.test(previous);
+  const touchesAfter = /^[\p{L}\p{N}"”“»([*_@]/u.test(text.slice(span.end, span.end + 2));
+  return concat(touchesBefore ? ' ' : '', piece, touchesAfter ? ' ' : '');
+}
+
+function asParagraphs(piece: Piece, { before, span }: Place, text: string): Piece {
+  const rest = text.slice(span.end, endOfLine(text, span.end));
+  const atLineStart = before.place !== 'in-line';
+  const breaksBefore = atLineStart ? (hasTextAbove(text, span.start) ? '\n' : '') : '\n\n';
+  const breaksAfter = rest.trim() === '' ? (hasTextBelow(text, span.end) ? '\n' : '') : '\n\n';
+  return concat(breaksBefore, piece, breaksAfter);
+}
+
+function hasTextAbove(text: string, offset: number): boolean {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  if (lineStart === 0) return false;
+  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  return !isEmptyLine(above);
+}
+
+function hasTextBelow(text: string, offset: number): boolean {
+  const below = text.indexOf('\n', offset) + 1;
+  return below > 0 && !isEmptyLine(text.slice(below, endOfLine(text, below)));
+}
+
+function isRightAfterHead({ inFrontMatter }: Surroundings, span: TextSpan, text: string): boolean {
+  return inFrontMatter || (/(?:^|\n)---[ \t]*\r?\n?$/.test(text.slice(0, span.start)) && text.startsWith('---'));
+}
+
+function isEmptyLine(line: string): boolean {
+  return /^[\s>]*$/.test(line);
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}

@@ -1,0 +1,103 @@
+import { citedStyle } from '../document/citedStyle';
+import type { TextEdit, TextSpan } from '../document/model';
+import { planBibliography } from './bibliographyPlan';
+import { citationContext, citePassages, unsigned } from './citePassages';
+import { compose } from './composition';
+import { footnoteEdit } from './footnoteEdit';
+import type { CitationContext, InsertionNote, InsertionPlan, InsertionRequest } from './model';
+import { joined, placeAt, placed, situationAt } from './placement';
+import type { Place, PlacedEdit } from './placement';
+import { pointersTo } from './pointers';
+import { ReferenceWriter } from './referenceWriter';
+
+/**
+ * Everything that an insertion changes, so that the host can do it at once and undo it at once: the document at every
+ * cursor, its footnotes, its head and its bibliography. All edits are insertions or replace a selection; no other byte
+ * changes.
+ */
+export function planInsertion(request: InsertionRequest): InsertionPlan {
+  const { text, analysis } = request.document;
+  const { context, notes } = settledContext(request);
+  const items = context.style === 'citeproc' ? citePassages(request.choices, request.form, context).bibliography : [];
+  const bibliography = planBibliography(items, request);
+  const written = writeEverywhere(request, { ...context, keys: bibliography.keys });
+  const definitions = footnoteEdit(written.definitions, text, analysis, written.edits);
+  const { documentEdit } = bibliography;
+  return {
+    ...assembled([...(documentEdit ? [documentEdit] : []), ...written.edits, ...(definitions ? [definitions] : [])]),
+    bibliography: bibliography.changes,
+    notes: distinct([...notes, ...written.notes, ...bibliography.notes, ...unsigned(items, context.style)]),
+  };
+}
+
+/** A head that is no YAML must not be written to: the reference becomes text. */
+function settledContext(request: InsertionRequest): {
+  readonly context: CitationContext;
+  readonly notes: readonly InsertionNote[];
+} {
+  const { corpus, document, settings, year } = request;
+  const { syntax, language, frontMatter } = document.analysis;
+  const cited = citedStyle(document.analysis);
+  const context = citationContext({ corpus, syntax, language, cited, settings, year });
+  const detail = frontMatter?.broken;
+  if (detail === undefined || context.style !== 'citeproc') return { context, notes: [] };
+  return { context: { ...context, style: 'text' }, notes: [{ code: 'front-matter-broken', detail }] };
+}
+
+interface Written {
+  readonly edits: readonly PlacedEdit[];
+  readonly definitions: readonly string[];
+  readonly notes: readonly InsertionNote[];
+}
+
+function writeEverywhere(request: InsertionRequest, context: CitationContext): Written {
+  const { text, analysis } = request.document;
+  const writer = new ReferenceWriter(context, { labels: analysis.footnoteLabels, text });
+  const notes: InsertionNote[] = [];
+  const edits = request.selections
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(selection => {
+      const place = placeAt(text, analysis, selection);
+      const further = furtherReference(request, place, context, writer);
+      if (further) return [further];
+      const situation = situationAt(place, text);
+      const composition = compose(request.choices, request.form, { context, writer, situation });
+      notes.push(...composition.notes);
+      return placed(composition, place, text, analysis.eol);
+    });
+  return { edits, definitions: writer.definitions, notes };
+}
+
+/** Inside a reference only a reference fits: the new key joins it. */
+function furtherReference(
+  { choices, form }: InsertionRequest,
+  { span, before }: Place,
+  context: CitationContext,
+  writer: ReferenceWriter,
+): PlacedEdit | undefined {
+  const { group, sentenceBefore, sentenceAfter } = before;
+  if (!group || (form !== 'reference' && span.start >= group.end)) return undefined;
+  const pointers = choices.flatMap(({ passage }) => pointersTo(passage, context, `${sentenceBefore} ${sentenceAfter}`));
+  const further = writer.writeFurther(pointers);
+  return further && joined(further, group);
+}
+
+/** The edits in order and the cursors in the changed text; what is inserted at the same place becomes one edit. */
+function assembled(unordered: readonly PlacedEdit[]): Pick<InsertionPlan, 'edits' | 'cursors'> {
+  const edits: TextEdit[] = [];
+  const cursors: TextSpan[] = [];
+  let grown = 0;
+  for (const { start, end, text, cursor } of unordered.toSorted((a, b) => a.start - b.start)) {
+    const offset = start + grown;
+    if (cursor) cursors.push({ start: offset + cursor.start, end: offset + cursor.end });
+    grown += text.length - (end - start);
+    const last = edits.at(-1);
+    if (last?.end === start) edits.splice(-1, 1, { start: last.start, end, text: last.text + text });
+    else edits.push({ start, end, text });
+  }
+  return { edits, cursors };
+}
+
+function distinct(notes: readonly InsertionNote[]): readonly InsertionNote[] {
+  return [...new Map(notes.map(note => [JSON.stringify(note), note])).values()];
+}

@@ -1,0 +1,100 @@
+import type { CslItem } from '../corpus/cslItem';
+import type { Language } from '../language';
+import { cslDateText, yearOf } from './dates';
+import { listAuthors, noteAuthors, shortAuthors } from './itemNames';
+import { inMarks, marksFor } from './marks';
+import { terms } from './terms';
+import { isAct, workName } from './workName';
+
+/**
+ * A small renderer of our own for hovers, plain text and footnotes: Swedish author–date (Harvard) and Swedish notes
+ * (Oxford), and the same in English. CSL engines are far larger, and the Swedish styles lose place and event of talks.
+ */
+export interface Rendering {
+  readonly language: Language;
+  /** How a title is set in italics; the default leaves it as it is. */
+  readonly emphasise?: (words: string) => string;
+}
+
+/** In running text: `Haglund 2010`; an unsigned work by its title, an act by its name. */
+export function inTextWork(item: CslItem, { language }: Rendering): string {
+  if (isAct(item)) return workName(item) ?? item.id;
+  const author = shortAuthors(item, language) ?? quotedTitle(item, language) ?? item.id;
+  return `${author} ${year(item, language)}`;
+}
+
+/** The first note on a work: `Catrin Haglund, *Finsam | Nationell nätverskonferens 2010* (Malmö högskola, 2010)`. */
+export function noteWork(item: CslItem, rendering: Rendering): string {
+  const { language } = rendering;
+  if (isAct(item)) return workName(item) ?? item.id;
+  const head = [noteAuthors(item, language), title(item, rendering), designation(item)];
+  if (isContribution(item)) return listed([...head, genre(item, language)?.toLowerCase(), ...occasion(item, language)]);
+  return `${listed(head) || item.id} (${listed([publication(item), year(item, language)])})`;
+}
+
+/** A line of a list of sources: `Haglund, Catrin (2010). *Finsam | Nationell nätverskonferens 2010*. Malmö högskola.` */
+export function sourceLine(item: CslItem, rendering: Rendering): string {
+  const { language } = rendering;
+  const name = title(item, rendering);
+  if (isAct(item)) return sentences([name ?? item.id, item.URL]);
+  const author = listAuthors(item, language);
+  const dated = `(${year(item, language)})`;
+  const head = author === undefined ? [`${name ?? item.id} ${dated}`] : [`${author} ${dated}`, name];
+  const kind = isContribution(item) ? listed([genre(item, language), ...occasion(item, language)]) : publication(item);
+  return sentences([...head, designation(item), kind, item.URL]);
+}
+
+/** A talk or a post: part of something larger, its title in quotation marks, its day worth telling. */
+function isContribution(item: CslItem): boolean {
+  return item.type === 'speech' || item.type.startsWith('post');
+}
+
+function title(item: CslItem, rendering: Rendering): string | undefined {
+  if (item.title === undefined || item.title === designation(item)) return undefined;
+  if (isContribution(item)) return quotedTitle(item, rendering.language);
+  return rendering.emphasise ? rendering.emphasise(item.title) : item.title;
+}
+
+function quotedTitle(item: CslItem, language: Language): string | undefined {
+  return item.title === undefined ? undefined : inMarks(item.title, marksFor(language, '”'));
+}
+
+/** `Rapport 2010:2`, for works that are known by a number. */
+function designation(item: CslItem): string | undefined {
+  if (isAct(item)) return undefined;
+  const numberedTitle = /^\p{L}+ \d{4}(?:\/\d\d)?:\d+$/u.test(item.title ?? '');
+  return item.number !== undefined || numberedTitle ? workName(item) : undefined;
+}
+
+function genre(item: CslItem, language: Language): string | undefined {
+  return item.genre ?? terms[language].genres[item.type];
+}
+
+function publication(item: CslItem): string | undefined {
+  return [item['publisher-place'], item.publisher].filter(isPresent).join(': ');
+}
+
+/** Where and on which day a contribution was made. */
+function occasion(item: CslItem, language: Language): readonly (string | undefined)[] {
+  const day = cslDateText(item['event-date'] ?? item.issued, language);
+  return [item['event-title'] ?? item['container-title'], item['event-place'], day];
+}
+
+function year(item: CslItem, language: Language): string {
+  return String(yearOf(item.issued) ?? terms[language].undated);
+}
+
+function listed(parts: readonly (string | undefined)[]): string {
+  return parts.filter(isPresent).join(', ');
+}
+
+function sentences(parts: readonly (string | undefined)[]): string {
+  return parts
+    .filter(isPresent)
+    .map(part => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
+function isPresent(part: string | undefined): part is string {
+  return part !== undefined && part !== '';
+}
