@@ -1,0 +1,14 @@
+import { joinSyncope } from './syncope';
+
+/**
+ * What a stem shares with words derived from the same word: `lagstiftning`, `lagstift(a)`; `finansiering`, `finansiell`;
+ * `utvärdering`, `utvärder(a)`. `undefined` where too little would be left to mean anything.
+ */
+export function root(stem: string): string | undefined {
+  const derivation = derivations.exec(stem);
+  const rest = derivation ? joinSyncope(stem.slice(0, derivation.index)) : stem;
+  return rest.length >= shortestRoot ? rest : undefined;
+}
+
+const shortestRoot = 5;
+const derivations = /(?:i?[ei]sering|i?ering|ation|ning|ing|iell|ell|isk|i?er|(?<=[dkp])n)$/;

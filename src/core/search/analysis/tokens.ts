@@ -1,0 +1,55 @@
+import { normalise } from './normalise';
+
+/** A word of a text: its normalised form and where it stands (UTF-16 offsets into the text as it is). */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** It is a part of the token before it: `2010` and `2` of `2010:2`. Parts are indexed but are not words in a row. */
+  readonly part?: true;
+}
+
+/** Longer words are data (base64, a path without spaces), and an index entry has a price: only their head is kept. */
+export const longestWord = 64;
+
+/**
+ * The words of a text, in order. Addresses fall apart into words (`hans@sarv.se` → hans, sarv, se), identifiers and
+ * numbers with spaces are found whole and in parts (`2003:1210`; `10 000` → 10000, 10, 000), an inflected abbreviation
+ * is one word (`SKL:s`), and signs that are read aloud are the word (`7 %` → 7, procent).
+ */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(tokenPattern)) {
+    const [raw] = match;
+    const start = match.index;
+    const word = signs[raw] ?? normalise(raw).replace(thousandsSpace, '');
+    tokens.push({ word: word.slice(0, longestWord), start, end: start + raw.length });
+    if (compositeNumber.test(raw)) tokens.push(...partsOf(raw, start));
+  }
+  return tokens;
+}
+
+const signs: Readonly<Record<string, string>> = { '%': 'procent', '§': 'paragraf', '&': 'och' };
+
+/** Inflections that are written after a colon: SKL:s, EU:n, 3:e (Svenska skrivregler, abbreviations and ordinals). */
+const colonEnding = String.raw`(?::(?:s|n|t|e|a|en|et|ar|er|na|arna|erna)(?![\p{L}\p{N}]))?`;
+const tokenPattern = new RegExp(
+  [
+    String.raw`(?<![\p{N}:])\p{N}{1,3}(?:[ \u00A0\u202F]\p{N}{3})+(?![\p{N}:])`,
+    String.raw`\p{N}+(?::\p{N}+)+`,
+    String.raw`[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}]|\u00AD)*${colonEnding}`,
+    '[%§&]',
+  ].join('|'),
+  'gu',
+);
+const thousandsSpace = /[ \u00A0\u202F]/g;
+const compositeNumber = /^\p{N}+[: \u00A0\u202F]\p{N}/u;
+
+function partsOf(raw: string, offset: number): readonly Token[] {
+  return Array.from(raw.matchAll(/\p{N}+/gu), ({ 0: digits, index }) => ({
+    word: digits.slice(0, longestWord),
+    start: offset + index,
+    end: offset + index + digits.length,
+    part: true,
+  }));
+}

@@ -1,0 +1,44 @@
+import { fold } from '../analysis/normalise';
+import type { DictionaryEntry } from '../index/dictionary';
+import type { Lexicon } from '../index/lexicon';
+import type { Expansion, SoughtWord } from './model';
+
+/**
+ * Compounds that have the word as their last part (`förbund` in samordningsförbund) or inside (`kassa` in
+ * försäkringskasseförbund). Without them 0.03 nDCG@5 are lost, and two thirds of what compound queries find; taking
+ * compounds apart when indexing found no more and costs postings.
+ */
+export function compounds(sought: SoughtWord, lexicon: Lexicon): readonly Expansion[] {
+  const parts = [sought.light, sought.stem].map(fold);
+  const last = lexicon.dictionary.containing(sought.stem, mostScanned).filter(entry => isLast(entry, sought.stem));
+  const inside =
+    sought.light.length < shortestInside || hits(last, lexicon) >= enoughHits
+      ? []
+      : lexicon.dictionary.containing(sought.light, mostScanned).filter(entry => !isLast(entry, sought.light));
+  return [...last, ...inside].flatMap(({ term, at }) => {
+    const known = isKnown(term.slice(0, at), lexicon);
+    if (!known && sought.stem.length < shortestInside) return [];
+    return [{ term, kind: 'compound' as const, weight: known ? 0.5 : 0.2, parts }];
+  });
+}
+
+const mostScanned = 400;
+/** Shorter parts stand by chance inside other words: `lag` in anslagen. */
+const shortestInside = 4;
+/** Looking inside words costs most and adds least where the last parts have found enough. */
+const enoughHits = 100;
+
+function isLast(entry: DictionaryEntry & { readonly at: number }, part: string): boolean {
+  return entry.at + part.length === entry.term.length;
+}
+
+function hits(entries: readonly DictionaryEntry[], lexicon: Lexicon): number {
+  return entries.reduce((sum, entry) => sum + lexicon.frequency(entry.term), 0);
+}
+
+/** What stands before the part is a word of the corpus, with or without a linking letter: `samordnings`, `kyrko`. */
+function isKnown(modifier: string, { dictionary, stem }: Lexicon): boolean {
+  if (modifier.length < 3) return false;
+  const bases = [modifier, modifier.replace(/[saoeu]$/, '')];
+  return bases.some(base => base.length >= 3 && dictionary.has(stem(base)));
+}

@@ -1,0 +1,68 @@
+import type { StemCache } from '../analysis/stemCache';
+import { stopWords } from '../analysis/stopWords';
+import { tokenise } from '../analysis/tokens';
+import { impactSlots } from '../flexIndex';
+import type { FieldName, PassageFields } from './passageFields';
+
+/** How much a field's words count; `b` is how much a long field is discounted against the average length in words. */
+interface FieldWeight {
+  readonly boost: number;
+  readonly b: number;
+  readonly averageLength: number;
+}
+
+/**
+ * BM25F (Robertson, Zaragoza and Taylor 2004: fields are weighted before saturation, not added up after it). Average
+ * lengths are constants, so that a new passage never changes the impact of the others.
+ */
+const fieldWeights: Readonly<Record<FieldName, FieldWeight>> = {
+  text: { boost: 1, b: 0.2, averageLength: 22 },
+  speaker: { boost: 0.9, b: 0.2, averageLength: 3 },
+  participant: { boost: 0.6, b: 0.2, averageLength: 3 },
+  title: { boost: 0.7, b: 0.3, averageLength: 5 },
+  heading: { boost: 0.5, b: 0.3, averageLength: 2 },
+  role: { boost: 0.3, b: 0.3, averageLength: 5 },
+  topic: { boost: 0.3, b: 0.3, averageLength: 4 },
+  conference: { boost: 0.1, b: 0.3, averageLength: 5 },
+};
+const saturation = 0.9;
+
+/** The terms of a passage with their slots; `own` are those that it does not merely share with its whole conference. */
+export interface PassageTerms {
+  readonly slots: ReadonlyMap<string, number>;
+  readonly own: ReadonlySet<string>;
+}
+
+export function termsOf(fields: PassageFields, stems: StemCache): PassageTerms {
+  const weights = new Map<string, number>();
+  const own = new Set<string>();
+  for (const [field, text] of Object.entries(fields) as [FieldName, string][]) {
+    for (const [term, weight] of fieldTerms(text, fieldWeights[field], stems)) {
+      weights.set(term, (weights.get(term) ?? 0) + weight);
+      if (field !== 'conference') own.add(term);
+    }
+  }
+  return { slots: new Map(Array.from(weights, ([term, weight]) => [term, slotOf(weight)])), own };
+}
+
+/** The impact (0–1) that a slot stands for: the middle of its step. */
+export function impactOf(slot: number): number {
+  return 1 - (slot + 0.5) / impactSlots;
+}
+
+function slotOf(weight: number): number {
+  const impact = weight / (saturation + weight);
+  return Math.min(impactSlots - 1, Math.floor((1 - impact) * impactSlots));
+}
+
+function fieldTerms(text: string, { boost, b, averageLength }: FieldWeight, stems: StemCache): Map<string, number> {
+  const counts = new Map<string, number>();
+  let length = 0;
+  for (const { word, part } of tokenise(text)) {
+    const term = stems.stem(word);
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+    if (part === undefined && !stopWords.has(word)) length += 1;
+  }
+  const norm = 1 - b + (b * length) / averageLength;
+  return new Map(Array.from(counts, ([term, count]) => [term, (boost * count) / norm]));
+}

@@ -1,0 +1,58 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Passage, Session } from '../../corpus/model';
+
+/** The parts of a passage and of what it stands in that a query may speak of. */
+export type FieldName = 'text' | 'speaker' | 'participant' | 'title' | 'heading' | 'role' | 'topic' | 'conference';
+
+export type PassageFields = Readonly<Partial<Record<FieldName, string>>>;
+
+/**
+ * What is indexed of a passage. A quotation has its own speakers; any other passage has, weaker, those of its session.
+ * Each name stands with the person's usual name and aliases, so that every spelling finds what the person said.
+ */
+export function fieldsOf(passage: Passage, corpus: Corpus): PassageFields {
+  const session = corpus.session(passage.session);
+  const conference = corpus.conference(passage.conference);
+  return {
+    text: passage.text,
+    ...whoSpeaks(passage, session, corpus),
+    title: session?.title ?? '',
+    heading: [passage.heading, passage.attributes.at].filter(isDefined).join('\n'),
+    role: (session?.speakers ?? [])
+      .flatMap(speaker => [speaker.role, speaker.affiliation])
+      .filter(isDefined)
+      .join('\n'),
+    topic: (session?.topics ?? []).join('\n'),
+    conference: [conference?.title, conference?.edition, conference?.city, conference?.venue]
+      .filter(isDefined)
+      .join('\n'),
+  };
+}
+
+/** The names, usual names and aliases of those whose words a passage holds: of its speakers, or of its session's. */
+export function namesOf(passage: Passage, corpus: Corpus): readonly string[] {
+  const session = corpus.session(passage.session);
+  const names =
+    passage.kind === 'quotation' ? passage.speakers : (session?.speakers ?? []).map(speaker => speaker.name);
+  return [...new Set(names.flatMap(name => spellingsOf(name, session, corpus)))];
+}
+
+function whoSpeaks(passage: Passage, session: Session | undefined, corpus: Corpus): PassageFields {
+  const names = distinctWords(namesOf(passage, corpus));
+  const mentioned = distinctWords((session?.mentions ?? []).flatMap(name => spellingsOf(name, session, corpus)));
+  return passage.kind === 'quotation' ? { speaker: names } : { participant: names, role: mentioned };
+}
+
+function spellingsOf(name: string, session: Session | undefined, corpus: Corpus): readonly string[] {
+  const person = corpus.person(name) ?? corpus.personNamed(name, session);
+  return person ? [name, person.name, ...person.aliases] : [name];
+}
+
+/** Each word once: a name that has many spellings must not weigh more than one that has none. */
+function distinctWords(names: readonly string[]): string {
+  return [...new Set(names.flatMap(name => name.split(/[\s-]+/)))].join(' ');
+}
+
+function isDefined<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
