@@ -112,8 +112,7 @@ export class CorpusStore implements vscode.Disposable {
         return superseded();
       },
     };
-    const engine = await buildSearchEngine(corpus, giveWay, cancellation);
-    return superseded() ? this.engine() : engine;
+    return (await buildSearchEngine(corpus, giveWay, cancellation)) ?? this.engine();
   }
 
   #schedule(): void {

@@ -1,5 +1,5 @@
 /** Room that a label may take, in characters: more would push the description out of a sidebar of usual width. */
-const room = 44;
+const room = 36;
 
 /** The first words of a text, on one line; a tree cuts long labels itself, but then nothing beside them is seen. */
 export function shortLabel(text: string): string {

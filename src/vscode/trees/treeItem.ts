@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Translate } from '../../l10n/translate';
+import { passageUri } from '../passageColors';
 import { keepFocus } from '../showInCorpusCommand';
 import type { Row } from './row';
 
@@ -11,9 +12,10 @@ export function toTreeItem(row: Row, t: Translate): vscode.TreeItem {
   item.contextValue = row.kind;
   item.accessibilityInformation = { label: row.spoken };
   if (row.description !== undefined) item.description = row.description;
+  if (row.passage) item.resourceUri = passageUri(row.passage);
   if (row.icon !== undefined) item.iconPath = new vscode.ThemeIcon(row.icon);
   if (row.source && !row.children) {
-    const title = t('Show in the Corpus');
+    const title = t('Show in the corpus');
     item.command = { command: 'belagg.showInCorpus', title, arguments: [row, keepFocus] };
   }
   return item;

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import english from '../../../package.nls.json';
+import swedish from '../../../package.nls.sv.json';
+import manifest from '../../../package.json';
+
+interface MenuEntry {
+  readonly command: string;
+  readonly when: string;
+  readonly group?: string;
+}
+
+const menus: Readonly<Record<string, readonly MenuEntry[]>> = manifest.contributes.menus;
+const commands: readonly { readonly command: string; readonly icon?: string }[] = manifest.contributes.commands;
+const pairs = commands.filter(({ command }) => !command.endsWith('.sv')).map(({ command }) => command);
+
+describe('the words of package.json', () => {
+  it('have the same keys in English and Swedish', () => {
+    assert.deepEqual(Object.keys(swedish).toSorted(), Object.keys(english).toSorted());
+  });
+
+  it('are all there, and each is used', () => {
+    const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(match => match[1]);
+    assert.deepEqual([...new Set(used)].toSorted(), Object.keys(english).toSorted());
+  });
+});
+
+describe('the Swedish twin of a command', () => {
+  it('exists for every command and has its icon', () => {
+    assert.ok(pairs.length > 0);
+    assert.equal(commands.length, pairs.length * 2);
+    for (const command of pairs) assert.equal(entry(`${command}.sv`)?.icon, entry(command)?.icon, command);
+  });
+
+  it('has a title that is Swedish in both languages', () => {
+    const words: Readonly<Record<string, string>> = english;
+    const swedishWords: Readonly<Record<string, string>> = swedish;
+    for (const command of pairs) {
+      const key = `command.${command.slice('belagg.'.length)}.sv`;
+      assert.equal(words[key], swedishWords[key], key);
+    }
+  });
+
+  it('stands in the same menus, shown exactly when the other is not', () => {
+    for (const [menu, entries] of Object.entries(menus)) {
+      for (const command of pairs) {
+        const own = entries.filter(candidate => candidate.command === command);
+        const twins = entries.filter(candidate => candidate.command === `${command}.sv`);
+        assert.deepEqual(twins.map(asEnglish), own.map(asEnglish), `${command} in ${menu}`);
+        for (const { when } of [...own, ...twins])
+          assert.match(when, /^(?:false$|config\.belagg\.language [!=]= 'sv')/);
+      }
+    }
+  });
+
+  it('is in the palette only where it makes sense: every command says so', () => {
+    const inPalette = (menus['commandPalette'] ?? []).map(({ command }) => command).toSorted();
+    assert.deepEqual(inPalette, commands.map(({ command }) => command).toSorted());
+  });
+});
+
+function entry(command: string) {
+  return commands.find(candidate => candidate.command === command);
+}
+
+/** A menu entry without its language. */
+function asEnglish({ command, when, group }: MenuEntry) {
+  return {
+    command: command.replace(/\.sv$/, ''),
+    when: when.replace("language == 'sv'", "language != 'sv'"),
+    group,
+  };
+}
