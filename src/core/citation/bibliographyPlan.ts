@@ -21,12 +21,23 @@ export function planBibliography(items: readonly CslItem[], request: InsertionRe
   const settled = items.map(item => settle(item, open));
   const keys = new Map(settled.map(({ item, key }) => [item.id, key]));
   const missing = settled.filter(({ listed }) => !listed).map(({ item, key }) => ({ ...item, id: key }));
-  const plan = { keys, changes: [], notes: [] };
+  const plan = { keys, changes: [], notes: [], ...(items.length > 0 && adopted(request)) };
   if (missing.length === 0) return plan;
   const [first] = open;
   if (!first) return { ...plan, ...started(missing, request) };
   const writable = open.find(({ format, text }) => missing.every(item => !insertEntry(format, text, item).unreadable));
   return { ...plan, ...extended(writable ?? first, writable ? missing : []) };
+}
+
+/** A file that stands where a new bibliography would be made is named by the document as soon as something in it is cited. */
+function adopted({
+  document,
+  bibliographies,
+  newBibliography,
+}: InsertionRequest): Pick<BibliographyPlan, 'documentEdit'> {
+  if (newBibliography === undefined || bibliographies[0]?.path !== newBibliography) return {};
+  const documentEdit = bibliographyLine(document.text, document.analysis, newBibliography);
+  return documentEdit ? { documentEdit } : {};
 }
 
 /** Entries in the document itself are edited in its text. */

@@ -61,7 +61,10 @@ export interface InsertionRequest {
   readonly selections: readonly TextSpan[];
   /** The document's bibliographies in its order; the first is written to. */
   readonly bibliographies: readonly OpenBibliography[];
-  /** Where a new bibliography may be made, relative to the document; absent for one without a folder. */
+  /**
+   * Where a new bibliography may be made, relative to the document; absent for one without a folder. Where that file is
+   * there already it is among the bibliographies, and the document gets the line that names it.
+   */
   readonly newBibliography?: string;
   readonly settings: CitationSettings;
   /** The current year, for "dåvarande". */
