@@ -14,7 +14,8 @@ export class BibliographySaver implements vscode.Disposable {
 
   constructor() {
     this.#listener = vscode.workspace.onDidChangeTextDocument(event => {
-      if (event.reason === undefined || !event.document.isDirty) return;
+      // Whether the document is dirty is told only after the change: a save too many does no harm.
+      if (event.reason === undefined) return;
       const states = this.#states.get(event.document.uri.toString());
       if (states?.includes(event.document.getText())) void event.document.save();
     });

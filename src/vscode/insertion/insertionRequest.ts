@@ -20,8 +20,6 @@ export interface PreparedInsertion {
   readonly version: number;
   /** The bibliographies that the document names; without any, the file that may become its first. */
   readonly files: readonly BibliographyFile[];
-  /** A file beside the document has the name of a new bibliography, but the document does not name it yet. */
-  readonly adopted?: string;
 }
 
 /** Reads the document and its bibliographies, unsaved changes included. */
@@ -36,20 +34,20 @@ export async function prepareInsertion(
   const selections = editor.selections.map(selection => documentSpan(document, selection));
   const common = { ...wanted, document: { text, analysis }, selections, settings, year: new Date().getFullYear() };
   const declared = await findBibliographies(document, analysis);
+  const inline: readonly OpenBibliography[] = analysis.frontMatter?.references ? [{ format: 'inline', text }] : [];
   if (declared.length > 0) {
-    const bibliographies = declared.flatMap(readable);
+    const bibliographies = [...declared.flatMap(readable), ...inline];
     const style = bibliographies.length > 0 ? settings.style : 'text';
     return { request: { ...common, settings: { ...settings, style }, bibliographies }, version, files: declared };
   }
-  if (document.isUntitled || analysis.syntax !== 'pandoc' || analysis.frontMatter?.references) {
-    return { request: { ...common, bibliographies: [] }, version, files: [] };
+  if (document.isUntitled || analysis.syntax !== 'pandoc' || inline.length > 0) {
+    return { request: { ...common, bibliographies: inline }, version, files: [] };
   }
-  const name = newBibliographyName(document);
-  const file = await openBibliography(folderOf(document.uri), name);
-  const bibliographies = readable(file);
-  return file.state.kind === 'absent'
-    ? { request: { ...common, bibliographies: [], newBibliography: name }, version, files: [file] }
-    : { request: { ...common, bibliographies }, version, files: [file], ...(bibliographies[0] && { adopted: name }) };
+  const newBibliography = newBibliographyName(document);
+  const file = await openBibliography(folderOf(document.uri), newBibliography);
+  // A file of that name that is there already is not made, but named by the document from now on.
+  const bibliographies = file.state.kind === 'absent' ? [] : readable(file);
+  return { request: { ...common, bibliographies, newBibliography }, version, files: [file] };
 }
 
 /** A file that does not exist yet is an empty one; one that cannot be read is not worked with. */

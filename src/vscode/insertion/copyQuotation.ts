@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { citationContext, citePassages } from '../../core/citation/citePassages';
+import type { InsertionForm, PassageChoice } from '../../core/citation/model';
+import type { Corpus } from '../../core/corpus/corpus';
+import { citationSettings } from './citationSettings';
+import { registerCommand } from '../commands';
+import type { CorpusStore } from '../corpusStore';
+import type { Words } from '../language';
+import type { PassageTarget } from '../passageTarget';
+import type { SearchPick } from '../search/searchPick';
+import { showStatus } from '../statusText';
+
+/** *Copy with Reference*: words and reference as plain text, for programs that know no keys. */
+export function registerCopyQuotation(
+  store: CorpusStore,
+  target: PassageTarget,
+  pick: SearchPick,
+  words: Words,
+): vscode.Disposable {
+  return registerCommand('belagg.copyQuotation', async (...args) => {
+    const corpus = await store.current();
+    const choices = target.of(args, corpus).map(passage => ({ passage }));
+    if (choices.length === 0) return;
+    pick.close();
+    await copyWithReference(corpus, choices, 'quotation');
+    showStatus(words.t('Copied with reference'));
+  });
+}
+
+/** Puts the passages on the clipboard, their references written out. */
+export async function copyWithReference(
+  corpus: Corpus,
+  choices: readonly PassageChoice[],
+  form: InsertionForm,
+): Promise<void> {
+  const context = citationContext({
+    corpus,
+    syntax: 'text',
+    language: 'sv', // no document tells: the words around are of the language of the words themselves
+    settings: citationSettings(),
+    year: new Date().getFullYear(),
+  });
+  const { text } = citePassages(choices, form, context);
+  await vscode.env.clipboard.writeText(text);
+}

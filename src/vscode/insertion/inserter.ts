@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import type { InsertionForm, InsertionPlan, PassageChoice } from '../../core/citation/model';
+import { planInsertion } from '../../core/citation/planInsertion';
+import type { Corpus } from '../../core/corpus/corpus';
+import { insertionNoteText } from '../../l10n/insertionText';
+import type { BibliographyFile } from './bibliographyFiles';
+import type { BibliographySaver } from './bibliographySaver';
+import { documentRange } from '../convert';
+import { copyWithReference } from './copyQuotation';
+import type { DocumentReader } from '../lookup/documentReader';
+import { insertionEdit } from './insertionEdit';
+import { prepareInsertion, type PreparedInsertion } from './insertionRequest';
+import type { Words } from '../language';
+import { showStatus } from '../statusText';
+import type { TargetEditor } from './targetEditor';
+
+/** How often an insertion is planned anew because somebody typed meanwhile. */
+const attempts = 3;
+
+/** Inserts passages where the writer writes, with reference and bibliography entry, as one edit. */
+export class Inserter {
+  readonly #target: TargetEditor;
+  readonly #reader: DocumentReader;
+  readonly #saver: BibliographySaver;
+  readonly #words: Words;
+
+  constructor(target: TargetEditor, reader: DocumentReader, saver: BibliographySaver, words: Words) {
+    this.#target = target;
+    this.#reader = reader;
+    this.#saver = saver;
+    this.#words = words;
+  }
+
+  /** Without a document to insert into, the clipboard gets the text. Nothing is changed where this throws. */
+  async insert(corpus: Corpus, choices: readonly PassageChoice[], form: InsertionForm): Promise<void> {
+    const { t } = this.#words;
+    const editor = await this.#target.current();
+    if (!editor) {
+      await copyWithReference(corpus, choices, form);
+      return showStatus(t('No document is open – copied to the clipboard'));
+    }
+    const { document } = editor;
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const prepared = await prepareInsertion(editor, { corpus, choices, form }, this.#reader);
+      if (document.version !== prepared.version) continue;
+      const { plan, asText } = planFor(prepared);
+      if (!(await this.#apply(editor, plan, prepared.files))) continue;
+      return this.#tell(plan, asText);
+    }
+    throw new Error(t('The document was changed meanwhile or is write-protected. Nothing was inserted.'));
+  }
+
+  async #apply(editor: vscode.TextEditor, plan: InsertionPlan, files: readonly BibliographyFile[]): Promise<boolean> {
+    const { document } = editor;
+    const clean = cleanDocuments(plan, files);
+    if (!(await vscode.workspace.applyEdit(insertionEdit(document, plan, files)))) return false;
+    const shown = await vscode.window.showTextDocument(document, editor.viewColumn);
+    shown.selections = plan.cursors.map(cursor => {
+      const range = documentRange(document, cursor);
+      return new vscode.Selection(range.start, range.end);
+    });
+    const first = shown.selections[0];
+    if (first) shown.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    for (const [bibliography, before] of clean) await this.#saver.save(bibliography, before);
+    return true;
+  }
+
+  #tell(plan: InsertionPlan, asText: BibliographyFile | undefined): void {
+    const { t } = this.#words;
+    const created = plan.bibliography.find(change => change.kind === 'create');
+    const sentences = [
+      ...(asText ? [t('{0} cannot be changed: the reference was written as text', asText.path)] : []),
+      ...(created ? [t('The bibliography {0} was made', created.path)] : []),
+      ...plan.notes.map(note => insertionNoteText(note, t)),
+    ];
+    if (sentences.length > 0) showStatus(sentences.join(' · '));
+  }
+}
+
+/** The plan, with references as text where a bibliography would have to be changed that cannot be. */
+function planFor(prepared: PreparedInsertion): { readonly plan: InsertionPlan; readonly asText?: BibliographyFile } {
+  const { request, files } = prepared;
+  const plan = planInsertion(request);
+  const unreadable = request.bibliographies.length === 0 ? files.find(file => !isWritable(file)) : undefined;
+  const locked = files.find(file => !isWritable(file) && plan.bibliography.some(change => change.path === file.path));
+  const asText = unreadable ?? locked;
+  if (!asText) return { plan };
+  return { plan: planInsertion({ ...request, settings: { ...request.settings, style: 'text' } }), asText };
+}
+
+function isWritable({ state }: BibliographyFile): boolean {
+  return state.kind === 'absent' || (state.kind === 'open' && state.writable);
+}
+
+/** The open bibliographies that the plan changes and that have no unsaved changes, with their text of now. */
+function cleanDocuments(
+  plan: InsertionPlan,
+  files: readonly BibliographyFile[],
+): ReadonlyMap<vscode.TextDocument, string> {
+  const clean = new Map<vscode.TextDocument, string>();
+  for (const { path, state } of files) {
+    const changed = plan.bibliography.some(change => change.path === path);
+    if (changed && state.kind === 'open' && !state.document.isDirty)
+      clean.set(state.document, state.document.getText());
+  }
+  return clean;
+}
