@@ -7,6 +7,7 @@ const lookAhead = 2000;
 /** The offset of the `]` that closes the `[` at `open`, over escapes and code; `undefined` where none is near. */
 export function closingBracket(text: string, open: number): number | undefined {
   const limit = Math.min(text.length, open + lookAhead);
+  if (!text.slice(open, limit).includes(']')) return undefined;
   let depth = 0;
   for (let at = open; at < limit; at++) {
     const character = text.charCodeAt(at);
@@ -20,10 +21,20 @@ export function closingBracket(text: string, open: number): number | undefined {
 
 /** The offset after the code that the backticks at `at` open, or after the backticks where nothing closes them. */
 export function afterCode(text: string, at: number, limit: number): number {
+  const end = afterRun(text, at);
+  for (let close = end; close < limit; close++) {
+    if (text.charCodeAt(close) !== backtick) continue;
+    const closeEnd = afterRun(text, close);
+    if (closeEnd - close === end - at) return closeEnd;
+    close = closeEnd;
+  }
+  return end;
+}
+
+function afterRun(text: string, at: number): number {
   let end = at;
   while (text.charCodeAt(end) === backtick) end++;
-  const close = text.slice(end, limit).search(new RegExp(`(?<!\`)\`{${end - at}}(?!\`)`));
-  return close < 0 ? end : end + close + (end - at);
+  return end;
 }
 
 const backslash = 92;

@@ -9,6 +9,8 @@ const closers: Readonly<Record<string, string>> = {
   '“': '”',
   '"': '"',
 };
+/** More open marks than this are no nesting but noise. */
+const deepest = 20;
 const marks = /["”“„»«]/g;
 
 /**
@@ -30,7 +32,10 @@ export function quotedSpans(text: string, span: TextSpan, skipped: readonly Text
     if (opened) {
       pairs.push({ start: opened.at + 1, end: at });
       open.length = partner;
-    } else if (mayOpen(text, at, span)) open.push({ at, mark });
+    } else if (mayOpen(text, at, span)) {
+      open.push({ at, mark });
+      if (open.length > deepest) open.shift();
+    }
   }
   return outermost(pairs);
 }
