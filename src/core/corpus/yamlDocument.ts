@@ -46,7 +46,7 @@ export function parseYaml(text: string, limits: YamlLimits, offset = 0): YamlRes
   const limit = brokenLimit(text, limits);
   if (limit) return { fault: moved(limit, offset) };
   // `uniqueKeys` compares every key with every other; a set does it in one pass later.
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   const [error] = document.errors;
   if (error) {
     const value = { code: 'yaml-syntax', values: { detail: error.message, cause: error.code } } as const;
