@@ -21,7 +21,7 @@ const bundled = 'bundled';
 export function loadCorpus(named: readonly string[], terminal: Terminal, t: Translate): Corpus {
   const wanted = named.length > 0 ? named : [bundled, 'belagg'];
   const folders = [...new Set(wanted.filter(name => name !== bundled))];
-  let data = wanted.includes(bundled) ? readBundled() : emptyCorpus;
+  let data = wanted.includes(bundled) ? readBundled(t) : emptyCorpus;
   for (const folder of folders) {
     const read = readCorpusFolder(resolve(terminal.folder, folder), data, folder);
     if (!read && named.length > 0) {
@@ -34,6 +34,11 @@ export function loadCorpus(named: readonly string[], terminal: Terminal, t: Tran
 }
 
 /** The build packs it beside the program. */
-function readBundled(): CorpusData {
-  return unpackCorpus(readFileSync(join(__dirname, 'corpus.json'), 'utf8')).data;
+function readBundled(t: Translate): CorpusData {
+  try {
+    return unpackCorpus(readFileSync(join(__dirname, 'corpus.json'), 'utf8')).data;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new CommandError(t('The bundled corpus cannot be read: {0}', detail), { cause: error });
+  }
 }

@@ -28,7 +28,7 @@ function wrapLine(line: string, width: number): readonly string[] {
   const lines: string[] = [];
   let current = '';
   for (const word of line.split(' ')) {
-    if (current !== '' && current.length + 1 + word.length > width) {
+    if (current !== '' && visibleLength(current) + 1 + visibleLength(word) > width) {
       lines.push(current);
       current = word;
     } else {
@@ -37,3 +37,9 @@ function wrapLine(line: string, width: number): readonly string[] {
   }
   return [...lines, current];
 }
+
+function visibleLength(text: string): number {
+  return text.replaceAll(styleCode, '').length;
+}
+
+const styleCode = new RegExp('\u001B\\[\\d+m', 'g');
