@@ -24,6 +24,8 @@ export function readBibEntry(text: string, place: EntryPlace, strings: BibFields
 }
 
 const open = '{';
+const special = /[\\{}")]/g;
+const blanks = /(?:\s|%[^\n]*)*/y;
 const nameOrNumber = /[^\s{}(),=#"'%]+/y;
 
 class EntryCursor {
@@ -117,10 +119,12 @@ class EntryCursor {
   /** The offset after the closing character, over nested braces and escapes. */
   #afterBalanced(from: number, closer: string): number | undefined {
     let depth = 0;
-    for (let at = from; at < this.#limit; at++) {
-      const character = this.#text.charAt(at);
-      if (character === closer && depth === 0) return at + 1;
-      if (character === '\\') at++;
+    special.lastIndex = from;
+    for (let found = special.exec(this.#text); found; found = special.exec(this.#text)) {
+      const character = found[0];
+      if (found.index >= this.#limit) return undefined;
+      if (character === closer && depth === 0) return found.index + 1;
+      if (character === '\\') special.lastIndex++;
       else if (character === open) depth++;
       else if (character === '}' && --depth < 0) return undefined;
     }
@@ -141,9 +145,7 @@ class EntryCursor {
 
   /** Blanks and biber's comments between fields. */
   #skipBlanks(): void {
-    for (; this.#at < this.#limit; this.#at++) {
-      if (this.#peek() === '%') while (this.#at < this.#limit - 1 && this.#peek() !== '\n') this.#at++;
-      else if (!/\s/.test(this.#peek())) return;
-    }
+    blanks.lastIndex = this.#at;
+    this.#at = Math.min(this.#limit, this.#at + (blanks.exec(this.#text)?.[0].length ?? 0));
   }
 }

@@ -4,12 +4,14 @@ import { insertIntoBib } from './bibInsertion';
 import { comparedCslFields } from './cslFields';
 import { freeKey } from './freeKey';
 import { insertIntoJson } from './jsonInsertion';
-import type { BibliographyFormat, EntryInsertion } from './model';
+import type { BibliographyEntry, BibliographyFormat, EntryInsertion } from './model';
 import { isSameUnderKey, isSameWork } from './sameWork';
 import { scanBibliography } from './scanBibliography';
 import { insertInline, insertIntoYaml } from './yamlInsertion';
 
-const insertions: Readonly<Record<BibliographyFormat, (text: string, item: CslItem) => TextEdit | undefined>> = {
+type Insertion = (text: string, item: CslItem, entries: readonly BibliographyEntry[]) => TextEdit | undefined;
+
+const insertions: Readonly<Record<BibliographyFormat, Insertion>> = {
   bib: insertIntoBib,
   'csl-json': insertIntoJson,
   'csl-yaml': insertIntoYaml,
@@ -25,7 +27,7 @@ const insertions: Readonly<Record<BibliographyFormat, (text: string, item: CslIt
 export function insertEntry(format: BibliographyFormat, text: string, item: CslItem): EntryInsertion {
   const { entries, broken } = scanBibliography(format, text);
   const { annote: _, ...printed } = item;
-  const fields = comparedCslFields({ ...printed });
+  const fields = comparedCslFields(printed);
   const same =
     entries.find(entry => entry.key === item.id && isSameUnderKey(fields, entry)) ??
     entries.find(entry => isSameWork(fields, entry));
@@ -34,6 +36,6 @@ export function insertEntry(format: BibliographyFormat, text: string, item: CslI
   const taken = [...entries, ...broken].flatMap(entry => entry.key ?? []);
   const key = freeKey(item.id, taken);
   const keyed = { ...printed, id: key };
-  const edit = insertions[format](text, keyed);
+  const edit = insertions[format](text, keyed, entries);
   return edit ? { item: keyed, key, edit } : { item: keyed, key, unreadable: true };
 }

@@ -2,6 +2,11 @@
 
 /** The text of a value: accents and escapes as characters, commands and braces gone, blanks folded. */
 export function decodeLatex(value: string): string {
+  const plain = /[\\{}~`'-]/.test(value) ? decodeCommands(value) : value;
+  return plain.replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+function decodeCommands(value: string): string {
   return value
     .replace(accent, (whole, mark: string, braced?: string, bare?: string) => accented(mark, braced ?? bare, whole))
     .replace(
@@ -19,10 +24,7 @@ export function decodeLatex(value: string): string {
     .replace(/~/g, '\u00A0')
     .replace(/---/g, '—')
     .replace(/--/g, '–')
-    .replace(/``|''/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC');
+    .replace(/``|''/g, '"');
 }
 
 /** Writes text for a field that LaTeX prints. Letters stay UTF-8: biber, Pandoc and every LaTeX since 2018 read it. */

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { insertEntry } from '../../../src/core/bibliography/insertEntry';
+import type { BibliographyFormat } from '../../../src/core/bibliography/model';
+import type { CslItem } from '../../../src/core/corpus/cslItem';
+import { blog, haglund, isf, talk } from './items';
+
+function insert(format: BibliographyFormat, text: string, item: CslItem): string {
+  const { edit } = insertEntry(format, text, item);
+  assert.ok(edit);
+  return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+}
+
+const haglundBib = `@report{haglund-2010,
+  author = {Haglund, Catrin},
+  title = {Finsam | Nationell nätverskonferens 2010},
+  institution = {Malmö högskola},
+  date = {2010},
+  langid = {swedish},
+}`;
+
+describe('adding an entry to a .bib file', () => {
+  it('writes the whole of a file that is empty or missing', () => {
+    assert.equal(insert('bib', '', haglund), `${haglundBib}\n`);
+    assert.equal(insert('bib', '\uFEFF', haglund), `\uFEFF${haglundBib}\n`);
+  });
+
+  it('keeps the end of the file as it was, with or without a line break', () => {
+    assert.equal(insert('bib', '@book{a, title={T}}', haglund), `@book{a, title={T}}\n\n${haglundBib}`);
+    assert.equal(insert('bib', '@book{a, title={T}}\n\n\n', haglund), `@book{a, title={T}}\n\n${haglundBib}\n\n\n`);
+  });
+
+  it('follows line endings, indentation and the lack of empty lines', () => {
+    const text = '@book{a,\r\n\ttitle = {A}\r\n}\r\n@book{b,\r\n\ttitle = {B}\r\n}\r\n';
+    const entry = haglundBib.replaceAll('\n  ', '\n\t').replaceAll('\n', '\r\n');
+    assert.equal(insert('bib', text, haglund), `${text}${entry}\r\n`);
+  });
+
+  it('follows a comment and a broken entry on a line of its own', () => {
+    assert.equal(insert('bib', '% slut', haglund), `% slut\n\n${haglundBib}`);
+    assert.equal(insert('bib', '@book{a, title = {T\n', haglund), `@book{a, title = {T\n\n${haglundBib}\n`);
+  });
+
+  it('writes agencies in double braces, addresses as they are and talks with their event', () => {
+    assert.match(insert('bib', '', isf), /author = \{\{Inspektionen för socialförsäkringen\}\},/);
+    assert.match(insert('bib', '', isf), /url = \{https:\/\/exempel\.se\/rapporter\/a_b%20c\?x=1&y=2\},/);
+    assert.match(insert('bib', '', blog), /^@online\{[^]*date = \{2011-04-20\},\n {2}urldate = \{2026-11-21\},/);
+    assert.match(insert('bib', '', talk), /^@unpublished\{[^]*eventtitle = \{Finsam 2010\},\n {2}venue = \{Malmö\},/);
+  });
+});
+
+describe('adding an entry to CSL-JSON', () => {
+  const compact = JSON.stringify({ ...blog });
+
+  it('writes the whole of an empty file', () => {
+    const { annote: _, ...printed } = haglund;
+    assert.deepEqual(JSON.parse(insert('csl-json', '', haglund)), [printed]);
+  });
+
+  it('stays on one line in a list on one line', () => {
+    assert.equal(insert('csl-json', '[{"id":"a"}]', blog), `[{"id":"a"}, ${compact}]`);
+    assert.equal(insert('csl-json', '[{"id":"a"},{"id":"b"}]\n', blog), `[{"id":"a"},{"id":"b"}, ${compact}]\n`);
+  });
+
+  it('takes the indentation of the items there', () => {
+    const text = '[\n    {\n        "id": "a"\n    }\n]\n';
+    const lines = JSON.stringify([{ id: 'a' }, blog], undefined, 4);
+    assert.equal(insert('csl-json', text, blog), `${lines}\n`);
+  });
+
+  it('fills an empty list and a list under references', () => {
+    assert.deepEqual(JSON.parse(insert('csl-json', '[]', blog)), [blog]);
+    assert.deepEqual(JSON.parse(insert('csl-json', '{"references": [\n]}', blog)), { references: [blog] });
+  });
+
+  it('goes in before an item that is broken and behind a comma that is too many', () => {
+    assert.equal(insert('csl-json', '[{"id":"a"}, {"id":"b"', blog), `[{"id":"a"}, ${compact}, {"id":"b"`);
+    assert.equal(insert('csl-json', '[{"id":"a"}, ]', blog), `[{"id":"a"}, ${compact} ]`);
+  });
+
+  it('writes nothing into what is no list', () => {
+    assert.deepEqual(insertEntry('csl-json', '{"a": 1}', blog), { item: blog, key: blog.id, unreadable: true });
+  });
+});
+
+const blogYaml = [
+  '- id: finsam-bloggen-2011',
+  '  type: post-weblog',
+  '  title: FINSAM Nätverkskonferens 2011',
+  '  issued: "2011-04-20"',
+  '  accessed: "2026-11-21"',
+  '  language: sv-SE',
+];
+const yamlAt = (indent: string, eol = '\n') => blogYaml.map(line => indent + line).join(eol);
+
+describe('adding an entry to CSL-YAML', () => {
+  it('writes the whole of an empty file', () => {
+    assert.equal(insert('csl-yaml', '', blog), `references:\n${yamlAt('  ')}\n`);
+  });
+
+  it('follows indentation, line endings and empty lines between items', () => {
+    const text = '---\r\nreferences:\r\n- id: a\r\n\r\n- id: b\r\n...\r\n';
+    assert.equal(insert('csl-yaml', text, blog), text.replace('...', `\r\n${yamlAt('', '\r\n')}\r\n...`));
+  });
+
+  it('goes in before comments, other keys and the end of the list', () => {
+    const text = 'references:\n    - id: a\n      note: |\n        # ord\n# slut\nnocite: x';
+    assert.equal(insert('csl-yaml', text, blog), text.replace('\n# slut', `\n${yamlAt('    ')}\n# slut`));
+  });
+
+  it('adds the list where there is none yet', () => {
+    assert.equal(insert('csl-yaml', '# mina\n', blog), `# mina\nreferences:\n${yamlAt('  ')}\n`);
+    assert.equal(insert('csl-yaml', 'references:\n', blog), `references:\n${yamlAt('  ')}\n`);
+    assert.equal(insert('csl-yaml', '---\nnocite: x\n---\n', blog), `---\nnocite: x\nreferences:\n${yamlAt('  ')}\n---\n`);
+  });
+
+  it('writes JSON into a list in brackets', () => {
+    const json = JSON.stringify({ ...blog, issued: '2011-04-20', accessed: '2026-11-21' });
+    assert.equal(insert('csl-yaml', 'references: []\n', blog), `references: [${json}]\n`);
+    assert.equal(insert('csl-yaml', 'references: [{id: a}]', blog), `references: [{id: a}, ${json}]`);
+  });
+
+  it('writes nothing into what is no bibliography', () => {
+    assert.equal(insertEntry('csl-yaml', 'hej', blog).unreadable, true);
+    assert.equal(insertEntry('csl-yaml', 'references: a.bib', blog).unreadable, true);
+  });
+});
+
+describe('adding an entry to a document', () => {
+  it('makes a head, a list in the head, or an item in the list', () => {
+    const list = `references:\n${yamlAt('  ')}\n`;
+    assert.equal(insert('inline', 'Ord.\n', blog), `---\n${list}---\n\nOrd.\n`);
+    assert.equal(insert('inline', '---\nlang: sv\n---\nOrd.', blog), `---\nlang: sv\n${list}---\nOrd.`);
+    const text = '---\nreferences:\n- id: a\nlang: sv\n---\nOrd.';
+    assert.equal(insert('inline', text, blog), text.replace('\nlang', `\n${yamlAt('')}\nlang`));
+  });
+
+  it('leaves a broken head alone', () => {
+    assert.equal(insertEntry('inline', '---\na: "b\n---\nOrd.', blog).unreadable, true);
+  });
+});
+
+describe('an entry that is there already', () => {
+  const reused = (format: BibliographyFormat, text: string, item: CslItem) => {
+    const { key, edit } = insertEntry(format, text, item);
+    return edit ? undefined : key;
+  };
+
+  it('is used under its key, even with a slip corrected or fields missing', () => {
+    assert.equal(reused('bib', haglundBib.replace('nätvers', 'nätverks'), haglund), 'haglund-2010');
+    assert.equal(reused('bib', '@misc{haglund-2010, title={Finsam}}', haglund), undefined);
+    assert.equal(reused('csl-json', '[{"id": "haglund-2010"}]', haglund), 'haglund-2010');
+    assert.equal(reused('bib', insert('bib', '', isf), isf), 'isf-2010-2');
+  });
+
+  it('is used under another key, by title and year, by number and author, or by address', () => {
+    const title = '@misc{Haglund:2010, title={FINSAM: {N}ationell n{\\"a}tverskonferens 2010}, year=2010}';
+    assert.equal(reused('bib', title, haglund), 'Haglund:2010');
+    const number = '[{"id": "x", "number": "2010:2", "author": [{"literal": "Inspektionen för socialförsäkringen"}]}]';
+    assert.equal(reused('csl-json', number, isf), 'x');
+    assert.equal(reused('csl-yaml', '- id: y\n  URL: http://www.exempel.se/rapporter/a_b%20c?x=1&y=2/\n', isf), 'y');
+  });
+
+  it('is not seen in another agency’s report of the same number, another year or the site alone', () => {
+    const other = '[{"id": "x", "number": "2010:2", "author": [{"literal": "Skolverket"}]}]';
+    assert.equal(reused('csl-json', other, isf), undefined);
+    assert.equal(reused('bib', '@misc{x, title={FINSAM Nätverkskonferens 2011}, year=2012}', blog), undefined);
+    assert.equal(reused('csl-yaml', '- id: y\n  URL: https://exempel.se/\n', { ...blog, URL: 'https://exempel.se' }), undefined);
+  });
+
+  it('is taken for half written where it is broken', () => {
+    assert.equal(reused('bib', '@report{haglund-2010,\n  title = {Fin\n', haglund), 'haglund-2010');
+  });
+});
+
+describe('a key that another work has', () => {
+  const other = '@book{Haglund-2010, author={Haglund, Eva}, title={Något annat}, year=2010}';
+
+  it('gets a letter, the next where that is taken', () => {
+    const { key, item, edit } = insertEntry('bib', other, haglund);
+    assert.deepEqual([key, item.id], ['haglund-2010a', 'haglund-2010a']);
+    assert.match(edit?.text ?? '', /@report\{haglund-2010a,/);
+    assert.equal(insertEntry('bib', `${other}\n@misc{haglund-2010a, title={B}}`, haglund).key, 'haglund-2010b');
+  });
+
+  it('is found again under the new key', () => {
+    const again = insertEntry('bib', insert('bib', other, haglund), haglund);
+    assert.deepEqual([again.key, again.edit], ['haglund-2010a', undefined]);
+  });
+});
