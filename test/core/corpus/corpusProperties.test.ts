@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { linkCorpus } from '../../../src/core/corpus/linkCorpus';
 import { parseCorpusFile } from '../../../src/core/corpus/parseCorpusFile';
 import { isSlug, slugOf } from '../../../src/core/corpus/slug';
@@ -7,8 +7,37 @@ import { editDistance, nearestSpelling } from '../../../src/core/corpus/nearestS
 import { page } from './pages';
 
 /** Text that looks like a corpus page as often as not. */
-const pieces = ['> ', '— ', '-- ', '[@', ']', '{#', '}', 'sic="', '→', '"', ';', '\n', '\r\n', '\n\n', '- ', '1. ', '## ', 'ord', 'å', '---\n', ': ', '*', '<!--', '\\', '\t', '\uFEFF'];
-const scribble = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary' })), { maxLength: 60 }).map(parts => parts.join(''));
+const pieces = [
+  '> ',
+  '— ',
+  '-- ',
+  '[@',
+  ']',
+  '{#',
+  '}',
+  'sic="',
+  '→',
+  '"',
+  ';',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '- ',
+  '1. ',
+  '## ',
+  'ord',
+  'å',
+  '---\n',
+  ': ',
+  '*',
+  '<!--',
+  '\\',
+  '\t',
+  '\uFEFF',
+];
+const scribble = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary' })), { maxLength: 60 })
+  .map(parts => parts.join(''));
 
 describe('Reading a corpus', () => {
   it('never throws, whatever a page holds, and gives every passage an id of its own', () => {

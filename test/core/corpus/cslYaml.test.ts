@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { corpusOf, problemsOf } from './pages';
 
 describe('references.yaml', () => {
-  const entry = (...fields: readonly string[]) => corpusOf({ 'references.yaml': ['- id: a', '  type: report', ...fields.map(field => `  ${field}`)].join('\n') });
+  const entry = (...fields: readonly string[]) =>
+    corpusOf({ 'references.yaml': ['- id: a', '  type: report', ...fields.map(field => `  ${field}`)].join('\n') });
   const item = (...fields: readonly string[]) => entry(...fields).works[0]?.item;
 
   it('is CSL-YAML as Pandoc reads it, as a list or below references', () => {
@@ -28,7 +29,12 @@ describe('references.yaml', () => {
     const issued = (value: string) => item(`issued: ${value}`)?.issued;
     assert.deepEqual(issued('2011-04-20'), { 'date-parts': [[2011, 4, 20]] });
     assert.deepEqual(issued('2010'), { 'date-parts': [[2010]] });
-    assert.deepEqual(issued('2010-04-21/2010-04-22'), { 'date-parts': [[2010, 4, 21], [2010, 4, 22]] });
+    assert.deepEqual(issued('2010-04-21/2010-04-22'), {
+      'date-parts': [
+        [2010, 4, 21],
+        [2010, 4, 22],
+      ],
+    });
     assert.deepEqual(issued('{year: 2010, month: 4}'), { 'date-parts': [[2010, 4]] });
     assert.deepEqual(issued('[{year: 2010}, {year: 2011}]'), { 'date-parts': [[2010], [2011]] });
     assert.deepEqual(issued('{date-parts: [[2010, 4, 21]]}'), { 'date-parts': [[2010, 4, 21]] });

@@ -41,7 +41,8 @@ describe('YAML from strangers', () => {
     const long = `a: "${'ö'.repeat(30_000)}"`;
     const braces = 'a: "{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{"';
     const people = Array.from({ length: 1500 }, (_, id) => `- id: p${id}\n  name: Namn\n  kind: person`).join('\n');
-    for (const text of [deep, long, braces, '', '# bara en kommentar']) assert.equal(brokenLimit(text, frontMatterLimits), undefined);
+    for (const text of [deep, long, braces, '', '# bara en kommentar'])
+      assert.equal(brokenLimit(text, frontMatterLimits), undefined);
     assert.equal(brokenLimit(people, dataFileLimits), undefined);
   });
 
@@ -52,11 +53,21 @@ describe('YAML from strangers', () => {
   });
 
   it('takes every value as the text that is written', () => {
-    const { root } = parseYaml('edition: 2010\nname: No\nday: 2010-04-21\nnothing: ~\nempty:\nblank: ""', frontMatterLimits);
+    const { root } = parseYaml(
+      'edition: 2010\nname: No\nday: 2010-04-21\nnothing: ~\nempty:\nblank: ""',
+      frontMatterLimits,
+    );
     assert.equal(root?.kind, 'map');
     assert.deepEqual(
       root.entries.map(({ key, value }) => [key, value?.kind === 'text' ? value.text : undefined]),
-      [['edition', '2010'], ['name', 'No'], ['day', '2010-04-21'], ['nothing', undefined], ['empty', undefined], ['blank', '']],
+      [
+        ['edition', '2010'],
+        ['name', 'No'],
+        ['day', '2010-04-21'],
+        ['nothing', undefined],
+        ['empty', undefined],
+        ['blank', ''],
+      ],
     );
   });
 

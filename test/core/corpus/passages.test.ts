@@ -84,7 +84,9 @@ describe('A quotation', () => {
   });
 
   it('is second-hand when it names two sources, the last of which was read', () => {
-    const { references, via } = quotation('> Bäst.\n>\n> — ISF [@isf-2010-2, s. 4; citerad i @haglund-2010, avsnittet ”A; B”]');
+    const { references, via } = quotation(
+      '> Bäst.\n>\n> — ISF [@isf-2010-2, s. 4; citerad i @haglund-2010, avsnittet ”A; B”]',
+    );
     assert.deepEqual(references, [
       { key: 'isf-2010-2', locator: 's. 4' },
       { key: 'haglund-2010', locator: 'avsnittet ”A; B”' },
@@ -129,7 +131,11 @@ describe('Ids', () => {
   });
 
   it('of sessions leave out the number that sorts', () => {
-    const { sessions } = corpusOf({ ...soundPages, 'malmo-2010/10-sist.md': page('Ett.'), 'malmo-2010/2-mitt.md': page('Ett.') });
+    const { sessions } = corpusOf({
+      ...soundPages,
+      'malmo-2010/10-sist.md': page('Ett.'),
+      'malmo-2010/2-mitt.md': page('Ett.'),
+    });
     assert.deepEqual(
       sessions.map(({ id }) => id),
       ['malmo-2010/sarv', 'malmo-2010/mitt', 'malmo-2010/sist'],

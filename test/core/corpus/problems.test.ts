@@ -10,11 +10,17 @@ const lines = (...all: readonly string[]): string => all.join('\n');
 const quotation = (attribution: string): string => page(`> Tillsätt en förpatrull.\n>\n> — ${attribution}`);
 
 /** A faulty page, and the one problem that it is to have. */
-const faults: Readonly<Record<Exclude<ProblemCode, 'file-unreadable' | 'bundled-id'>, readonly [path: string, text: string, at: string]>> = {
+const faults: Readonly<
+  Record<Exclude<ProblemCode, 'file-unreadable' | 'bundled-id'>, readonly [path: string, text: string, at: string]>
+> = {
   'front-matter-missing': [session, 'Bara text.', '1:1'],
   'front-matter-too-large': [session, page('', `topics: [${'a, '.repeat(30_000)}]`), '2:1'],
   'front-matter-too-deep': [session, page('', `topics: ${'['.repeat(40)}`), '5:40'],
-  'front-matter-too-many-keys': [session, page('', ...Array.from({ length: 300 }, (_, index) => `k${index}: 1`)), '202:5'],
+  'front-matter-too-many-keys': [
+    session,
+    page('', ...Array.from({ length: 300 }, (_, index) => `k${index}: 1`)),
+    '202:5',
+  ],
   'front-matter-alias': [session, page('', 'topics: *mall'), '5:9'],
   'yaml-syntax': [session, lines('---', 'title: Arv: en fråga', '---'), '2:8'],
   'field-missing': [session, lines('---', 'title: Utan slag', 'document: haglund-2010', '---'), '2:1'],
@@ -28,7 +34,11 @@ const faults: Readonly<Record<Exclude<ProblemCode, 'file-unreadable' | 'bundled-
   'speaker-without-name': [session, page('', 'speakers:', '  - role: professor'), '6:5'],
   'unknown-person': [session, page('', 'speakers:', '  - name: Sarv', '    person: hans-sarf'), '7:13'],
   'nearly-known-name': [session, quotation('Hans Sarw'), '9:5'],
-  'ambiguous-person': ['people.yaml', lines('- {id: a, name: Hans Sarv, kind: person}', '- {id: b, name: Hans Sarv, kind: person}'), ''],
+  'ambiguous-person': [
+    'people.yaml',
+    lines('- {id: a, name: Hans Sarv, kind: person}', '- {id: b, name: Hans Sarv, kind: person}'),
+    '',
+  ],
   'unknown-reference': [session, quotation('Hans Sarv [@haglund-2011]'), '9:16'],
   'attribution-missing': [session, page('> Tillsätt en förpatrull.'), '7:1'],
   'attribution-malformed': [session, quotation('Hans Sarv [haglund-2010]'), '9:16'],
@@ -81,8 +91,22 @@ describe('A faulty corpus file', () => {
   });
 
   it('costs an entry of people.yaml or references.yaml only itself', () => {
-    const people = lines('- name: Utan id', '  kind: person', '- id: hans-sarv', '  name: Hans Sarv', '  kind: person', '- text');
-    const works = lines('references:', '- id: utan-slag', '- id: haglund-2010', '  type: report', '- id: haglund-2010', '  type: book');
+    const people = lines(
+      '- name: Utan id',
+      '  kind: person',
+      '- id: hans-sarv',
+      '  name: Hans Sarv',
+      '  kind: person',
+      '- text',
+    );
+    const works = lines(
+      'references:',
+      '- id: utan-slag',
+      '- id: haglund-2010',
+      '  type: report',
+      '- id: haglund-2010',
+      '  type: book',
+    );
     const data = corpusOf({ ...soundPages, 'people.yaml': people, 'references.yaml': works });
     assert.deepEqual(problemsOf(data), [
       'people.yaml:1:3 field-missing',
@@ -95,7 +119,10 @@ describe('A faulty corpus file', () => {
 
   it('may refer to what another corpus defines', () => {
     const bundled = corpusOf(soundPages);
-    const own = { 'lund-2012/conference.md': '---\ntitle: Lund\n---\n', 'lund-2012/a.md': page('Ett.', 'speakers: [Hans Sarv]') };
+    const own = {
+      'lund-2012/conference.md': '---\ntitle: Lund\n---\n',
+      'lund-2012/a.md': page('Ett.', 'speakers: [Hans Sarv]'),
+    };
     assert.deepEqual(problemsOf(corpusOf(own, bundled)), []);
     assert.equal(corpusOf(own, bundled).sessions[0]?.speakers[0]?.person, 'hans-sarv');
     assert.deepEqual(problemsOf(corpusOf(own)), ['lund-2012/a.md:4:11 unknown-reference']);
@@ -106,10 +133,13 @@ describe('Merging corpora', () => {
   const bundled = corpusOf(soundPages);
 
   it('keeps the earlier of two sessions with its passages and names the later one', () => {
-    const later = corpusOf({
-      'malmo-2010/07-sarv.md': page('Annat.'),
-      'malmo-2010/08-ny.md': page('Nytt.'),
-    }, bundled);
+    const later = corpusOf(
+      {
+        'malmo-2010/07-sarv.md': page('Annat.'),
+        'malmo-2010/08-ny.md': page('Nytt.'),
+      },
+      bundled,
+    );
     const merged = mergeCorpora([bundled, later]);
     assert.deepEqual(problemsOf(merged), ['malmo-2010/07-sarv.md:2:1 bundled-id']);
     assert.deepEqual(

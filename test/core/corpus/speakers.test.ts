@@ -17,7 +17,15 @@ describe('The speakers of a corpus', () => {
     '  - {name: Anna Ek, person: anna-b, as: host}',
   );
   const second = page('> Fyra.\n>\n> — Cristina Husmark Pehrsson', 'speakers: [{name: Anna Ek, person: anna-a}]');
-  const corpus = createCorpus(corpusOf({ ...soundPages, 'people.yaml': people, 'malmo-2010/01-a.md': first, 'malmo-2010/02-b.md': second, 'malmo-2010/01-sarv.md': page('Ett.') }));
+  const corpus = createCorpus(
+    corpusOf({
+      ...soundPages,
+      'people.yaml': people,
+      'malmo-2010/01-a.md': first,
+      'malmo-2010/02-b.md': second,
+      'malmo-2010/01-sarv.md': page('Ett.'),
+    }),
+  );
   const speakers = speakersOf(corpus);
 
   it('are in Swedish order under their usual names, namesakes apart', () => {
