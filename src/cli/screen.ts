@@ -38,8 +38,8 @@ function wrapLine(line: string, width: number): readonly string[] {
   return [...lines, current];
 }
 
+/** The length without style codes, which run from the escape character to an `m`. */
 function visibleLength(text: string): number {
-  return text.replaceAll(styleCode, '').length;
+  const [plain = '', ...styled] = text.split('\u001B');
+  return styled.reduce((length, part) => length + part.length - part.indexOf('m') - 1, plain.length);
 }
-
-const styleCode = new RegExp('\u001B\\[\\d+m', 'g');

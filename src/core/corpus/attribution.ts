@@ -51,7 +51,11 @@ export function readAttribution(range: TextRange, source: SourceText): Attributi
     source.report('attribution-malformed', { detail }, { start: range.start + open, end: range.start + close });
     return { names, references: [], passage };
   }
-  return { names, references: readReferences(line.slice(open + 1, close - 1), range.start + open + 1, source), passage };
+  return {
+    names,
+    references: readReferences(line.slice(open + 1, close - 1), range.start + open + 1, source),
+    passage,
+  };
 }
 
 function blank(text: string): string {
@@ -67,9 +71,10 @@ function readNames({ words }: CutLine, start: number): readonly Located<string>[
 /** Semicolons inside quotation marks belong to a locator: `avsnittet ”Hinder; framgång”`. */
 function readReferences(list: string, start: number, source: SourceText): readonly Located<PassageReference>[] {
   return partsOf(list, start, /(?:”[^”]*”|[^;])+/g).flatMap(({ value, ...range }) => {
-    const match = /^(?:[^@,]*\s)?@(?:\{([^{}\s]+)\}|([\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_])*))\s*(?:,\s*(.*))?$/u.exec(
-      value.trim(),
-    );
+    const match =
+      /^(?:[^@,]*\s)?@(?:\{([^{}\s]+)\}|([\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_])*))\s*(?:,\s*(.*))?$/u.exec(
+        value.trim(),
+      );
     const key = match?.[1] ?? match?.[2];
     if (key === undefined) {
       source.report('attribution-malformed', { detail: plainText(value) }, range);

@@ -96,5 +96,9 @@ function rangeOf({ from, to }: SyntaxNode): TextRange {
 function moved(block: Block, by: number): Block {
   const range = { start: block.start + by, end: block.end + by };
   if (block.kind === 'heading' || block.kind === 'paragraph') return { kind: block.kind, ...range };
-  return { kind: block.kind, ...range, parts: block.parts.map(part => ({ start: part.start + by, end: part.end + by })) };
+  return {
+    kind: block.kind,
+    ...range,
+    parts: block.parts.map(part => ({ start: part.start + by, end: part.end + by })),
+  };
 }

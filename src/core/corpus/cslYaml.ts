@@ -66,7 +66,10 @@ function dateOf(value: YamlValue): CslDate | undefined {
     return rangeOfDays([numbersOf([year, month, day].filter(part => part !== undefined))]);
   }
   if (value.kind === 'list') return rangeOfDays(value.items.map(item => dateOf(item)?.['date-parts']?.[0]));
-  const days = value.text.trim().split('/').map(day => numbersOf(day.split('-')));
+  const days = value.text
+    .trim()
+    .split('/')
+    .map(day => numbersOf(day.split('-')));
   return rangeOfDays(days) ?? { literal: value.text.trim() };
 }
 
@@ -89,6 +92,10 @@ function numbersOf(parts: readonly string[]): readonly number[] | undefined {
   return whole ? parts.map(Number) : undefined;
 }
 
-function textsIn(map: YamlMap): Readonly<Record<string, string>> & { readonly [Name in 'literal' | 'year' | 'month' | 'day']?: string } {
-  return Object.fromEntries(map.entries.flatMap(({ key, value }) => (value?.kind === 'text' ? [[key, value.text]] : [])));
+function textsIn(
+  map: YamlMap,
+): Readonly<Record<string, string>> & { readonly [Name in 'literal' | 'year' | 'month' | 'day']?: string } {
+  return Object.fromEntries(
+    map.entries.flatMap(({ key, value }) => (value?.kind === 'text' ? [[key, value.text]] : [])),
+  );
 }

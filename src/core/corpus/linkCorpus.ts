@@ -25,10 +25,26 @@ export const emptyCorpus: CorpusData = {
  */
 export function linkCorpus(files: readonly ParsedFile[], known: CorpusData = emptyCorpus): CorpusData {
   const sorted = files.toSorted((left, right) => compareCorpusPaths(left.path, right.path));
-  const sessions = firstOfEach(sorted.flatMap(file => file.sessions), idOf, duplicateId);
-  const conferences = firstOfEach(sorted.flatMap(file => file.conferences), idOf, duplicateId);
-  const works = firstOfEach(sorted.flatMap(file => file.works), keyOf, duplicateId);
-  const people = firstOfEach(sorted.flatMap(file => file.people), idOf, duplicateId);
+  const sessions = firstOfEach(
+    sorted.flatMap(file => file.sessions),
+    idOf,
+    duplicateId,
+  );
+  const conferences = firstOfEach(
+    sorted.flatMap(file => file.conferences),
+    idOf,
+    duplicateId,
+  );
+  const works = firstOfEach(
+    sorted.flatMap(file => file.works),
+    keyOf,
+    duplicateId,
+  );
+  const people = firstOfEach(
+    sorted.flatMap(file => file.people),
+    idOf,
+    duplicateId,
+  );
   const kept = new Set(sessions.kept);
   const orphans = orphansOf(sessions.kept, [...known.conferences, ...conferences.kept]);
   const bearers = createCorpus({ ...emptyCorpus, people: [...known.people, ...people.kept] });
@@ -44,7 +60,11 @@ export function linkCorpus(files: readonly ParsedFile[], known: CorpusData = emp
     ...sorted.flatMap(file => file.problems),
     ...[sessions, conferences, works, people].flatMap(({ problems: repeated }) => repeated),
     ...orphans.map(conferenceMissing),
-    ...checkClaims(sorted.flatMap(file => file.claims), data, known),
+    ...checkClaims(
+      sorted.flatMap(file => file.claims),
+      data,
+      known,
+    ),
   ];
   return { ...data, problems: problems.toSorted(byPlace) };
 }

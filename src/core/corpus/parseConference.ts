@@ -15,7 +15,9 @@ export function parseConference(source: SourceText): FileContent {
   if (!head) return {};
   const { title, organisers, documents, ...rest } = head.fields;
   const id = checkedId(conferenceIdOf(source.file.path), source);
-  const keys = documents?.value.flatMap(({ key, complete }) => (key ? [{ key, complete: complete?.value ?? false }] : []));
+  const keys = documents?.value.flatMap(({ key, complete }) =>
+    key ? [{ key, complete: complete?.value ?? false }] : [],
+  );
   const conference: Conference = {
     id,
     title: title?.value ?? id,

@@ -32,11 +32,15 @@ export function readAttributes(list: Located<string> | undefined, source: Source
   const found: Found = { attributes: {} };
   if (!list) return found;
   const { value: text, start } = list;
-  const attribute = /\s*(?:#([^\s#="”]+)|\.([^\s#="”]+)|([^\s#.="”]+)=(?:"([^"]*)"|[”“]([^”“]*)[”“]|([^\s"”]+)))(?=\s|$)/y;
+  const attribute =
+    /\s*(?:#([^\s#="”]+)|\.([^\s#="”]+)|([^\s#.="”]+)=(?:"([^"]*)"|[”“]([^”“]*)[”“]|([^\s"”]+)))(?=\s|$)/y;
   let end = 0;
   for (let match = attribute.exec(text); match; match = attribute.exec(text)) {
     const [, id, flag, name, straight, curly, bare] = match;
-    const range = { start: start + attribute.lastIndex - match[0].trimStart().length, end: start + attribute.lastIndex };
+    const range = {
+      start: start + attribute.lastIndex - match[0].trimStart().length,
+      end: start + attribute.lastIndex,
+    };
     const value = id ?? straight ?? curly ?? bare ?? '';
     const setter = setters[id === undefined ? (name ?? `.${flag ?? ''}`) : '#'];
     if (setter) setter(found, { value, ...range }, source);
@@ -77,7 +81,11 @@ const setters: Readonly<Record<string, Setter>> = {
   at: (found, { value }) => (found.attributes = { ...found.attributes, at: value }),
 };
 
-function reportUnknown(field: string, range: { readonly start: number; readonly end: number }, source: SourceText): void {
+function reportUnknown(
+  field: string,
+  range: { readonly start: number; readonly end: number },
+  source: SourceText,
+): void {
   const nearest = nearestSpelling(field, Object.keys(setters));
   source.report('field-unknown', { field, ...(nearest === undefined ? {} : { nearest }) }, range);
 }

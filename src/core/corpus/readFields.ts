@@ -49,7 +49,6 @@ export function textsOf(field: Located<readonly Located<string>[]> | undefined):
   return field?.value.map(({ value }) => value) ?? [];
 }
 
-
 type Reader = (value: YamlValue, name: string, field: Field, source: SourceText) => unknown;
 
 const readers: Readonly<Record<FieldType['type'], Reader>> = {

@@ -23,12 +23,7 @@ export interface ReadPassages {
  * Reads the body of a session's page. Each paragraph is a passage, a list is one, or, where the page holds the document's own
  * words (`own` is `extract`), each of its items; a blockquote is a quotation.
  */
-export function readPassages(
-  session: Session,
-  bodyStart: number,
-  own: OwnWords,
-  source: SourceText,
-): ReadPassages {
+export function readPassages(session: Session, bodyStart: number, own: OwnWords, source: SourceText): ReadPassages {
   const drafts = draftsOf(readBlocks(source.file.text, bodyStart), own, source);
   const ids = idsOf(session, drafts, source);
   return {
@@ -53,7 +48,10 @@ function draftsOf(blocks: readonly Block[], own: OwnWords, source: SourceText): 
   let heading: string | undefined;
   for (const block of blocks) {
     if (block.kind === 'heading') heading = headingText(block, source);
-    else drafts.push(...draftsOfBlock(block, own, source).map(draft => (heading === undefined ? draft : { ...draft, heading })));
+    else
+      drafts.push(
+        ...draftsOfBlock(block, own, source).map(draft => (heading === undefined ? draft : { ...draft, heading })),
+      );
   }
   for (const { text, range } of drafts) if (text === '') source.report('passage-empty', {}, range);
   return drafts.filter(({ text }) => text !== '');
@@ -136,5 +134,10 @@ function passageOf(draft: Draft, id: string, session: Session, source: SourceTex
   };
   if (draft.kind !== 'quotation') return { ...base, kind: draft.kind };
   const via = references.length > 1 ? references.at(-1)?.key : undefined;
-  return { ...base, kind: draft.kind, speech: draft.properties.speech ?? 'direct', ...(via === undefined ? {} : { via }) };
+  return {
+    ...base,
+    kind: draft.kind,
+    speech: draft.properties.speech ?? 'direct',
+    ...(via === undefined ? {} : { via }),
+  };
 }

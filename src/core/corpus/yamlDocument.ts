@@ -46,7 +46,12 @@ export function parseYaml(text: string, limits: YamlLimits, offset = 0): YamlRes
   const limit = brokenLimit(text, limits);
   if (limit) return { fault: moved(limit, offset) };
   // `uniqueKeys` compares every key with every other; a set does it in one pass later.
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const [error] = document.errors;
   if (error) {
     const value = { code: 'yaml-syntax', values: { detail: error.message, cause: error.code } } as const;
@@ -78,11 +83,16 @@ function valueOf(node: unknown, offset: number): YamlValue | undefined {
 }
 
 function entryOf(key: unknown, value: YamlValue | undefined, offset: number): YamlEntry {
-  const name = isScalar(key) ? { key: textOf(key.value), ...rangeOf(key, offset) } : { key: '', start: offset, end: offset };
+  const name = isScalar(key)
+    ? { key: textOf(key.value), ...rangeOf(key, offset) }
+    : { key: '', start: offset, end: offset };
   return value === undefined ? name : { ...name, value };
 }
 
-function rangeOf(node: { readonly range?: readonly [number, number, number] | null | undefined }, offset: number): TextRange {
+function rangeOf(
+  node: { readonly range?: readonly [number, number, number] | null | undefined },
+  offset: number,
+): TextRange {
   const [start, end] = node.range ?? [0, 0];
   return { start: start + offset, end: end + offset };
 }

@@ -23,7 +23,11 @@ export const dataFileLimits: YamlLimits = { bytes: 512 * 1024, depth: 32, keys: 
 export function brokenLimit(text: string, limits: YamlLimits): Located<YamlFault> | undefined {
   const bytes = utf8Length(text);
   if (bytes > limits.bytes) {
-    return { value: { code: 'front-matter-too-large', values: { limit: limits.bytes, found: bytes } }, start: 0, end: 0 };
+    return {
+      value: { code: 'front-matter-too-large', values: { limit: limits.bytes, found: bytes } },
+      start: 0,
+      end: 0,
+    };
   }
   const depth = new DepthCounter();
   let offset = 0;
@@ -99,7 +103,8 @@ class DepthCounter {
 
   #enterBlock(list: boolean): void {
     const column = this.#column;
-    const isOpen = (block: Block): boolean => block.column < column || (block.column === column && (list || !block.list));
+    const isOpen = (block: Block): boolean =>
+      block.column < column || (block.column === column && (list || !block.list));
     while (this.#blocks.length > 0 && !this.#blocks.slice(-1).every(isOpen)) this.#blocks.pop();
     const top = this.#blocks.at(-1);
     if (top?.column !== column || top.list !== list) this.#blocks.push({ column, list });
