@@ -2,29 +2,8 @@
 
 /** The text of a value: accents and escapes as characters, commands and braces gone, blanks folded. */
 export function decodeLatex(value: string): string {
-  const plain = /[\\{}~`'-]/.test(value) ? decodeCommands(value) : value;
-  return plain.replace(/\s+/g, ' ').trim().normalize('NFC');
-}
-
-function decodeCommands(value: string): string {
-  return value
-    .replace(accent, (whole, mark: string, braced?: string, bare?: string) => accented(mark, braced ?? bare, whole))
-    .replace(
-      /\\(aa|AA|ae|AE|oe|OE|o|O|ss|l|L|i|j)(?![A-Za-z])(?:\{\}|[ \t]+)?/g,
-      (_, name: string) => letters[name] ?? '',
-    )
-    .replace(/\\([&%#_$ ])/g, '$1')
-    .replace(
-      /\\text(asciitilde|asciicircum|backslash|quotedblright)(?:\{\})?/g,
-      (_, name: string) => symbols[name] ?? '',
-    )
-    .replace(/\\[A-Za-z]+\*?[ \t]*/g, '')
-    .replace(/\\([{}])/g, '$1')
-    .replace(/[{}]/g, '')
-    .replace(/~/g, '\u00A0')
-    .replace(/---/g, '—')
-    .replace(/--/g, '–')
-    .replace(/``|''/g, '"');
+  const text = value.replace(token, (...found: unknown[]) => tokenText(found.at(-1) as TokenGroups));
+  return text.replace(/\s+/g, ' ').trim().normalize('NFC');
 }
 
 /** Writes text for a field that LaTeX prints. Letters stay UTF-8: biber, Pandoc and every LaTeX since 2018 read it. */
@@ -37,7 +16,20 @@ export function encodeUrl(url: string): string {
   return url.replace(/[{}\\\s]/g, character => encodeURIComponent(character));
 }
 
-const accent = /\{?\\(["'`^~=.]|[Hcrvuk](?![A-Za-z]))\s*(?:\{\s*(\\?[A-Za-z])\s*\}|(\\?[A-Za-z]))\}?/g;
+/** `\"{o}` and `\'\i`; `\&`; `\aa{}`, `\emph`; dashes, quotes, braces and the tie. */
+const token =
+  /\\(?:(?<mark>["'`^~=.]|[Hcrvuk](?![A-Za-z]))\s*(?:\{\s*\\?(?<braced>[A-Za-z])\s*\}|\\?(?<bare>[A-Za-z]))|(?<escape>[&%#_$ {}])|(?<name>[A-Za-z]+)\*?(?:\{\}|[ \t]+)?)|(?<plain>---|--|``|''|[{}~])/g;
+
+type TokenGroups = Readonly<Partial<Record<'mark' | 'braced' | 'bare' | 'escape' | 'name' | 'plain', string>>>;
+
+function tokenText({ mark, braced, bare, escape, name, plain }: TokenGroups): string {
+  if (mark !== undefined) return `${braced ?? bare ?? ''}${combining[mark] ?? ''}`.normalize('NFC');
+  if (escape !== undefined) return escape;
+  return name === undefined ? (characters[plain ?? ''] ?? '') : (commands[name] ?? '');
+}
+
+const characters: Readonly<Record<string, string>> = { '---': '—', '--': '–', '``': '"', "''": '"', '~': '\u00A0' };
+
 const combining: Readonly<Record<string, string>> = {
   '"': '\u0308',
   "'": '\u0301',
@@ -54,12 +46,7 @@ const combining: Readonly<Record<string, string>> = {
   k: '\u0328',
 };
 
-function accented(mark: string, letter: string | undefined, whole: string): string {
-  const plain = letter?.replace('\\', '');
-  return plain === undefined ? whole : (plain + (combining[mark] ?? '')).normalize('NFC');
-}
-
-const letters: Readonly<Record<string, string>> = {
+const commands: Readonly<Record<string, string>> = {
   aa: 'å',
   AA: 'Å',
   ae: 'æ',
@@ -73,13 +60,10 @@ const letters: Readonly<Record<string, string>> = {
   L: 'Ł',
   i: 'i',
   j: 'j',
-};
-
-const symbols: Readonly<Record<string, string>> = {
-  asciitilde: '~',
-  asciicircum: '^',
-  backslash: '\\',
-  quotedblright: '”',
+  textasciitilde: '~',
+  textasciicircum: '^',
+  textbackslash: '\\',
+  textquotedblright: '”',
 };
 
 const escapes: Readonly<Record<string, string>> = {

@@ -110,7 +110,10 @@ describe('adding an entry to CSL-YAML', () => {
   it('adds the list where there is none yet', () => {
     assert.equal(insert('csl-yaml', '# mina\n', blog), `# mina\nreferences:\n${yamlAt('  ')}\n`);
     assert.equal(insert('csl-yaml', 'references:\n', blog), `references:\n${yamlAt('  ')}\n`);
-    assert.equal(insert('csl-yaml', '---\nnocite: x\n---\n', blog), `---\nnocite: x\nreferences:\n${yamlAt('  ')}\n---\n`);
+    assert.equal(
+      insert('csl-yaml', '---\nnocite: x\n---\n', blog),
+      `---\nnocite: x\nreferences:\n${yamlAt('  ')}\n---\n`,
+    );
   });
 
   it('writes JSON into a list in brackets', () => {
@@ -164,7 +167,10 @@ describe('an entry that is there already', () => {
     const other = '[{"id": "x", "number": "2010:2", "author": [{"literal": "Skolverket"}]}]';
     assert.equal(reused('csl-json', other, isf), undefined);
     assert.equal(reused('bib', '@misc{x, title={FINSAM Nätverkskonferens 2011}, year=2012}', blog), undefined);
-    assert.equal(reused('csl-yaml', '- id: y\n  URL: https://exempel.se/\n', { ...blog, URL: 'https://exempel.se' }), undefined);
+    assert.equal(
+      reused('csl-yaml', '- id: y\n  URL: https://exempel.se/\n', { ...blog, URL: 'https://exempel.se' }),
+      undefined,
+    );
   });
 
   it('is taken for half written where it is broken', () => {
