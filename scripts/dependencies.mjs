@@ -6,6 +6,9 @@ import path from 'node:path';
  * Installs the packages that package-lock.json names, unless node_modules has them already. Runs before any package is
  * there, so it knows Node alone.
  *
+ * Not by `npm ci`: that refuses a lock which was written on one platform and lacks the optional programs of others
+ * (npm/cli#4828).
+ *
  * @param {string} project
  */
 export function ensureDependencies(project) {
@@ -13,11 +16,12 @@ export function ensureDependencies(project) {
   const lock = path.join(project, 'package-lock.json');
   if (fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync(lock).mtimeMs) return;
 
-  console.log('Installing packages (npm ci) …');
-  const { status, error } = spawnSync('npm', ['ci'], {
+  const args = ['install', '--no-save', '--no-audit', '--no-fund'];
+  console.log(`Installing packages (npm ${args.join(' ')}) …`);
+  const { status, error } = spawnSync('npm', args, {
     cwd: project,
-    stdio: 'inherit',
+    stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32', // npm is a script there
   });
-  if (status !== 0) throw new Error(`npm ci failed${error === undefined ? '' : `: ${error.message}`}`);
+  if (status !== 0) throw new Error(`npm install failed${error === undefined ? '' : `: ${error.message}`}`);
 }

@@ -20,7 +20,10 @@ const REPORTS = path.join(PROJECT, 'out', 'reports');
 
 /** @typedef {import('./run/report.mjs').Counts} Counts */
 
-const total = await main(process.argv.slice(2));
+const total = await main(process.argv.slice(2)).catch(error => {
+  console.error(error instanceof Error ? error.message : String(error));
+  return { ...NOTHING, failed: 1 };
+});
 console.log(`\n${inWords(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
