@@ -1,5 +1,5 @@
 import type { PassageReference } from './model';
-import type { CutLine, PassageAttributes } from './passageAttributes';
+import type { PassageAttributes } from './passageAttributes';
 import { cutAttributes, readAttributes } from './passageAttributes';
 import type { Located, SourceText, TextRange } from './sourceText';
 import { foldedLines, plainText } from './foldedText';
@@ -25,13 +25,16 @@ export function cutQuotation(text: string, paragraphs: readonly TextRange[]): Cu
   const last = paragraphs.at(-1);
   if (!last) return { words: [] };
   const before = paragraphs.slice(0, -1);
-  if (before.length > 0 && dash.test(text.slice(last.start, last.end))) return { words: before, attribution: last };
-  const lastLine = /\r?\n[ \t]*(?:>[ \t]*)*((?:—|–|--)[ \t][^\n]*\[-?@[^\n]*)$/.exec(text.slice(last.start, last.end));
-  if (!lastLine) return { words: paragraphs };
-  const lineStart = last.end - (lastLine[1]?.length ?? 0);
+  if (before.length > 0 && dash.test(text.slice(last.start, last.start + 3)))
+    return { words: before, attribution: last };
+  const lineBreak = text.lastIndexOf('\n', last.end - 1);
+  if (lineBreak < last.start) return { words: paragraphs };
+  const line = text.slice(lineBreak + 1, last.end);
+  const prefix = /^[ \t]*(?:>[ \t]*)*/.exec(line)?.[0].length ?? 0;
+  if (!dash.test(line.slice(prefix, prefix + 3)) || !line.includes('[@')) return { words: paragraphs };
   return {
-    words: [...before, { start: last.start, end: last.start + lastLine.index }],
-    attribution: { start: lineStart, end: last.end },
+    words: [...before, { start: last.start, end: lineBreak }],
+    attribution: { start: lineBreak + 1 + prefix, end: last.end },
   };
 }
 
@@ -43,7 +46,7 @@ export function readAttribution(range: TextRange, source: SourceText): Attributi
   const passage = readAttributes(attributes, source);
   const line = words.replace(dash, blank);
   const open = line.indexOf('[');
-  const names = readNames({ words: open < 0 ? line : line.slice(0, open) }, range.start);
+  const names = readNames(open < 0 ? line : line.slice(0, open), range.start);
   if (open < 0) return { names, references: [], passage };
   const close = line.trimEnd().length;
   if (!line.endsWith(']', close)) {
@@ -62,8 +65,8 @@ function blank(text: string): string {
   return ' '.repeat(text.length);
 }
 
-function readNames({ words }: CutLine, start: number): readonly Located<string>[] {
-  return partsOf(words, start, /[^;]+/g)
+function readNames(list: string, start: number): readonly Located<string>[] {
+  return partsOf(list, start, /[^;]+/g)
     .map(part => ({ ...part, value: plainText(part.value) }))
     .filter(({ value }) => value !== '');
 }
@@ -71,10 +74,7 @@ function readNames({ words }: CutLine, start: number): readonly Located<string>[
 /** Semicolons inside quotation marks belong to a locator: `avsnittet ”Hinder; framgång”`. */
 function readReferences(list: string, start: number, source: SourceText): readonly Located<PassageReference>[] {
   return partsOf(list, start, /(?:”[^”]*”|[^;])+/g).flatMap(({ value, ...range }) => {
-    const match =
-      /^(?:[^@,]*\s)?@(?:\{([^{}\s]+)\}|([\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_])*))\s*(?:,\s*(.*))?$/u.exec(
-        value.trim(),
-      );
+    const match = reference.exec(value.trim());
     const key = match?.[1] ?? match?.[2];
     if (key === undefined) {
       source.report('attribution-malformed', { detail: plainText(value) }, range);
@@ -84,6 +84,10 @@ function readReferences(list: string, start: number, source: SourceText): readon
     return [{ value: locator === '' ? { key } : { key, locator }, ...range }];
   });
 }
+
+/** Words such as “citerad i”, Pandoc's key, plain or braced, and after a comma the locator. */
+const reference =
+  /^(?:[^@,]*\s)?@(?:\{([^{}\s]+)\}|([\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_])*))\s*(?:,\s*(.*))?$/u;
 
 /** The matches of a pattern without the blanks around them, with their places in the file. */
 function partsOf(text: string, start: number, pattern: RegExp): readonly Located<string>[] {

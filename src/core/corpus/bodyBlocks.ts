@@ -95,7 +95,7 @@ function rangeOf({ from, to }: SyntaxNode): TextRange {
 
 function moved(block: Block, by: number): Block {
   const range = { start: block.start + by, end: block.end + by };
-  if (block.kind === 'heading' || block.kind === 'paragraph') return { kind: block.kind, ...range };
+  if (!('parts' in block)) return { kind: block.kind, ...range };
   return {
     kind: block.kind,
     ...range,

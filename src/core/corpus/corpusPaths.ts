@@ -34,9 +34,12 @@ function pathId(written: string): PathId {
   return { written, used: slugOf(written) || 'namnlos' };
 }
 
-/** Corpus order: by path, numbers by their value, so that `2-b.md` stands before `10-a.md`. */
+/**
+ * Corpus order: by path, numbers by their value, so that `2-b.md` stands before `10-a.md`; paths that are alike to
+ * people (`2-b.md`, `02-b.md`) by their characters, so that the order is never left to chance.
+ */
 export function compareCorpusPaths(left: string, right: string): number {
-  return pathOrder.compare(left, right);
+  return pathOrder.compare(left, right) || (left < right ? -1 : Number(left > right));
 }
 
 const pathOrder = new Intl.Collator('sv', { numeric: true });

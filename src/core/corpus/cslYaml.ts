@@ -5,40 +5,46 @@ import type { YamlEntry, YamlMap, YamlValue } from './yamlDocument';
 
 /** A CSL entry from YAML; `undefined`, and reported, without `id` or `type`. Variables of CSL beyond ours are kept. */
 export function cslItemOf(map: YamlMap, source: SourceText): CslItem | undefined {
-  const values: Record<string, unknown> = {};
+  const entries = new Map<string, YamlEntry>();
   for (const entry of map.entries) {
-    if (Object.hasOwn(values, entry.key)) source.report('field-repeated', { field: entry.key }, entry);
-    else if (entry.value) values[entry.key] = variableOf(entry, entry.value, source);
+    if (entries.has(entry.key)) source.report('field-repeated', { field: entry.key }, entry);
+    else entries.set(entry.key, entry);
   }
-  const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-  for (const field of ['id', 'type']) {
-    if (known[field] === undefined) source.report('field-missing', { field }, map.entries[0] ?? map);
+  const variables = new Map<string, unknown>();
+  for (const [name, { value }] of entries) {
+    const read = value && readVariable(name, value, source);
+    if (read !== undefined) variables.set(name, read);
   }
-  // The table below gives each variable the type that CslItem declares.
-  return known['id'] === undefined || known['type'] === undefined ? undefined : (known as unknown as CslItem);
+  const missing = ['id', 'type'].filter(field => !variables.has(field));
+  for (const field of missing) source.report('field-missing', { field }, map.entries[0] ?? map);
+  // Each variable was read as CslItem declares it, which the compiler cannot follow through the table of shapes.
+  return missing.length > 0 ? undefined : (Object.fromEntries(variables) as unknown as CslItem);
 }
 
-/** The variables of CSL 1.0.2 that are no text. */
-const shapes: Readonly<Record<string, 'names' | 'date'>> = {
-  ...Object.fromEntries(
-    ['author', 'editor', 'translator', 'container-author', 'collection-editor', 'interviewer', 'recipient'].map(
-      name => [name, 'names' as const],
-    ),
-  ),
-  ...Object.fromEntries(
-    ['issued', 'accessed', 'event-date', 'original-date', 'submitted', 'available-date'].map(name => [
-      name,
-      'date' as const,
-    ]),
-  ),
+function readVariable(name: string, value: YamlValue, source: SourceText): unknown {
+  const shape = shapeOf(name);
+  const read = readers[shape](value);
+  if (read === undefined) source.report('field-type', { field: name, expected: shape }, value);
+  return read;
+}
+
+type VariableShape = Extract<FieldShape, 'text' | 'name' | 'date'>;
+
+const readers: Readonly<Record<VariableShape, (value: YamlValue) => unknown>> = {
+  text: textOf,
+  name: namesOf,
+  date: dateOf,
 };
 
-function variableOf({ key }: YamlEntry, value: YamlValue, source: SourceText): unknown {
-  const shape = shapes[key];
-  const expected: FieldShape = shape === undefined ? 'text' : shape === 'names' ? 'name' : 'date';
-  const read = shape === undefined ? textOf(value) : shape === 'names' ? namesOf(value) : dateOf(value);
-  if (read === undefined) source.report('field-type', { field: key, expected }, value);
-  return read;
+/** The variables of CSL 1.0.2 that are no text. */
+const variablesOf: Readonly<Record<'name' | 'date', readonly string[]>> = {
+  name: ['author', 'editor', 'translator', 'container-author', 'collection-editor', 'interviewer', 'recipient'],
+  date: ['issued', 'accessed', 'event-date', 'original-date', 'submitted', 'available-date'],
+};
+
+function shapeOf(name: string): VariableShape {
+  if (variablesOf.name.includes(name)) return 'name';
+  return variablesOf.date.includes(name) ? 'date' : 'text';
 }
 
 function textOf(value: YamlValue): string | undefined {

@@ -42,9 +42,9 @@ export function readAttributes(list: Located<string> | undefined, source: Source
       end: start + attribute.lastIndex,
     };
     const value = id ?? straight ?? curly ?? bare ?? '';
-    const setter = setters[id === undefined ? (name ?? `.${flag ?? ''}`) : '#'];
-    if (setter) setter(found, { value, ...range }, source);
-    else reportUnknown(name ?? `.${flag ?? ''}`, range, source);
+    const setter = id === undefined ? (name ?? `.${flag ?? ''}`) : '#';
+    if (Object.hasOwn(setters, setter)) setters[setter]?.(found, { value, ...range }, source);
+    else reportUnknown(setter, range, source);
     end = attribute.lastIndex;
   }
   const rest = text.slice(end).trim();

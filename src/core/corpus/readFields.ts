@@ -87,9 +87,12 @@ const readers: Readonly<Record<FieldType['type'], Reader>> = {
       .map(({ text, start, end }): Located<string> => ({ value: text.trim(), start, end })),
   records: (value, name, field, source) => {
     if (field.type !== 'records') return undefined;
-    return itemsOf(value)
+    const items = itemsOf(value);
+    return items
       .map(item => asMap(item, field.shorthand))
-      .map(item => (item ? readFields(item, field.fields, source) : mistyped(value, name, 'records', source)))
+      .map((item, index) =>
+        item ? readFields(item, field.fields, source) : mistyped(items[index] ?? value, name, 'records', source),
+      )
       .filter(item => item !== undefined);
   },
 };

@@ -20,8 +20,8 @@ export interface ReadPassages {
 }
 
 /**
- * Reads the body of a session's page. Each paragraph is a passage, a list is one, or, where the page holds the document's own
- * words (`own` is `extract`), each of its items; a blockquote is a quotation.
+ * Reads the body of a session's page. Each paragraph is a passage, a list is one, or, where the page holds the
+ * document's own words (`own` is `extract`), each of its items; a blockquote is a quotation.
  */
 export function readPassages(session: Session, bodyStart: number, own: OwnWords, source: SourceText): ReadPassages {
   const drafts = draftsOf(readBlocks(source.file.text, bodyStart), own, source);
@@ -48,10 +48,8 @@ function draftsOf(blocks: readonly Block[], own: OwnWords, source: SourceText): 
   let heading: string | undefined;
   for (const block of blocks) {
     if (block.kind === 'heading') heading = headingText(block, source);
-    else
-      drafts.push(
-        ...draftsOfBlock(block, own, source).map(draft => (heading === undefined ? draft : { ...draft, heading })),
-      );
+    const below = heading === undefined ? {} : { heading };
+    drafts.push(...draftsOfBlock(block, own, source).map(draft => ({ ...draft, ...below })));
   }
   for (const { text, range } of drafts) if (text === '') source.report('passage-empty', {}, range);
   return drafts.filter(({ text }) => text !== '');

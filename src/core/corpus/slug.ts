@@ -1,6 +1,6 @@
 /** What a part of an id looks like: `finsam-2010-malmo`, `forpatrull`. */
 export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+  return /^[a-z0-9-]+$/.test(text);
 }
 
 /**

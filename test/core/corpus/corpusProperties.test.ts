@@ -66,6 +66,21 @@ describe('Reading a corpus', () => {
     );
   });
 
+  for (const [name, line] of Object.entries({
+    references: '[@',
+    braces: '{#',
+    quotes: '”;',
+    dashes: '— ',
+    tags: '<!',
+  })) {
+    it(`takes a page that is nothing but ${name} in its stride`, function () {
+      this.timeout(10_000);
+      const text = page(`> ord\n> — ${line.repeat(100_000)}\n> ord\n\n${line.repeat(100_000)}`);
+      const { sessions } = parseCorpusFile({ origin: 'test', path: 'a/b.md', text });
+      assert.equal(sessions.length, 1);
+    });
+  }
+
   it('does not depend on the order in which files are read', () => {
     const paths = fc.uniqueArray(fc.stringMatching(/^[ab]\/[0-9]{1,2}-[xyz]\.md$/), { maxLength: 6 });
     fc.assert(

@@ -26,7 +26,7 @@ const faults: Readonly<
   'field-missing': [session, lines('---', 'title: Utan slag', 'document: haglund-2010', '---'), '2:1'],
   'field-unknown': [session, page('', 'topic: a'), '5:1'],
   'field-repeated': [session, page('', 'day: 2010-04-21', 'day: 2010-04-22'), '6:1'],
-  'field-type': [session, page('', 'speakers:', '  - [Hans, Sarv]'), '6:3'],
+  'field-type': [session, page('', 'speakers:', '  - [Hans, Sarv]'), '6:5'],
   'field-value': [session, page('', 'text: original'), '5:7'],
   'bad-date': [session, page('', 'day: 2010-02-30'), '5:6'],
   'bad-id': [session, quotation('Hans Sarv {#Förpatrull}'), '9:16'],
