@@ -12,15 +12,21 @@ export function cardMarkdown(passage: Passage, corpus: Corpus, words: Words): vs
   const year = new Date().getFullYear();
   const card = cardText(passageCard(corpus, passage, { names: 'usual', year }), words.language);
   const paragraphs = [
-    [card.words],
-    [...card.speakers, ...card.remarks],
-    [card.ownership],
-    [card.session, card.conference],
-  ].filter(lines => lines.length > 0);
-  const text = paragraphs.map(lines => lines.map(plainMarkdown).join('  \n')).join('\n\n');
-  const markdown = new vscode.MarkdownString(`${text}\n\n---\n\n${links(passage, words.t)}`);
+    plain(card.words),
+    plain(...card.speakers, ...card.remarks),
+    `**${plain(card.ownership)}**`,
+    plain(card.session, card.conference),
+    '---',
+    links(passage, words.t),
+  ];
+  const markdown = new vscode.MarkdownString(paragraphs.filter(Boolean).join('\n\n'));
   markdown.isTrusted = { enabledCommands: linkedCommands };
   return markdown;
+}
+
+/** Lines of text, below one another. */
+function plain(...lines: readonly string[]): string {
+  return lines.map(plainMarkdown).join('  \n');
 }
 
 const linkedCommands = [

@@ -32,18 +32,18 @@ export class CorpusFolder implements vscode.Disposable {
 
   constructor(uri: vscode.Uri) {
     this.uri = uri;
-    // Every name, not only ours: a folder that is moved or deleted is reported by its own name alone.
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, '**'));
     const relist = (file: vscode.Uri) => {
       this.#paths = undefined;
       this.#forget(file);
     };
     this.#disposables = [
       this.#changed,
-      watcher,
-      watcher.onDidChange(file => this.#forget(file)),
-      watcher.onDidCreate(relist),
-      watcher.onDidDelete(relist),
+      ...watchersOf(uri).flatMap(watcher => [
+        watcher,
+        watcher.onDidChange(file => this.#forget(file)),
+        watcher.onDidCreate(relist),
+        watcher.onDidDelete(relist),
+      ]),
       vscode.workspace.onDidChangeTextDocument(event => {
         if (event.contentChanges.length > 0) this.#forget(event.document.uri);
       }),
@@ -73,10 +73,12 @@ export class CorpusFolder implements vscode.Disposable {
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
+  /** A file is read again when it is needed next; with the folder itself all of them are. */
   #forget(uri: vscode.Uri): void {
     const path = pathBelow(this.uri, uri);
-    if (path === undefined) return;
-    this.#read.delete(path);
+    if (path === undefined && uri.toString() !== this.uri.toString()) return;
+    if (path === undefined) this.#read.clear();
+    else this.#read.delete(path);
     this.#changed.fire();
   }
 
@@ -92,6 +94,18 @@ export class CorpusFolder implements vscode.Disposable {
       return { problem: problemAt('file-unreadable', { detail }, { source, column: 1 }) };
     }
   }
+}
+
+/**
+ * One for everything below the folder, whatever its name (a folder that is moved or deleted is reported by its own name
+ * alone), and one for the folder itself.
+ */
+function watchersOf(folder: vscode.Uri): readonly vscode.FileSystemWatcher[] {
+  const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
+  return [
+    new vscode.RelativePattern(folder, '**'),
+    new vscode.RelativePattern(vscode.Uri.joinPath(folder, '..'), name),
+  ].map(pattern => vscode.workspace.createFileSystemWatcher(pattern));
 }
 
 /** Sorted, so that the numbers before the names decide the order of the sessions. */

@@ -11,7 +11,7 @@ export function passageUri({ kind }: Passage): vscode.Uri {
 
 /** Sets our own summaries in a fainter colour than words that can be quoted. */
 export function registerPassageColors(): vscode.Disposable {
-  const faint = new vscode.FileDecoration(undefined, undefined, new vscode.ThemeColor('descriptionForeground'));
+  const faint = new vscode.FileDecoration(undefined, undefined, new vscode.ThemeColor('list.deemphasizedForeground'));
   const summary: Passage['kind'] = 'summary';
   return vscode.window.registerFileDecorationProvider({
     provideFileDecoration: uri => (uri.scheme === scheme && uri.path === `/${summary}` ? faint : undefined),

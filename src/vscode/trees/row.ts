@@ -48,7 +48,8 @@ export function rowId(parent: Row | undefined, item: string): string {
 
 /** What a screen reader says, sentence by sentence. */
 export function spokenLabel(...parts: readonly (string | undefined)[]): string {
-  return parts.filter(part => part !== undefined && part !== '').join('. ');
+  const said = parts.filter(part => part !== undefined && part !== '');
+  return said.map((part, index) => (index === said.length - 1 ? part : part?.replace(/[^.?!…]$/, '$&.'))).join(' ');
 }
 
 /** The row of a passage or session; only the rows on the way to it are made. */

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import english from '../../../package.nls.json';
-import swedish from '../../../package.nls.sv.json';
-import manifest from '../../../package.json';
+import fs from 'node:fs';
 
 interface MenuEntry {
   readonly command: string;
@@ -9,8 +7,19 @@ interface MenuEntry {
   readonly group?: string;
 }
 
-const menus: Readonly<Record<string, readonly MenuEntry[]>> = manifest.contributes.menus;
-const commands: readonly { readonly command: string; readonly icon?: string }[] = manifest.contributes.commands;
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly icon?: string }[];
+    readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
+  };
+}
+
+type Words = Readonly<Record<string, string>>;
+
+const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8')) as Manifest;
+const english = JSON.parse(fs.readFileSync('package.nls.json', 'utf8')) as Words;
+const swedish = JSON.parse(fs.readFileSync('package.nls.sv.json', 'utf8')) as Words;
+const { commands, menus } = manifest.contributes;
 const pairs = commands.filter(({ command }) => !command.endsWith('.sv')).map(({ command }) => command);
 
 describe('the words of package.json', () => {
@@ -19,7 +28,7 @@ describe('the words of package.json', () => {
   });
 
   it('are all there, and each is used', () => {
-    const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(match => match[1]);
+    const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => String(key));
     assert.deepEqual([...new Set(used)].toSorted(), Object.keys(english).toSorted());
   });
 });
@@ -32,11 +41,9 @@ describe('the Swedish twin of a command', () => {
   });
 
   it('has a title that is Swedish in both languages', () => {
-    const words: Readonly<Record<string, string>> = english;
-    const swedishWords: Readonly<Record<string, string>> = swedish;
     for (const command of pairs) {
       const key = `command.${command.slice('belagg.'.length)}.sv`;
-      assert.equal(words[key], swedishWords[key], key);
+      assert.equal(english[key], swedish[key], key);
     }
   });
 
