@@ -76,13 +76,20 @@ async function openState(uri: vscode.Uri): Promise<BibliographyFile['state']> {
     const stat = await vscode.workspace.fs.stat(uri);
     const document = await vscode.workspace.openTextDocument(uri);
     if (!document.isDirty && !(await decodesAs(document))) return { kind: 'unreadable', detail: document.encoding };
-    // VS Code reports a write-protected file by a permission beside `Readonly` that its API does not name.
-    const writable = !stat.permissions && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
-    return { kind: 'open', document, writable };
+    return { kind: 'open', document, writable: isWritable(uri, stat) };
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'absent' };
     return { kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/**
+ * Whether a change would be allowed at all. That a file on the disk is write-protected is not told to extensions: there
+ * VS Code itself says so when the file is saved, and offers to overwrite it.
+ */
+function isWritable(uri: vscode.Uri, { permissions }: vscode.FileStat): boolean {
+  const isReadonly = permissions !== undefined && (permissions & vscode.FilePermission.Readonly) !== 0;
+  return !isReadonly && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
 }
 
 /** A file that is not in the encoding that its editor assumes would lose its å, ä and ö when it is saved. */

@@ -44,37 +44,54 @@ export class Inserter {
       const prepared = await prepareInsertion(editor, { corpus, choices, form }, this.#reader);
       if (document.version !== prepared.version) continue;
       const { plan, asText } = planFor(prepared);
-      if (!(await this.#apply(editor, plan, prepared.files))) continue;
-      return this.#tell(plan, asText);
+      const clean = cleanDocuments(plan, prepared.files);
+      if (!(await applyPlan(editor, plan, prepared.files))) continue;
+      const unsaved = await this.#save(clean);
+      const asWritten = asText ? [t('{0} cannot be changed: the reference was written as text', asText.path)] : [];
+      return this.#tell(plan, [...asWritten, ...unsaved]);
     }
     throw new Error(t('The document was changed meanwhile or is write-protected. Nothing was inserted.'));
   }
 
-  async #apply(editor: vscode.TextEditor, plan: InsertionPlan, files: readonly BibliographyFile[]): Promise<boolean> {
-    const { document } = editor;
-    const clean = cleanDocuments(plan, files);
-    if (!(await vscode.workspace.applyEdit(insertionEdit(document, plan, files)))) return false;
-    const shown = await vscode.window.showTextDocument(document, editor.viewColumn);
-    shown.selections = plan.cursors.map(cursor => {
-      const range = documentRange(document, cursor);
-      return new vscode.Selection(range.start, range.end);
-    });
-    const first = shown.selections[0];
-    if (first) shown.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    for (const [bibliography, before] of clean) await this.#saver.save(bibliography, before);
-    return true;
+  /** Saves the bibliographies that had no unsaved changes; gives a sentence for each that could not be saved. */
+  async #save(clean: ReadonlyMap<vscode.TextDocument, string>): Promise<readonly string[]> {
+    const unsaved: string[] = [];
+    for (const [bibliography, before] of clean) {
+      if (await this.#saver.save(bibliography, before)) continue;
+      const name = vscode.workspace.asRelativePath(bibliography.uri);
+      unsaved.push(this.#words.t('{0} could not be saved: the new entry is in its editor', name));
+    }
+    return unsaved;
   }
 
-  #tell(plan: InsertionPlan, asText: BibliographyFile | undefined): void {
+  #tell(plan: InsertionPlan, mishaps: readonly string[]): void {
     const { t } = this.#words;
     const created = plan.bibliography.find(change => change.kind === 'create');
     const sentences = [
-      ...(asText ? [t('{0} cannot be changed: the reference was written as text', asText.path)] : []),
+      ...mishaps,
       ...(created ? [t('The bibliography {0} was made', created.path)] : []),
       ...plan.notes.map(note => insertionNoteText(note, t)),
     ];
     if (sentences.length > 0) showStatus(sentences.join(' · '));
   }
+}
+
+/** Changes the document and its bibliographies, and puts the cursors where the plan wants them. */
+async function applyPlan(
+  editor: vscode.TextEditor,
+  plan: InsertionPlan,
+  files: readonly BibliographyFile[],
+): Promise<boolean> {
+  const { document } = editor;
+  if (!(await vscode.workspace.applyEdit(insertionEdit(document, plan, files)))) return false;
+  const shown = await vscode.window.showTextDocument(document, editor.viewColumn);
+  shown.selections = plan.cursors.map(cursor => {
+    const range = documentRange(document, cursor);
+    return new vscode.Selection(range.start, range.end);
+  });
+  const [first] = shown.selections;
+  if (first) shown.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return true;
 }
 
 /** The plan, with references as text where a bibliography would have to be changed that cannot be. */

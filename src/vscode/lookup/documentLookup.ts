@@ -13,6 +13,9 @@ export const quotingDocuments: vscode.DocumentSelector = ['markdown', 'quarto', 
   scheme: '*',
 }));
 
+/** In UTF-16 units. */
+const maxLength = 4_000_000;
+
 /** What of the corpus stands at a place in a document: a key with what it stands for, or the words of a passage. */
 export type Finding =
   | { readonly kind: 'reference'; readonly span: TextSpan; readonly key: string; readonly passage?: Passage }
@@ -49,6 +52,7 @@ export class DocumentLookup {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<Finding | undefined> {
+    if (isTooLong(document)) return undefined;
     const reading = this.#reader.read(document);
     const offset = document.offsetAt(position);
     const reference = reading.analysis.references.find(covers(offset));
@@ -63,6 +67,12 @@ export class DocumentLookup {
     const passage = quotation && passageQuoted(reading, quotation, sources);
     return passage && { kind: 'quotation', span: quotation, passage };
   }
+}
+
+/** Nobody's memo: a log or a table that happens to be plain text is not read at every rest of the mouse. */
+function isTooLong(document: vscode.TextDocument): boolean {
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  return document.offsetAt(end) > maxLength;
 }
 
 function covers(offset: number): (span: TextSpan) => boolean {

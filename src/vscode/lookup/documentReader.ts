@@ -14,8 +14,16 @@ export class DocumentReader {
     const known = this.#readings.get(document);
     if (known?.version === document.version) return known;
     const text = document.getText();
-    const reading = { version: document.version, text, analysis: analyseDocument(text, document.languageId) };
+    const reading = { version: document.version, text, analysis: analyseDocument(text, languageOf(document)) };
     this.#readings.set(document, reading);
     return reading;
   }
+}
+
+/** Without an extension for Quarto or R, VS Code takes their files for plain text. */
+const languages: Readonly<Record<string, string>> = { qmd: 'quarto', rmd: 'rmd' };
+
+function languageOf({ languageId, uri }: vscode.TextDocument): string {
+  const extension = /\.([a-z]+)$/i.exec(uri.path)?.[1]?.toLowerCase() ?? '';
+  return languageId === 'plaintext' ? (languages[extension] ?? languageId) : languageId;
 }

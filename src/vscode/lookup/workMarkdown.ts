@@ -6,6 +6,7 @@ import type { CslItem } from '../../core/corpus/cslItem';
 import type { Passage } from '../../core/corpus/model';
 import { cites } from '../../core/document/citedPassage';
 import type { Words } from '../language';
+import { plainMarkdown } from '../plainMarkdown';
 
 /**
  * The card of a work, or of a talk that is cited as such: its line in a list of sources, and what the corpus holds of
@@ -14,10 +15,8 @@ import type { Words } from '../language';
 export function workMarkdown(key: string, corpus: Corpus, words: Words): vscode.MarkdownString | undefined {
   const item = itemOf(key, corpus);
   if (!item) return undefined;
-  const card = new vscode.MarkdownString();
-  card.appendText(sourceLine(item, { language: words.language }));
-  card.appendMarkdown('\n\n---\n\n').appendText(holdings(key, corpus, words));
-  return card;
+  const line = sourceLine(item, { language: words.language });
+  return new vscode.MarkdownString([line, holdings(key, corpus, words)].map(plainMarkdown).join('\n\n---\n\n'));
 }
 
 function itemOf(key: string, corpus: Corpus): CslItem | undefined {

@@ -52,10 +52,11 @@ export class WorkspaceCitations {
   }
 }
 
+/** Untitled documents have a language, but no file name that would tell. */
 function openDocuments(): readonly vscode.TextDocument[] {
-  const languages = ['markdown', 'quarto', 'rmd'];
   return vscode.workspace.textDocuments.filter(
-    document => !document.isClosed && languages.includes(document.languageId),
+    ({ isClosed, languageId, uri }) =>
+      !isClosed && (languageId === 'markdown' || /\.(?:md|markdown|qmd|rmd)$/i.test(uri.path)),
   );
 }
 

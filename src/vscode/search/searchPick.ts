@@ -62,6 +62,7 @@ export class SearchPick implements vscode.Disposable {
     pick.onDidHide(() => this.#closed(open));
     void vscode.commands.executeCommand('setContext', 'belagg.searchActive', true);
     pick.show();
+    this.#store.engine().catch(() => {}); // while people begin to type; what fails is told by the search itself
     open.answered = this.#search(open, query);
   }
 

@@ -15,8 +15,8 @@ export interface SearchRow extends vscode.QuickPickItem {
   readonly query?: string;
 }
 
-/** How much of a passage a row shows, in characters: what fits beside the speaker in a picker of usual width. */
-const labelLength = 90;
+/** How much of a passage a row shows, in characters: so much that who said it still fits beside it in a picker. */
+const labelLength = 56;
 
 /** The rows for a result, best first; what the query lacks stands above the hits. */
 export function searchRows(result: SearchResult, corpus: Corpus, t: Translate): readonly SearchRow[] {
