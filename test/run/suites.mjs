@@ -24,7 +24,7 @@ const grep = () => (process.env['TEST_GREP'] ? ['--grep', process.env['TEST_GREP
 export const SUITES = /** @satisfies {Record<string, Suite>} */ ({
   core: {
     title: 'core and command line, in Node',
-    command: () => [NODE, MOCHA, ...REPORTER, ...grep(), 'out/test/node.cjs'],
+    command: () => [NODE, MOCHA, ...REPORTER, ...grep(), '--timeout', '20000', 'out/test/node.cjs'],
     minutes: 5,
   },
   host: {
