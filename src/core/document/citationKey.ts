@@ -20,7 +20,8 @@ export function citationKeyAt(text: string, at: number): CitationKey | undefined
 
 /** Whether an `@` at `at` can begin a key: `a@b.se` and `example.social/@name` hold none. */
 export function mayBeginKey(text: string, at: number): boolean {
-  return at === 0 || !afterWord.test(text.charAt(at - 1));
+  const before = text.charAt(at - 1);
+  return at === 0 || before === ' ' || before === '[' || !afterWord.test(before);
 }
 
 const afterWord = /[\p{L}\p{N}_/]/u;

@@ -34,16 +34,20 @@ const markupNodes = [
 ].flatMap(names => names.split(' '));
 
 /** What the nodes within prose stand for in its words; a node without an entry is walked through. */
-const inlineNodes: Readonly<Record<string, (source: string) => string>> = {
-  ...Object.fromEntries(markupNodes.map(name => [name, () => ''])),
-  InlineCode: source => source.replace(/^`+ ?| ?`+$/g, ''),
-  Autolink: source => source.slice(1, -1),
-  Escape: source => source.slice(1),
-  HardBreak: () => ' ',
-  Entity: decodeEntity,
-};
+const inlineNodes: ReadonlyMap<string, (source: string) => string> = new Map([
+  ...markupNodes.map((name): [string, () => string] => [name, () => '']),
+  ['InlineCode', source => source.replace(/^`+ ?| ?`+$/g, '')],
+  ['Autolink', source => source.slice(1, -1)],
+  ['Escape', source => source.slice(1)],
+  ['HardBreak', () => ' '],
+  ['Entity', decodeEntity],
+]);
 
-const proseNode = /^(?:Paragraph|ATXHeading[1-6]|SetextHeading[12]|InlineNote)$/;
+const proseNodes = new Set(
+  'Paragraph ATXHeading1 ATXHeading2 ATXHeading3 ATXHeading4 ATXHeading5 ATXHeading6 SetextHeading1 SetextHeading2'
+    .split(' ')
+    .concat('InlineNote'),
+);
 
 class BodyReader {
   readonly #text: string;
@@ -71,8 +75,8 @@ class BodyReader {
     if (opaqueNodes.has(name)) return false;
     const span = { start: this.#base + node.from, end: this.#base + node.to };
     if (name === 'Blockquote') this.#blocks.push(span);
-    if (proseNode.test(name)) this.#openProse(name, span);
-    const inline = inlineNodes[name];
+    if (proseNodes.has(name)) this.#openProse(name, span);
+    const inline = inlineNodes.get(name);
     if (inline) this.#addInline(name, span, inline);
     if (name === 'FootnoteMark' || name === 'FootnoteReference') {
       this.#labels.add(this.#text.slice(span.start + 2, this.#text.indexOf(']', span.start)));
@@ -82,7 +86,7 @@ class BodyReader {
 
   leave(node: SyntaxNodeRef): void {
     if (node.name === 'Blockquote') this.#blocks.pop();
-    if (!proseNode.test(node.name)) return;
+    if (!proseNodes.has(node.name)) return;
     const prose = this.#open.pop();
     const block = this.#open.length === 0 ? this.#blocks[0] : undefined;
     if (prose) this.#prose.push(block ? { ...prose, block } : prose);

@@ -38,68 +38,52 @@ const divFence: BlockParser = {
 };
 const fence = /^:::+[ \t]*(?:\{.*\}|[\w-]*)[ \t:]*\r?$/;
 
+/** Reads what may begin at an offset of the document and gives the offset behind it, or -1. */
+type InlineReader = (context: InlineContext, at: number) => number;
+
 /** `[@key, 3]` and `[^label]`. */
-const bracketed: InlineParser = {
-  name: 'Bracketed',
-  before: 'Link',
-  parse(context, next, at) {
-    if (next !== openBracket) return -1;
-    const open = at - context.offset;
-    footnoteMark.lastIndex = open;
-    const note = footnoteMark.exec(context.text);
-    if (note) return add(context, 'FootnoteReference', at, at + note[0].length);
-    const group = citationGroupAt(context.text, open);
-    return group ? add(context, 'CitationGroup', at, context.offset + group.end) : -1;
-  },
+const bracketed: InlineReader = (context, at) => {
+  const open = at - context.offset;
+  footnoteMark.lastIndex = open;
+  const note = footnoteMark.exec(context.text);
+  if (note) return add(context, 'FootnoteReference', at, at + note[0].length);
+  const group = citationGroupAt(context.text, open);
+  return group ? add(context, 'CitationGroup', at, context.offset + group.end) : -1;
 };
 const footnoteMark = /\[\^[^\]\s]{1,200}\]/y;
 
 /** `@key`, `-@key`, `@{odd key}`, with the locator that may follow: `@key [s. 3]`. */
-const narrative: InlineParser = {
-  name: 'NarrativeCitation',
-  before: 'Link',
-  parse(context, next, at) {
-    const start = at - context.offset;
-    if (next !== atSign || !mayBeginKey(context.text, start)) return -1;
-    const found = citationKeyAt(context.text, start);
-    if (!found) return -1;
-    const from = suppressesAuthor(context.text, start, 0) ? at - 1 : at;
-    return add(context, 'NarrativeCitation', from, context.offset + locatorEnd(context.text, found.end));
-  },
+const narrative: InlineReader = (context, at) => {
+  const start = at - context.offset;
+  const found = mayBeginKey(context.text, start) ? citationKeyAt(context.text, start) : undefined;
+  if (!found) return -1;
+  const from = suppressesAuthor(context.text, start, 0) ? at - 1 : at;
+  return add(context, 'NarrativeCitation', from, context.offset + locatorEnd(context.text, found.end));
 };
 
 function locatorEnd(text: string, after: number): number {
   const open = text.charAt(after) === ' ' ? after + 1 : after;
-  if (text.charCodeAt(open) !== openBracket || text.charAt(open + 1) === '^') return after;
+  if (text.charAt(open) !== '[' || text.charAt(open + 1) === '^') return after;
   const close = closingBracket(text, open);
   if (close === undefined || /[({[]/.test(text.charAt(close + 1))) return after;
   return text.slice(open, close).includes('@') ? after : close + 1;
 }
 
 /** `^[a note where it belongs]`. */
-const inlineNote: InlineParser = {
-  name: 'InlineNote',
-  before: 'Link',
-  parse(context, next, at) {
-    if (next !== caret || context.char(at + 1) !== openBracket) return -1;
-    const close = closingBracket(context.text, at + 1 - context.offset);
-    if (close === undefined) return -1;
-    const end = context.offset + close;
-    const children = context.parser.parseInline(context.slice(at + 2, end), at + 2);
-    return context.addElement(context.elt('InlineNote', at, end + 1, children));
-  },
+const inlineNote: InlineReader = (context, at) => {
+  const open = at + 1 - context.offset;
+  const close = context.text.charAt(open) === '[' ? closingBracket(context.text, open) : undefined;
+  if (close === undefined) return -1;
+  const end = context.offset + close;
+  const children = context.parser.parseInline(context.slice(at + 2, end), at + 2);
+  return context.addElement(context.elt('InlineNote', at, end + 1, children));
 };
 
 /** `{#id .class key="value"}` behind a heading, link, span or code, and Quarto's `{{< shortcodes >}}`: no words. */
-const attributes: InlineParser = {
-  name: 'Attributes',
-  before: 'Link',
-  parse(context, next, at) {
-    if (next !== openBrace) return -1;
-    attributeList.lastIndex = at - context.offset;
-    const found = attributeList.exec(context.text);
-    return found ? add(context, 'Attributes', at, at + found[0].length) : -1;
-  },
+const attributes: InlineReader = (context, at) => {
+  attributeList.lastIndex = at - context.offset;
+  const found = attributeList.exec(context.text);
+  return found ? add(context, 'Attributes', at, at + found[0].length) : -1;
 };
 const attributeList = /\{(?:[#.][\w-]|[\w-]+=|\{<)[^{}\n]{0,500}\}{1,2}/y;
 
@@ -107,10 +91,19 @@ function add(context: InlineContext, type: string, from: number, to: number): nu
   return context.addElement(context.elt(type, from, to));
 }
 
-const openBracket = 91;
-const openBrace = 123;
-const atSign = 64;
-const caret = 94;
+/** By the first character's code. It is one parser, because the library calls every parser at every character. */
+const inlineReaders: Readonly<Record<number, InlineReader>> = {
+  64: narrative, // @
+  91: bracketed, // [
+  94: inlineNote, // ^
+  123: attributes, // {
+};
+
+const inline: InlineParser = {
+  name: 'PandocInline',
+  before: 'Link',
+  parse: (context, next, at) => inlineReaders[next]?.(context, at) ?? -1,
+};
 
 const pandoc: MarkdownConfig = {
   defineNodes: [
@@ -132,7 +125,7 @@ const pandoc: MarkdownConfig = {
     { name: 'Attributes' },
   ],
   parseBlock: [footnoteDefinition, divFence],
-  parseInline: [bracketed, narrative, inlineNote, attributes],
+  parseInline: [inline],
 };
 
 /** The parser for Pandoc's Markdown without front matter, which has to be cut off first. */

@@ -22,7 +22,9 @@ export function quotedSpans(text: string, span: TextSpan, skipped: readonly Text
   const open: { readonly at: number; readonly mark: string }[] = [];
   const pairs: TextSpan[] = [];
   let next = 0;
-  for (const found of text.slice(span.start, span.end).matchAll(marks)) {
+  const words = text.slice(span.start, span.end);
+  marks.lastIndex = 0;
+  for (let found = marks.exec(words); found; found = marks.exec(words)) {
     const at = span.start + found.index;
     while ((skipped[next]?.end ?? Infinity) <= at) next++;
     if ((skipped[next]?.start ?? Infinity) <= at) continue;
