@@ -1,0 +1,82 @@
+// Measures the analysis of documents: `node test/bench/documents.mjs [--no-rivals]`.
+//   analysis  a megabyte of Markdown with 8 references to the kilobyte, and a memo of 20 KB; median of 7
+//   entries   adding one to a .bib file of 2,000 and of 50,000 entries
+// The rival parses the same text without finding any reference; it is installed on demand into documents/rivals.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const rivals = join(here, 'documents/rivals');
+const outfile = join(here, '../../out/bench/documents.cjs');
+
+await build({
+  stdin: {
+    contents: `
+      export { analyseDocument } from './src/core/document/analyseDocument';
+      export { insertEntry } from './src/core/bibliography/insertEntry';
+    `,
+    resolveDir: join(here, '../..'),
+  },
+  bundle: true,
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+  outfile,
+});
+const { analyseDocument, insertEntry } = createRequire(import.meta.url)(outfile);
+
+const memo = documentOf(20_000);
+const book = documentOf(1_000_000);
+const { references, quotations } = analyseDocument(book, 'markdown');
+console.log(`${references.length} references and ${quotations.length} quotations in ${book.length} characters`);
+measure('analysis, 1 MB', () => analyseDocument(book, 'markdown'));
+measure('analysis, 20 KB', () => analyseDocument(memo, 'markdown'));
+await measureRival();
+
+const item = { id: 'ny-2010', type: 'book', title: 'Ny', language: 'sv-SE' };
+for (const count of [2_000, 50_000]) {
+  const bib = bibOf(count);
+  measure(`entry into .bib of ${count}`, () => insertEntry('bib', bib, item));
+}
+
+async function measureRival() {
+  if (process.argv.includes('--no-rivals')) return;
+  if (!existsSync(join(rivals, 'node_modules'))) {
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: rivals, stdio: 'inherit' });
+  }
+  const entry = createRequire(join(rivals, 'package.json')).resolve('mdast-util-from-markdown');
+  const { fromMarkdown } = await import(pathToFileURL(entry).href);
+  measure('mdast-util-from-markdown, 1 MB', () => fromMarkdown(book), 3);
+}
+
+function measure(what, run, times = 7) {
+  const samples = Array.from({ length: times }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).toSorted((a, b) => a - b);
+  const [median, longest] = [samples[Math.floor(times / 2)], samples.at(-1)];
+  console.log(
+    `${what.padEnd(34)} median ${median.toFixed(1).padStart(8)} ms   longest ${longest.toFixed(1).padStart(8)} ms`,
+  );
+}
+
+function documentOf(length) {
+  const sentence = 'Myndigheterna i kommunen samverkar om *rehabilitering* för dem som behöver den mest. ';
+  let text = '---\nlang: sv-SE\nbibliography: refs.bib\n---\n\n';
+  for (let i = 0; text.length < length; i++) {
+    text += `Enligt @haglund-${i} är det så: ”ord ${i} i citat” [@isf-2010-2, 3; citerad i @bloggen-${i}].[^${i}] `;
+    text += `${sentence.repeat(4)}\n\n> Ett citat i block\n> över två rader [@a${i}].\n\n[^${i}]: Se @b, 3.\n\n`;
+  }
+  return text;
+}
+
+function bibOf(count) {
+  const entry = i =>
+    `@report{k${i},\n  author = {{Förbundet ${i}} and Ek, Åsa},\n  title = {Titel {N}r ${i}},\n  date = {2010},\n}\n`;
+  return Array.from({ length: count }, (_, i) => entry(i)).join('\n');
+}
