@@ -27,4 +27,8 @@ await build({
   logLevel: 'warning',
   outfile,
 });
-await createRequire(import.meta.url)(outfile).main({ root: join(here, '../..'), rivals, arguments: process.argv.slice(2) });
+await createRequire(import.meta.url)(outfile).main({
+  root: join(here, '../..'),
+  rivals,
+  arguments: process.argv.slice(2),
+});

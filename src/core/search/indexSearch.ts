@@ -14,8 +14,9 @@ import { parseQuery } from './query/parseQuery';
 import { accumulate, type Candidate } from './ranking/accumulator';
 import { highlight, merged } from './ranking/highlight';
 import { passagesWith, phraseMatches } from './ranking/phrases';
-import { type QueryShape, rerank } from './ranking/rerank';
-import { textTokens } from './ranking/textTokens';
+import { createQueryShape, type QueryShape } from './ranking/queryShape';
+import { rerank } from './ranking/rerank';
+import { TextReader } from './ranking/readText';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './searchEngine';
 import { type ExpandedWord, suggestion } from './suggestion';
 
@@ -31,10 +32,12 @@ export interface IndexSearchParts {
 export class IndexSearch implements SearchEngine {
   readonly #parts: IndexSearchParts;
   readonly #values: FilterValues;
+  readonly #texts: TextReader;
 
   constructor(parts: IndexSearchParts) {
     this.#parts = parts;
     this.#values = valuesOf(parts.facets);
+    this.#texts = new TextReader(parts.index);
   }
 
   search(query: string, options: SearchOptions, cancellation: Cancellation = neverCancelled): SearchResult {
@@ -45,7 +48,7 @@ export class IndexSearch implements SearchEngine {
     const words = this.#expandedWords(parsed);
     const shape = this.#shapeOf(parsed, words);
     const ranked = cancellation.isCancellationRequested ? [] : this.#rank(parsed, shape, admits);
-    const suggested = suggestion(query, words, this.#parts);
+    const suggested = suggestion(query, words, { ...this.#parts, texts: this.#texts });
     return {
       query,
       hits: ranked.slice(0, options.limit).map(candidate => this.#hit(candidate, parsed, shape)),
@@ -58,8 +61,8 @@ export class IndexSearch implements SearchEngine {
   /** Whether a passage may be a hit: filters, phrases and exclusions, decided once when it is first met. */
   #admission(parsed: ParsedQuery, accepts: (facets: Facets) => boolean): (id: number) => boolean {
     const { index, lexicon, facets } = this.#parts;
-    const required = parsed.phrases.map(phrase => passagesWith(phrase, index, lexicon));
-    const excluded = parsed.excluded.map(phrase => passagesWith(phrase, index, lexicon));
+    const required = parsed.phrases.map(phrase => passagesWith(phrase, index, lexicon, this.#texts));
+    const excluded = parsed.excluded.map(phrase => passagesWith(phrase, index, lexicon, this.#texts));
     return id => {
       const own = facets[id];
       return (
@@ -91,18 +94,18 @@ export class IndexSearch implements SearchEngine {
     const words = [...parsed.words, ...parsed.phrases.flat()]
       .toSorted((a, b) => a.start - b.start)
       .map(({ word }) => word);
-    return {
+    return createQueryShape({
       words,
       terms: words.map(word => this.#parts.lexicon.stem(word)),
       groups: expanded.map(({ expansions }) => expansions),
-    };
+    });
   }
 
   #rank(parsed: ParsedQuery, shape: QueryShape, admits: (id: number) => boolean): readonly Candidate[] {
     const { index } = this.#parts;
     if (shape.groups.length > 0) {
       const candidates = accumulate(shape.groups, index, admits);
-      return rerank(candidates, shape, id => index.passage(id), index.stems);
+      return rerank(candidates, shape, index, this.#texts);
     }
     // Filters alone list what they leave, in the order of the corpus.
     if (parsed.filters.length === 0 && parsed.excluded.length === 0) return [];
@@ -110,14 +113,10 @@ export class IndexSearch implements SearchEngine {
   }
 
   #hit({ id, score }: Candidate, parsed: ParsedQuery, shape: QueryShape): Hit {
-    const { index } = this.#parts;
-    const passage = index.passage(id);
-    const phrases = parsed.phrases.flatMap(phrase => phraseMatches(passage.text, phrase));
-    return {
-      passage,
-      matches: merged([...highlight(textTokens(passage.text, index.stems), shape), ...phrases]),
-      score,
-    };
+    const text = this.#texts.read(id);
+    const phrases = parsed.phrases.flatMap(phrase => phraseMatches(text, phrase));
+    const matches = merged([...highlight(text, shape), ...phrases]);
+    return { passage: this.#parts.index.passage(id), matches, score };
   }
 }
 

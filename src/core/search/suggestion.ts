@@ -1,13 +1,14 @@
 import { editDistance } from '../corpus/nearestSpelling';
 import { fold } from './analysis/normalise';
-import { longestWord, tokenise } from './analysis/tokens';
+import { longestWord, type Token, tokenise } from './analysis/tokens';
 import { nearTerms } from './expansion/damerau';
-import type { Expansion } from './expansion/model';
+import { type Expansion, expansionKinds } from './expansion/model';
 import { fieldsOf } from './index/passageFields';
 import type { Lexicon } from './index/lexicon';
 import type { PassageIndex } from './index/passageIndex';
 import type { Corpus } from '../corpus/corpus';
 import type { QueryWord } from './query/model';
+import type { TextReader } from './ranking/readText';
 
 /** A word of the query with what it was expanded to. */
 export interface ExpandedWord {
@@ -19,6 +20,7 @@ export interface SuggestionSource {
   readonly corpus: Corpus;
   readonly index: PassageIndex;
   readonly lexicon: Lexicon;
+  readonly texts: TextReader;
 }
 
 /**
@@ -31,7 +33,7 @@ export function suggestion(
   source: SuggestionSource,
 ): string | undefined {
   let suggested = query;
-  for (const { query: word, expansions } of words.toReversed()) {
+  for (const { query: word, expansions } of words.toSorted((a, b) => b.query.start - a.query.start)) {
     if (!isStrange(expansions)) continue;
     const nearest = nearestSpelling(word.word, expansions, source);
     if (nearest !== undefined) suggested = suggested.slice(0, word.start) + nearest + suggested.slice(word.end);
@@ -41,43 +43,54 @@ export function suggestion(
 
 /** Nothing stands for the word, or only what it may have been mistyped for. */
 function isStrange(expansions: readonly Expansion[]): boolean {
-  return expansions.every(expansion => expansion.kind === 'typo' || expansion.kind === 'split');
+  return expansions.every(({ kind }) => expansionKinds[kind] !== 'sure');
 }
 
 function nearestSpelling(word: string, expansions: readonly Expansion[], source: SuggestionSource): string | undefined {
-  const typos = expansions.filter(expansion => expansion.kind === 'typo').map(expansion => expansion.term);
-  const terms = typos.length > 0 || expansions.length > 0 ? typos : furtherTerms(word, source.lexicon);
+  const typos = expansions.filter(({ kind }) => kind === 'typo').map(({ term }) => term);
+  const terms = expansions.length > 0 ? typos : furtherTerms(word, source.lexicon);
+  const limit = expansions.length > 0 ? longestWord : furthest(word);
   const [nearest] = [...new Set(terms.flatMap(term => spellingsOf(term, source)))]
-    .map(spelling => ({ spelling, distance: editDistance(fold(word), fold(spelling.toLowerCase()), longestWord) }))
+    .map(candidate => ({ candidate, distance: editDistance(fold(word), fold(candidate.toLowerCase()), limit) }))
+    .filter(({ distance }) => distance <= limit)
     .toSorted((a, b) => a.distance - b.distance);
-  return nearest?.spelling;
+  return nearest?.candidate;
 }
 
 /** Terms up to a third of the word away: too far to search for, near enough to ask about. */
 function furtherTerms(word: string, { dictionary, stem }: Lexicon): readonly string[] {
   const form = fold(stem(word));
-  const distance = Math.min(3, Math.floor(form.length / 3));
-  if (distance === 0 || /\d/.test(word)) return [];
-  const near = nearTerms(form, dictionary.entries, { distance, unfinished: false });
+  if (form.length < 4 || /\d/.test(word)) return [];
+  const near = nearTerms(form, dictionary.entries, { distance: furthest(word), unfinished: false });
   const best = Math.min(...near.map(term => term.distance));
   return near.filter(term => term.distance === best).map(({ term }) => term);
 }
 
-/** A term is a stem; the words that have it are read where they stand, in a few of its passages. */
-function spellingsOf(term: string, { corpus, index }: SuggestionSource): readonly string[] {
+function furthest(word: string): number {
+  return Math.min(3, Math.floor(word.length / 3));
+}
+
+/** A term is a stem; the words that have it are read where they stand: in the text of its first passages, else around it. */
+function spellingsOf(term: string, { corpus, index, lexicon, texts }: SuggestionSource): readonly string[] {
+  const isName = lexicon.names.some(name => name.term === term);
   const ids = index.postings(term).flatMap(segment => segment ?? []);
-  return ids.slice(0, mostRead).flatMap(id =>
-    Object.values(fieldsOf(index.passage(id), corpus)).flatMap(text =>
+  const read = ids.slice(0, mostRead).map(id => ({ passage: index.passage(id), words: texts.read(id).words }));
+  const inTexts = read.flatMap(({ passage, words }) =>
+    words.filter(word => word.term === term).map(token => spelling(token, passage.text, isName)),
+  );
+  if (inTexts.length > 0) return inTexts;
+  return read.flatMap(({ passage }) =>
+    Object.values(fieldsOf(passage, corpus)).flatMap(text =>
       tokenise(text)
         .filter(token => index.stems.stem(token.word) === term)
-        .map(token => capitalised(text.slice(token.start, token.end), token.word)),
+        .map(token => spelling(token, text, isName)),
     ),
   );
 }
 
 const mostRead = 12;
 
-/** Names keep their capitals; of other words the text has both. */
-function capitalised(written: string, word: string): string {
-  return /^\p{Lu}/u.test(written) ? written : word;
+/** Names keep their capitals; other words may have theirs from the beginning of a sentence. */
+function spelling(token: Token, text: string, isName: boolean): string {
+  return isName ? text.slice(token.start, token.end) : token.word;
 }

@@ -54,7 +54,13 @@ export function rivalEngines(corpus: Corpus, folder: string): readonly Engine[] 
   const load = createRequire(join(folder, 'package.json'));
   const documents = corpus.passages.map((passage, id) => {
     const fields = fieldsOf(passage, corpus);
-    return { id, text: fields.text ?? '', title: fields.title ?? '', heading: fields.heading ?? '', speaker: fields.participant ?? fields.speaker ?? '' };
+    return {
+      id,
+      text: fields.text ?? '',
+      title: fields.title ?? '',
+      heading: fields.heading ?? '',
+      speaker: fields.participant ?? fields.speaker ?? '',
+    };
   });
   const passageOf = (id: number): readonly Passage[] => corpus.passages.slice(id, id + 1);
   return [miniSearch(load, documents, passageOf), flexSearch(load, documents, passageOf)];
@@ -70,7 +76,11 @@ function miniSearch(load: NodeJS.Require, documents: readonly object[], passageO
   const options = { prefix: true, fuzzy: 0.2, boost: { title: 0.7, heading: 0.5, speaker: 0.9 } };
   return {
     name: 'MiniSearch 7.2.0, same analysis',
-    search: ({ query, accepts }) => index.search(query, options).flatMap(({ id }) => passageOf(id)).filter(accepts),
+    search: ({ query, accepts }) =>
+      index
+        .search(query, options)
+        .flatMap(({ id }) => passageOf(id))
+        .filter(accepts),
   };
 }
 

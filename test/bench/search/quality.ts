@@ -12,22 +12,37 @@ export interface Quality {
 
 export interface QueryQuality extends Quality {
   readonly query: GradedQuery;
+  readonly found: readonly { readonly grade: number; readonly text: string }[];
 }
 
 /** Judges one engine on each query; `cut` shortens the last word to that share of its letters, as if still being typed. */
-export function judge(engine: Engine, corpus: Corpus, queries: readonly GradedQuery[], cut = 1): readonly QueryQuality[] {
+export function judge(
+  engine: Engine,
+  corpus: Corpus,
+  queries: readonly GradedQuery[],
+  cut = 1,
+): readonly QueryQuality[] {
   return queries.map(query => {
     const found = engine.search({
       query: shortened(query.query, cut),
       filter: query.filter,
       accepts: passage => accepts(passage, query.filter, corpus),
     });
-    return { query, ...measures(found.map(passage => gradeOf(passage, query)), query) };
+    const graded = found.map(passage => ({ grade: gradeOf(passage, query), text: passage.text }));
+    return {
+      query,
+      found: graded,
+      ...measures(
+        graded.map(({ grade }) => grade),
+        query,
+      ),
+    };
   });
 }
 
 export function mean(judged: readonly Quality[]): Quality {
-  const average = (of: (one: Quality) => number): number => judged.reduce((sum, one) => sum + of(one), 0) / judged.length;
+  const average = (of: (one: Quality) => number): number =>
+    judged.reduce((sum, one) => sum + of(one), 0) / judged.length;
   return {
     ndcg: average(one => one.ndcg),
     mrr: average(one => one.mrr),

@@ -80,7 +80,12 @@ function corpusOf(documents: readonly (SourceDocument & { readonly text: string 
   return createCorpus({ conferences, sessions, passages, works: [], people: [], problems: [] });
 }
 
-function openedSession(block: string, speakers: string | undefined, title: string | undefined, document: SourceDocument) {
+function openedSession(
+  block: string,
+  speakers: string | undefined,
+  title: string | undefined,
+  document: SourceDocument,
+) {
   if (title !== undefined && speakers !== undefined && !speakers.startsWith('Finsam')) {
     return { title, speakers: speakers.split(' & ') };
   }

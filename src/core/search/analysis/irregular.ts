@@ -20,26 +20,26 @@ const vowelChanges: readonly (readonly [plural: RegExp, singular: string])[] = [
 ];
 
 /** Words too short for a rule: in a word of two letters nothing can be an ending. */
-const wholeWords: Readonly<Record<string, string>> = {
-  året: 'år',
-  åren: 'år',
-  årets: 'år',
-  årens: 'år',
-  egna: 'egen',
-  eget: 'egen',
-  männen: 'män',
-  männens: 'män',
-  mannen: 'män',
-  museet: 'museum',
-  museer: 'museum',
-  museerna: 'museum',
-  centret: 'centrum',
-  centra: 'centrum',
-};
+const wholeWords: ReadonlyMap<string, string> = new Map([
+  ['året', 'år'],
+  ['åren', 'år'],
+  ['årets', 'år'],
+  ['årens', 'år'],
+  ['egna', 'egen'],
+  ['eget', 'egen'],
+  ['männen', 'män'],
+  ['männens', 'män'],
+  ['mannen', 'män'],
+  ['museet', 'museum'],
+  ['museer', 'museum'],
+  ['museerna', 'museum'],
+  ['centret', 'centrum'],
+  ['centra', 'centrum'],
+]);
 
 /** The word in its regular form: `handböcker` → `handbok`, `året` → `år`; any other word as it is. */
 export function regular(word: string): string {
-  const whole = wholeWords[word];
+  const whole = wholeWords.get(word);
   if (whole !== undefined) return whole;
   const change = vowelChanges.find(([plural]) => plural.test(word));
   return change ? word.replace(change[0], change[1]) : word;

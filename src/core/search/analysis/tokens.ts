@@ -22,14 +22,18 @@ export function tokenise(text: string): readonly Token[] {
   for (const match of text.matchAll(tokenPattern)) {
     const [raw] = match;
     const start = match.index;
-    const word = signs[raw] ?? normalise(raw).replace(thousandsSpace, '');
+    const word = signs.get(raw) ?? normalise(raw).replace(thousandsSpace, '');
     tokens.push({ word: word.slice(0, longestWord), start, end: start + raw.length });
     if (compositeNumber.test(raw)) tokens.push(...partsOf(raw, start));
   }
   return tokens;
 }
 
-const signs: Readonly<Record<string, string>> = { '%': 'procent', '§': 'paragraf', '&': 'och' };
+const signs: ReadonlyMap<string, string> = new Map([
+  ['%', 'procent'],
+  ['§', 'paragraf'],
+  ['&', 'och'],
+]);
 
 /** Inflections that are written after a colon: SKL:s, EU:n, 3:e (Svenska skrivregler, abbreviations and ordinals). */
 const colonEnding = String.raw`(?::(?:s|n|t|e|a|en|et|ar|er|na|arna|erna)(?![\p{L}\p{N}]))?`;

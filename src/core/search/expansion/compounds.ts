@@ -15,10 +15,10 @@ export function compounds(sought: SoughtWord, lexicon: Lexicon): readonly Expans
     sought.light.length < shortestInside || hits(last, lexicon) >= enoughHits
       ? []
       : lexicon.dictionary.containing(sought.light, mostScanned).filter(entry => !isLast(entry, sought.light));
-  return [...last, ...inside].flatMap(({ term, at }) => {
+  return [...last, ...inside].flatMap(({ term, at }): readonly Expansion[] => {
     const known = isKnown(term.slice(0, at), lexicon);
-    if (!known && sought.stem.length < shortestInside) return [];
-    return [{ term, kind: 'compound' as const, weight: known ? 0.5 : 0.2, parts }];
+    if (known) return [{ term, kind: 'compound', weight: 0.5, parts }];
+    return sought.stem.length < shortestInside ? [] : [{ term, kind: 'fragment', weight: 0.2, parts }];
   });
 }
 

@@ -26,14 +26,16 @@ export function nearTerms(
   const matrix = new Matrix(word);
   const found: NearTerm[] = [];
   let previous = '';
-  let deadPrefix: string | undefined;
+  let far: { readonly prefix: string; readonly distance: number } | undefined;
   for (const { term, folded } of entries) {
-    if (deadPrefix !== undefined && folded.startsWith(deadPrefix)) continue;
-    deadPrefix = matrix.advance(folded, sharedLength(previous, folded), options.distance);
-    previous = deadPrefix ?? folded;
-    if (deadPrefix !== undefined && !options.unfinished) continue;
-    const distance = options.unfinished ? matrix.distanceToPrefix(previous) : matrix.distance(folded);
-    if (distance <= options.distance) found.push({ term, distance });
+    if (far === undefined || !folded.startsWith(far.prefix)) {
+      const prefix = matrix.advance(folded, sharedLength(previous, folded), options.distance);
+      previous = prefix ?? folded;
+      const whole = prefix === undefined ? matrix.distance(folded.length) : Number.POSITIVE_INFINITY;
+      const distance = options.unfinished ? matrix.nearestPrefix(previous.length) : whole;
+      far = { prefix: prefix ?? `${folded}\n`, distance };
+    }
+    if (far.distance <= options.distance) found.push({ term, distance: far.distance });
   }
   return found;
 }
@@ -56,15 +58,15 @@ class Matrix {
     return undefined;
   }
 
-  distance(term: string): number {
-    return this.#rows[term.length]?.[this.#word.length] ?? Number.POSITIVE_INFINITY;
+  /** From the term's first letters, so many of them, to the whole word. */
+  distance(length: number): number {
+    return this.#rows[length]?.[this.#word.length] ?? Number.POSITIVE_INFINITY;
   }
 
-  distanceToPrefix(term: string): number {
+  /** From the nearest beginning of the term to the word. */
+  nearestPrefix(longest: number): number {
     let nearest = Number.POSITIVE_INFINITY;
-    for (let length = 1; length <= term.length; length += 1) {
-      nearest = Math.min(nearest, this.distance(term.slice(0, length)));
-    }
+    for (let length = 1; length <= longest; length += 1) nearest = Math.min(nearest, this.distance(length));
     return nearest;
   }
 

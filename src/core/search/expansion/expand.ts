@@ -1,9 +1,9 @@
 import type { Lexicon } from '../index/lexicon';
 import { compounds } from './compounds';
 import { exact, folded } from './exact';
-import type { Expansion, SoughtWord } from './model';
+import { type Expansion, expansionKinds, type SoughtWord } from './model';
 import { soundingNames } from './names';
-import { prefixes } from './prefixes';
+import { heads, prefixes } from './prefixes';
 import { related } from './related';
 import { splits } from './splits';
 import { typos } from './typos';
@@ -11,8 +11,8 @@ import { typos } from './typos';
 type Expander = (sought: SoughtWord, lexicon: Lexicon) => readonly Expansion[];
 
 /**
- * The terms that stand for a word of the query, each once, the best first. The stages run until one has found something
- * strong: a word that is in the corpus is not taken for a typing error, and one that may be a typing error is not taken
+ * The terms that stand for a word of the query, each once, the best first. The stages run until one has found more
+ * than a guess: a word that is in the corpus is not taken for a typing error, and one that may be a typing error is not taken
  * to pieces. `found` are terms known from elsewhere (aliases).
  */
 export function expand(sought: SoughtWord, lexicon: Lexicon, found: readonly Expansion[] = []): readonly Expansion[] {
@@ -20,19 +20,16 @@ export function expand(sought: SoughtWord, lexicon: Lexicon, found: readonly Exp
   keepBest(best, found, lexicon);
   for (const stage of stages) {
     for (const expander of stage) keepBest(best, mostFrequent(expander(sought, lexicon), lexicon), lexicon);
-    if ([...best.values()].some(expansion => expansion.weight > weak)) break;
+    if ([...best.values()].some(({ kind }) => expansionKinds[kind] !== 'guess')) break;
   }
   return [...best.values()].toSorted((a, b) => b.weight - a.weight);
 }
 
 const stages: readonly (readonly Expander[])[] = [
-  [exact, folded, prefixes, compounds, soundingNames, related],
+  [exact, folded, prefixes, heads, compounds, soundingNames, related],
   [typos],
   [splits],
 ];
-
-/** Below this an expansion is a guess, and the next stage may guess too. */
-const weak = 0.36;
 
 /** Each way of expanding gives at most so many terms, the most frequent first: `s` must not open the whole index. */
 const mostTerms = 48;

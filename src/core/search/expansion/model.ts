@@ -9,8 +9,25 @@ export interface SoughtWord {
   readonly unfinished: boolean;
 }
 
-export type ExpansionKind =
-  'exact' | 'folded' | 'prefix' | 'compound' | 'name' | 'alias' | 'related' | 'typo' | 'split';
+/**
+ * How a term was come by, and how sure it is that it was meant: `sure` is a form or a part of the very word, `likely` the
+ * word in the right spelling, a `guess` is better than nothing.
+ */
+export const expansionKinds = {
+  exact: 'sure',
+  folded: 'sure',
+  prefix: 'sure',
+  compound: 'sure',
+  name: 'sure',
+  alias: 'sure',
+  typo: 'likely',
+  head: 'guess',
+  fragment: 'guess',
+  related: 'guess',
+  split: 'guess',
+} as const satisfies Readonly<Record<string, 'sure' | 'likely' | 'guess'>>;
+
+export type ExpansionKind = keyof typeof expansionKinds;
 
 /** A term of the index that stands for a word of the query; `weight` (0–1) is how well it does. */
 export interface Expansion {

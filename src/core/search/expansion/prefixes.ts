@@ -3,22 +3,40 @@ import type { Lexicon } from '../index/lexicon';
 import type { Expansion, SoughtWord } from './model';
 
 /**
- * Terms that begin with the word: what the writer is about to type, and compounds of which the word is the head
- * (`rehab`, `sjukpenning`). The longer the rest, the less certain; for a finished word only compounds are meant.
+ * Terms that begin with the word: what the writer is about to type, or compounds of which the word is the head (`rehab`,
+ * `sjukpenning`). The longer the rest, the less certain.
  */
-export function prefixes(sought: SoughtWord, { dictionary }: Lexicon): readonly Expansion[] {
-  const weight = sought.unfinished ? 0.8 : 0.45;
-  const heads = sought.light.length >= shortestHead ? [sought.word, sought.light] : [sought.word];
-  const parts = heads.map(fold);
-  return heads.flatMap(head =>
-    (sought.unfinished || head.length >= shortestHead ? dictionary.withPrefix(head) : []).map(({ term }) => ({
-      term,
-      kind: 'prefix' as const,
-      weight: weight * Math.sqrt(Math.min(1, head.length / term.length)),
-      parts,
-    })),
+export function prefixes({ word, unfinished }: SoughtWord, lexicon: Lexicon): readonly Expansion[] {
+  return beginningWith(
+    word,
+    { kind: 'prefix', weight: unfinished ? 0.8 : 0.45, shortest: unfinished ? 1 : 4 },
+    lexicon,
   );
 }
 
-/** A finished word shorter than this begins too many others: `lag` lagar, lagom, lager. */
-const shortestHead = 4;
+/** Compounds that begin with the word in another form: `ansvaret` and ansvarsområde. */
+export function heads({ word, light }: SoughtWord, lexicon: Lexicon): readonly Expansion[] {
+  return light === word ? [] : beginningWith(light, { kind: 'head', weight: 0.45, shortest: 4 }, lexicon);
+}
+
+interface Beginning {
+  readonly kind: 'prefix' | 'head';
+  readonly weight: number;
+  /** Anything shorter begins too many words: `lag` lagar, lagom, lager. */
+  readonly shortest: number;
+}
+
+function beginningWith(
+  text: string,
+  { kind, weight, shortest }: Beginning,
+  { dictionary }: Lexicon,
+): readonly Expansion[] {
+  if (text.length < shortest) return [];
+  const parts = [fold(text)];
+  return dictionary.withPrefix(text).map(({ term }) => ({
+    term,
+    kind,
+    weight: weight * Math.sqrt(Math.min(1, text.length / term.length)),
+    parts,
+  }));
+}

@@ -1,37 +1,57 @@
 import { fold } from '../analysis/normalise';
+import { lightStem } from '../analysis/stem';
 import type { Lexicon } from '../index/lexicon';
 import type { Expansion, SoughtWord } from './model';
 
 /**
- * A compound that the corpus does not have, by its parts: `statsbudgeten` finds budget, and less so stat. Of several
- * ways to cut, the one with two known parts and the longest last part is meant.
+ * A compound that the corpus does not have, by its parts: `statsbudgeten` finds budget, budgetproposition less, and stat
+ * least. Of several ways to cut, the one with two known parts and the longest last part is meant.
  */
 export function splits(sought: SoughtWord, lexicon: Lexicon): readonly Expansion[] {
   const { word } = sought;
   let tailOnly: readonly Expansion[] = [];
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
-    const tail = partOf(word.slice(cut), 0.5, lexicon);
+    const tail = tailOf(word.slice(cut), lexicon);
     if (tail.length === 0) continue;
     const head = headOf(word.slice(0, cut), lexicon);
     if (head.length > 0) return [...tail, ...head];
     if (tailOnly.length === 0 && word.length - cut >= shortestLonePart) tailOnly = tail;
   }
-  return tailOnly;
+  return tailOnly.length > 0 || !sought.unfinished ? tailOnly : longestHead(word, lexicon);
 }
 
 const shortestPart = 3;
-/** A last part that is all that is known must be long enough not to stand there by chance. */
+/** A last part that is all that is known, or that begins other compounds, must not stand there by chance. */
 const shortestLonePart = 5;
 
-function headOf(head: string, lexicon: Lexicon): readonly Expansion[] {
-  const plain = partOf(head, 0.25, lexicon);
-  return plain.length > 0 ? plain : partOf(head.replace(/s$/, ''), 0.25, lexicon);
+/** While the last part is being typed (`statsbudg`) the first is all there is to go by. */
+function longestHead(word: string, lexicon: Lexicon): readonly Expansion[] {
+  for (let cut = word.length - 1; cut > shortestPart; cut -= 1) {
+    const head = headOf(word.slice(0, cut), lexicon);
+    if (head.length > 0) return head;
+  }
+  return [];
 }
 
-function partOf(part: string, weight: number, { dictionary, stem }: Lexicon): readonly Expansion[] {
+/** The first part, with or without its linking s. */
+function headOf(head: string, lexicon: Lexicon): readonly Expansion[] {
+  const plain = known(head, 0.25, lexicon);
+  return plain.length > 0 ? plain : known(head.replace(/s$/, ''), 0.25, lexicon);
+}
+
+function known(part: string, weight: number, { dictionary, stem }: Lexicon): readonly Expansion[] {
   if (part.length < shortestPart) return [];
   const term = stem(part);
-  return dictionary
-    .spelledLike(term)
-    .map(entry => ({ term: entry.term, kind: 'split' as const, weight, parts: [part, term].map(fold) }));
+  const parts = [part, term].map(fold);
+  return dictionary.spelledLike(term).map(entry => ({ term: entry.term, kind: 'split', weight, parts }));
+}
+
+/** The last part, and compounds that begin with it. */
+function tailOf(tail: string, lexicon: Lexicon): readonly Expansion[] {
+  const own = known(tail, 0.5, lexicon);
+  if (tail.length < shortestLonePart) return own;
+  const light = lightStem(tail);
+  const parts = [fold(light)];
+  const others = light.length < shortestLonePart ? [] : lexicon.dictionary.withPrefix(light);
+  return [...own, ...others.map(({ term }) => ({ term, kind: 'split' as const, weight: 0.25, parts }))];
 }

@@ -33,16 +33,36 @@ export interface PassageTerms {
   readonly own: ReadonlySet<string>;
 }
 
-export function termsOf(fields: PassageFields, stems: StemCache): PassageTerms {
-  const weights = new Map<string, number>();
-  const own = new Set<string>();
-  for (const [field, text] of Object.entries(fields) as [FieldName, string][]) {
-    for (const [term, weight] of fieldTerms(text, fieldWeights[field], stems)) {
-      weights.set(term, (weights.get(term) ?? 0) + weight);
-      if (field !== 'conference') own.add(term);
-    }
+/** Weighs the fields of passages. What a session's passages share (its title, its speakers) is analysed once. */
+export class FieldWeigher {
+  readonly #stems: StemCache;
+  readonly #shared = new Map<string, ReadonlyMap<string, number>>();
+
+  constructor(stems: StemCache) {
+    this.#stems = stems;
   }
-  return { slots: new Map(Array.from(weights, ([term, weight]) => [term, slotOf(weight)])), own };
+
+  termsOf(fields: PassageFields): PassageTerms {
+    const weights = new Map<string, number>();
+    const own = new Set<string>();
+    for (const [field, text] of Object.entries(fields) as [FieldName, string][]) {
+      for (const [term, weight] of this.#weightsIn(field, text)) {
+        weights.set(term, (weights.get(term) ?? 0) + weight);
+        if (field !== 'conference') own.add(term);
+      }
+    }
+    return { slots: new Map(Array.from(weights, ([term, weight]) => [term, slotOf(weight)])), own };
+  }
+
+  #weightsIn(field: FieldName, text: string): ReadonlyMap<string, number> {
+    if (field === 'text') return weigh(text, fieldWeights[field], this.#stems);
+    const key = `${field} ${text}`;
+    const known = this.#shared.get(key);
+    if (known) return known;
+    const weights = weigh(text, fieldWeights[field], this.#stems);
+    this.#shared.set(key, weights);
+    return weights;
+  }
 }
 
 /** The impact (0–1) that a slot stands for: the middle of its step. */
@@ -55,7 +75,8 @@ function slotOf(weight: number): number {
   return Math.min(impactSlots - 1, Math.floor((1 - impact) * impactSlots));
 }
 
-function fieldTerms(text: string, { boost, b, averageLength }: FieldWeight, stems: StemCache): Map<string, number> {
+/** The terms of a text with their weight: how often they stand there, against the text's length. */
+function weigh(text: string, { boost, b, averageLength }: FieldWeight, stems: StemCache): Map<string, number> {
   const counts = new Map<string, number>();
   let length = 0;
   for (const { word, part } of tokenise(text)) {

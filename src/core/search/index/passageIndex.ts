@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/model';
 import { StemCache } from '../analysis/stemCache';
 import { FlexIndex, type Postings } from '../flexIndex';
-import { termsOf } from './impact';
+import { FieldWeigher } from './impact';
 import { fieldsOf } from './passageFields';
 
 /** The passages under dense numbers, in the order in which they were added, with their postings. */
@@ -10,6 +10,7 @@ export class PassageIndex {
   readonly stems = new StemCache();
   readonly #corpus: Corpus;
   readonly #index = new FlexIndex();
+  readonly #weigher = new FieldWeigher(this.stems);
   readonly #passages: Passage[] = [];
   readonly #frequencies = new Map<string, number>();
 
@@ -18,7 +19,7 @@ export class PassageIndex {
   }
 
   add(passage: Passage): void {
-    const { slots, own } = termsOf(fieldsOf(passage, this.#corpus), this.stems);
+    const { slots, own } = this.#weigher.termsOf(fieldsOf(passage, this.#corpus));
     this.#index.add(this.#passages.push(passage) - 1, slots);
     for (const term of slots.keys()) {
       this.#frequencies.set(term, (this.#frequencies.get(term) ?? 0) + (own.has(term) ? 1 : 0));

@@ -63,15 +63,20 @@ interface Segment {
 }
 
 function segmentsOf(group: readonly Expansion[], index: PassageIndex): readonly Segment[] {
-  const rarity = idf(commonness(group, index), index.size);
+  const common = commonness(group, index);
   return group
-    .flatMap(({ term, weight }) =>
+    .flatMap(one =>
       index
-        .postings(term)
-        .map((ids, slot) => ({ worth: weight * rarity * impactOf(slot), ids: ids ?? [] }))
+        .postings(one.term)
+        .map((ids, slot) => ({ worth: one.weight * rarityOf(one, common, index) * impactOf(slot), ids: ids ?? [] }))
         .filter(segment => segment.ids.length > 0),
     )
     .toSorted((a, b) => b.worth - a.worth);
+}
+
+/** Forms of a word are as rare as the word; the parts of an unknown compound are words of their own. */
+function rarityOf({ kind, term }: Expansion, common: number, index: PassageIndex): number {
+  return idf(kind === 'split' ? index.frequency(term) : common, index.size);
 }
 
 /** In how many passages the word itself stands, or, where it stands in none, any of its expansions. */

@@ -1,22 +1,16 @@
 import { fold } from '../analysis/normalise';
 import type { Expansion } from '../expansion/model';
 import type { Match } from '../searchEngine';
-import type { QueryShape } from './rerank';
-import type { TextToken } from './textTokens';
+import type { QueryShape } from './queryShape';
+import type { ReadText, TextToken } from './readText';
 
 /**
  * Where the words of the query stand in a text, in order and without overlap. Of a compound only the part that was meant is
  * marked; a stop word only where it stands beside its neighbour in the query ("mindre att göra").
  */
-export function highlight(tokens: readonly TextToken[], shape: QueryShape): readonly Match[] {
-  const expansions = new Map<string, Expansion[]>();
-  for (const expansion of shape.groups.flat()) {
-    const known = expansions.get(expansion.term);
-    if (known) known.push(expansion);
-    else expansions.set(expansion.term, [expansion]);
-  }
-  const matches = tokens.flatMap(token => (expansions.get(token.term) ?? []).map(one => matchIn(token, one)));
-  return merged([...matches, ...stopWordsBeside(tokens, shape, expansions)]);
+export function highlight({ tokens, words }: ReadText, shape: QueryShape): readonly Match[] {
+  const matches = tokens.flatMap(token => (shape.expansions.get(token.term) ?? []).map(one => matchIn(token, one)));
+  return merged([...matches, ...stopWordsBeside(words, shape)]);
 }
 
 /** Joins matches that overlap; those that only meet stay apart. */
@@ -42,12 +36,8 @@ function matchIn(token: TextToken, { parts }: Expansion): Match {
   return { start, end: start + part.length };
 }
 
-function stopWordsBeside(
-  tokens: readonly TextToken[],
-  { terms }: QueryShape,
-  expansions: ReadonlyMap<string, unknown>,
-): readonly Match[] {
-  const words = tokens.filter(token => token.part === undefined);
+function stopWordsBeside(words: readonly TextToken[], { terms, expansions }: QueryShape): readonly Match[] {
+  if (terms.length < 2) return [];
   const neighbours = new Set(terms.slice(1).map((term, index) => `${terms[index] ?? ''} ${term}`));
   return words.flatMap((token, index) => {
     if (expansions.has(token.term) || !terms.includes(token.term)) return [];

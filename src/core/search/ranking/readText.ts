@@ -1,0 +1,39 @@
+import { type Token, tokenise } from '../analysis/tokens';
+import type { PassageIndex } from '../index/passageIndex';
+
+/** A word of a passage with its term. */
+export interface TextToken extends Token {
+  readonly term: string;
+}
+
+/** The text of a passage as the ranker reads it: `words` are its tokens without the parts of identifiers. */
+export interface ReadText {
+  readonly tokens: readonly TextToken[];
+  readonly words: readonly TextToken[];
+}
+
+/** Reads passages and remembers them: while a query is typed, every keystroke reads much the same ones again. */
+export class TextReader {
+  readonly #index: PassageIndex;
+  readonly #texts = new Map<number, ReadText>();
+
+  constructor(index: PassageIndex) {
+    this.#index = index;
+  }
+
+  read(id: number): ReadText {
+    const known = this.#texts.get(id);
+    if (known) return known;
+    if (this.#texts.size >= mostRemembered) this.#texts.clear();
+    const tokens = tokenise(this.#index.passage(id).text).map(token => ({
+      ...token,
+      term: this.#index.stems.stem(token.word),
+    }));
+    const text = { tokens, words: tokens.filter(token => token.part === undefined) };
+    this.#texts.set(id, text);
+    return text;
+  }
+}
+
+/** Some 5 MB of tokens. */
+const mostRemembered = 1_000;
