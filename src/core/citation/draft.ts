@@ -2,14 +2,14 @@ import type { Passage } from '../corpus/model';
 import type { Desk } from './composition';
 import { leadIn } from './leadIn';
 import { inBlock, inMarks, marksFor } from './marks';
-import type { InsertionForm, InsertionNote, PassageChoice } from './model';
+import type { CitationContext, InsertionForm, InsertionNote, PassageChoice } from './model';
 import { paraphraseOf } from './paraphrase';
 import { pointersTo } from './pointers';
 import type { Pointer } from './pointers';
 import { provenanceOf } from './provenance';
 import { quotationText, wordCount } from './quotationText';
 import type { SentenceParts } from './sentence';
-import { quotedSpeakers, withInsertedNames } from './speakerNames';
+import { namesAll, quotedSpeakers, withInsertedNames } from './speakerNames';
 
 /** A passage put into words, its reference not yet written. */
 export interface Draft extends Omit<SentenceParts, 'reference'> {
@@ -34,14 +34,14 @@ function quotation(choice: PassageChoice, form: 'quotation' | 'lead-in', { conte
   const { escape } = writer.syntax;
   const text = quotationText(choice, context);
   const marks = marksFor(context.language, context.settings.marks);
-  const provenance = provenanceOf(passage, context.corpus);
-  const speakers = quotedSpeakers(passage, provenance.session, context.corpus, context.settings.names);
-  const lead = text.lead === undefined ? '' : `${withInsertedNames(text.lead, speakers)} `;
   const introduction = form === 'lead-in' ? `${leadIn(passage, context)}: ` : '';
+  const lead = leadOf(text.lead, passage, context, introduction !== '');
   const before = introduction + (introduction !== '' || wantsLead(situation.sentenceBefore, lead) ? lead : '');
   const words = escape(text.words);
   const isBlock = writer.syntax.block !== undefined && wordCount(text.words) >= context.settings.blockWords;
-  const around = isBlock ? introduction : `${situation.sentenceBefore} ${before} ${situation.sentenceAfter}`;
+  const around = isBlock
+    ? `${introduction} ${lead} ${text.words}`
+    : `${situation.sentenceBefore} ${before} ${text.words} ${situation.sentenceAfter}`;
   return {
     layout: isBlock ? 'block' : 'inline',
     lead: escape(isBlock ? introduction : before),
@@ -54,6 +54,15 @@ function quotation(choice: PassageChoice, form: 'quotation' | 'lead-in', { conte
     pointers: pointersTo(passage, context, around),
     notes: text.notes,
   };
+}
+
+/** The words before a fragment, with a blank; none where a lead-in says already that the speaker said it. */
+function leadOf(lead: string | undefined, passage: Passage, context: CitationContext, introduced: boolean): string {
+  if (lead === undefined) return '';
+  const { session } = provenanceOf(passage, context.corpus);
+  const speakers = quotedSpeakers(passage, session, context.corpus, context.settings.names);
+  const spoken = passage.kind === 'quotation' && passage.speech !== 'reported';
+  return introduced && spoken && namesAll(lead, speakers) ? '' : `${withInsertedNames(lead, speakers)} `;
 }
 
 /** The lead makes a sentence where the writer has none; inside one it fits only after `att`, `that` or a colon. */

@@ -13,7 +13,8 @@ export function footnoteEdit(
   if (definitions.length === 0) return undefined;
   const { eol } = analysis;
   const last = lastDefinitionEnd(text, analysis.footnoteLabels);
-  const at = last ?? text.length;
+  const wanted = last ?? text.length;
+  const at = edits.find(edit => edit.start <= wanted && wanted < edit.end)?.end ?? wanted;
   const before = applied(
     text.slice(0, at),
     edits.filter(edit => edit.end <= at),

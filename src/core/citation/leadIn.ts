@@ -26,7 +26,7 @@ export function leadIn(passage: Passage, context: CitationContext): string {
     return words.workStates(together(speakers, 'full', context), work);
   }
   const who = presented(speakers, provenance, context);
-  if (passage.attributes.question) return words.asked(who, at);
+  if (passage.attributes.question && passage.text.endsWith('?')) return words.asked(who, at);
   return passage.speech === 'reported' ? words.reported(who, title) : words.said(who, at);
 }
 
@@ -38,6 +38,7 @@ function presented(speakers: readonly QuotedSpeaker[], provenance: Provenance, c
   const { role, affiliation } = speaker.participant ?? {};
   const former = context.settings.formerRoles && isLongAgo(provenance, context.year);
   const capacity = role !== undefined && former ? terms[context.language].former(role) : role;
-  const apposition = [capacity, affiliation].filter(part => part !== undefined).join(', ');
+  const place = affiliation !== undefined && role?.includes(affiliation) ? undefined : affiliation;
+  const apposition = [capacity, place].filter(part => part !== undefined).join(', ');
   return apposition === '' ? names : `${names}, ${apposition},`;
 }

@@ -23,22 +23,30 @@ export function join(pieces: readonly Piece[], separator: string): Piece {
   return concat(...present.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece])));
 }
 
-/** Writes every line break as the document does, with what its lines begin with (`> `, the indent of a list). */
-export function withLineBreaks(piece: Piece, eol: string, linePrefix: string): Piece {
-  const rewrite = (text: string): string =>
-    text
-      .split('\n')
-      .map((line, index, { length }) => (index === 0 ? line : linePrefixed(line, linePrefix, index === length - 1)))
-      .join(eol);
-  const { text, locator } = piece;
-  if (!locator) return { text: rewrite(text) };
-  const start = rewrite(text.slice(0, locator.start)).length;
-  return { text: rewrite(text), locator: { start, end: start + locator.end - locator.start } };
+/** How a document breaks its lines. */
+export interface LineBreaks {
+  readonly eol: string;
+  /** What its lines begin with here: `> `, the indent of a list. */
+  readonly linePrefix: string;
+  /** The last line goes on with text that the document has: its prefix must be whole. */
+  readonly continued: boolean;
 }
 
-/** Empty lines carry no blanks; the last line may be continued by what the document has there. */
-function linePrefixed(line: string, linePrefix: string, last: boolean): string {
-  return line === '' && !last ? linePrefix.trimEnd() : linePrefix + line;
+/** Writes every line break as the document does. Empty lines carry no blanks. */
+export function withLineBreaks({ text, locator }: Piece, breaks: LineBreaks): Piece {
+  const written = rewritten(text, breaks);
+  if (!locator) return { text: written };
+  const start = rewritten(text.slice(0, locator.start), breaks).length;
+  return { text: written, locator: { start, end: start + locator.end - locator.start } };
+}
+
+function rewritten(text: string, { eol, linePrefix, continued }: LineBreaks): string {
+  const prefixed = (line: string, index: number, { length }: readonly string[]): string => {
+    if (index === 0) return line;
+    const isEmpty = line === '' && !(continued && index === length - 1);
+    return isEmpty ? linePrefix.trimEnd() : linePrefix + line;
+  };
+  return text.split('\n').map(prefixed).join(eol);
 }
 
 function shifted(span: TextSpan, by: number): TextSpan {

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis, TextEdit, TextSpan } from '../document/model';
-import { surroundings } from '../document/surroundings';
+import { lineStartAt, surroundings } from '../document/surroundings';
 import type { Surroundings } from '../document/surroundings';
+import { onItsOwn } from './composition';
 import type { Composition, Situation } from './composition';
 import { concat, withLineBreaks } from './piece';
 import type { Piece } from './piece';
@@ -29,6 +30,7 @@ export function placeAt(text: string, analysis: DocumentAnalysis, selection: Tex
 
 /** What the words have to fit in with. */
 export function situationAt({ before, after, span }: Place, text: string): Situation {
+  if (isRightAfterHead(before, span, text)) return onItsOwn;
   return {
     sentenceBefore: before.sentenceBefore,
     sentenceAfter: after.sentenceAfter,
@@ -41,7 +43,8 @@ export function placed(composition: Composition, place: Place, text: string, eol
   const { before, span } = place;
   const apart = composition.layout === 'paragraphs' || isRightAfterHead(before, span, text);
   const piece = apart ? asParagraphs(composition.piece, place, text) : inLine(composition.piece, place, text);
-  const written = withLineBreaks(piece, eol, before.linePrefix);
+  const continued = text.slice(span.end, endOfLine(text, span.end)).trim() !== '';
+  const written = withLineBreaks(piece, { eol, linePrefix: before.linePrefix, continued });
   const edit = { start: span.start, end: span.end, text: written.text };
   const { afterStop } = composition;
   if (afterStop === undefined) return [{ ...edit, cursor: written.locator ?? endOf(written.text.trimEnd()) }];
@@ -96,10 +99,8 @@ function asParagraphs(piece: Piece, { before, span }: Place, text: string): Piec
 }
 
 function hasTextAbove(text: string, offset: number): boolean {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  if (lineStart === 0) return false;
-  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
-  return !isEmptyLine(above);
+  const lineStart = lineStartAt(text, offset);
+  return lineStart > 0 && !isEmptyLine(text.slice(lineStartAt(text, lineStart - 1), lineStart));
 }
 
 function hasTextBelow(text: string, offset: number): boolean {

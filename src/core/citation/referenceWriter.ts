@@ -6,6 +6,7 @@ import type { Pointer } from './pointers';
 import { inTextWork, noteWork } from './render';
 import { syntaxes } from './syntax';
 import type { CitedKey, Syntax } from './syntax';
+import { capitalised } from './workName';
 
 /** What a document already has that its next footnotes depend on. */
 export interface ExistingNotes {
@@ -81,7 +82,8 @@ export class ReferenceWriter {
       pointers.map(pointer => escapedPointer(pointer, this.syntax.escape)),
       item => this.#noteWork(item),
     );
-    this.#definitions.push(definition(label, /[.!?]$/.test(text) ? text : `${text}.`));
+    const noted = capitalised(text);
+    this.#definitions.push(definition(label, /[.!?]$/.test(noted) ? noted : `${noted}.`));
     return mark(label);
   }
 

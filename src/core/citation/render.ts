@@ -4,7 +4,7 @@ import { cslDateText, yearOf } from './dates';
 import { listAuthors, noteAuthors, shortAuthors } from './itemNames';
 import { inMarks, marksFor } from './marks';
 import { terms } from './terms';
-import { isAct, workName } from './workName';
+import { capitalised, isAct, workName } from './workName';
 
 /**
  * A small renderer of our own for hovers, plain text and footnotes: Swedish author–date (Harvard) and Swedish notes
@@ -59,11 +59,12 @@ function quotedTitle(item: CslItem, language: Language): string | undefined {
   return item.title === undefined ? undefined : inMarks(item.title, marksFor(language, '”'));
 }
 
-/** `Rapport 2010:2`, for works that are known by a number. */
+/** `Rapport 2010:2`, for works that are known by a number; the kind of work where it has neither number nor title. */
 function designation(item: CslItem): string | undefined {
   if (isAct(item)) return undefined;
   const numberedTitle = /^\p{L}+ \d{4}(?:\/\d\d)?:\d+$/u.test(item.title ?? '');
-  return item.number !== undefined || numberedTitle ? workName(item) : undefined;
+  if (item.number !== undefined || numberedTitle) return workName(item);
+  return item.title === undefined && item.genre !== undefined ? capitalised(item.genre) : undefined;
 }
 
 function genre(item: CslItem, language: Language): string | undefined {

@@ -31,7 +31,7 @@ export function sentence(parts: SentenceParts, following: Following, afterStop: 
 }
 
 function beforeReference({ lead, words, mark, reference }: SentenceParts, following: Following): Sentence {
-  const space = reference.text === '' ? '' : ' ';
+  const space = reference.text === '' || lead + words === '' ? '' : ' ';
   const stop = following === 'nothing' ? '.' : '';
   return { piece: concat(lead, mark(withoutStop(words)), space, reference, stop) };
 }

@@ -27,6 +27,7 @@ function actName({ title, number }: CslItem): string | undefined {
 
 const definiteKinds: Readonly<Record<string, string>> = { Lag: 'lagen', Förordning: 'förordningen' };
 
-function capitalised(word: string): string {
+/** With a capital at the start. */
+export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

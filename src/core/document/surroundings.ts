@@ -29,7 +29,7 @@ export interface Surroundings {
 
 /** Looks around `offset`. Cost: the paragraph, not the document (references and quotations are found by one pass). */
 export function surroundings(text: string, analysis: DocumentAnalysis, offset: number): Surroundings {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = lineStartAt(text, offset);
   const line = text.slice(lineStart, lineEnd(text, lineStart));
   const prefixLength = analysis.syntax === 'pandoc' ? linePrefixLength(line) : (/^[ \t]*/.exec(line)?.[0].length ?? 0);
   const group = analysis.references.find(found => isWithin(found.group, offset))?.group;
@@ -64,6 +64,11 @@ function headEnd(text: string, analysis: DocumentAnalysis): number {
   return analysis.frontMatter ? lineEnd(text, analysis.frontMatter.end) + 1 : 0;
 }
 
+/** `lastIndexOf` takes a negative place for the first one. */
+export function lineStartAt(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   if (end < 0) return text.length;
@@ -82,7 +87,7 @@ function paragraphAround(text: string, lineStart: number): TextSpan {
   let end = lineEnd(text, lineStart);
   if (emptyLine.test(text.slice(start, end))) return { start, end };
   while (start > 0) {
-    const before = text.lastIndexOf('\n', start - 2) + 1;
+    const before = lineStartAt(text, start - 1);
     if (emptyLine.test(text.slice(before, lineEnd(text, before)))) break;
     start = before;
   }

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { settings } from './fixture';
+import { memo, planned } from './planned';
+
+describe('the bibliography of an insertion', () => {
+  it('gets the entry, unless it has the work under whatever key', () => {
+    const [change] = planned('hearings', `${memo}‸`).bibliography;
+    assert.ok(change?.kind === 'edit' && change.edits[0]?.text.includes('{haglund-2010,'));
+    const other =
+      '@report{Haglund:2010,\n  author = {Haglund, Catrin},\n  title = {Finsam | Nationell nätverskonferens 2010},\n  year = {2010}\n}\n';
+    const plan = planned('hearings', `${memo}‸`, {
+      bibliographies: [{ path: 'referenser.bib', format: 'bib', text: other }],
+    });
+    assert.deepEqual(plan.bibliography, []);
+    assert.match(plan.result, /citerad i @Haglund:2010, /);
+  });
+
+  it('is looked for in all bibliographies of the document', () => {
+    const has = '@report{haglund-2010,\n  title = {{Finsam | Nationell nätverskonferens 2010}},\n  year = {2010}\n}\n';
+    const plan = planned('hearings', `${memo}‸`, {
+      bibliographies: [
+        { path: 'a.bib', format: 'bib', text: '' },
+        { path: 'b.bib', format: 'bib', text: has },
+      ],
+    });
+    assert.deepEqual(plan.bibliography, []);
+  });
+
+  it('gives another key to a work whose key another work has', () => {
+    const taken = '@book{haglund-2010,\n  title = {En roman},\n  year = {1999}\n}\n';
+    const plan = planned('hearings', `${memo}‸`, { bibliographies: [{ path: 'a.bib', format: 'bib', text: taken }] });
+    assert.match(plan.result, /citerad i @haglund-2010a, /);
+  });
+
+  it('is made together with the line that names it', () => {
+    const plan = planned('hearings', 'Text.\n\n‸', { bibliographies: [], newBibliography: 'referenser.bib' });
+    assert.match(plan.result, /^---\nbibliography: referenser\.bib\n---\n\nText\.\n\n”Visst .*\]\.$/);
+    const [change] = plan.bibliography;
+    assert.ok(change?.kind === 'create' && change.path === 'referenser.bib' && change.text.includes('{haglund-2010,'));
+  });
+
+  it('is in the document where that has no folder', () => {
+    const plan = planned('isf', '‸', { bibliographies: [], settings: settings({ secondHand: 'both' }) });
+    assert.match(plan.result, /^---\nreferences:\n/);
+    assert.match(plan.result, /\n---\n\nFinsam har ”bäst .*\[@isf-2010-2; citerad i @finsam-bloggen-2011, ⟦avsnittet/);
+    const again = planned('isf', `${plan.result.replaceAll(/[⟦⟧]/g, '')}\n\n‸`, {
+      bibliographies: [{ format: 'inline', text: '' }],
+    });
+    assert.equal(again.edits.length, 1);
+  });
+
+  it('is not touched where the head is broken: the reference becomes text, and that is said', () => {
+    const plan = planned('hearings', '---\ntitle: [\n---\n\n‸', {
+      bibliographies: [],
+      newBibliography: 'referenser.bib',
+    });
+    assert.match(plan.result, /---\n\n”Visst .*” \(Henrik Hammar, citerad i Haglund 2010, avsnittet .*\)\.‸$/);
+    assert.deepEqual(plan.bibliography, []);
+    assert.deepEqual(
+      plan.notes.map(({ code }) => code),
+      ['front-matter-broken'],
+    );
+  });
+
+  it('may have broken entries, which are told', () => {
+    const plan = planned('hearings', `${memo}‸`, {
+      bibliographies: [
+        { path: 'a.bib', format: 'bib', text: '@book{trasig,\n  title = {Öppen\n\n@book{hel,\n  title = {Hel}\n}\n' },
+      ],
+    });
+    assert.equal(plan.bibliography.length, 1);
+    assert.deepEqual(plan.notes, [{ code: 'broken-entry', path: 'a.bib', line: 1 }]);
+  });
+});
