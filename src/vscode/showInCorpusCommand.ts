@@ -14,8 +14,12 @@ export function registerShowInCorpus(store: CorpusStore, target: PassageTarget):
   return registerCommand('belagg.showInCorpus', async (clicked, options) => {
     const [passage] = target.of([clicked, options], await store.current());
     const source = passage?.source ?? sourceOf(clicked);
-    if (source) await showInCorpus(source, { preserveFocus: options === keepFocus });
+    if (source) await showInCorpus(source, { preserveFocus: keepsFocus(options) });
   });
+}
+
+function keepsFocus(options: unknown): boolean {
+  return (options as Partial<typeof keepFocus> | null | undefined)?.preserveFocus === true;
 }
 
 /** A conference or a session has no passage, but a page. */
