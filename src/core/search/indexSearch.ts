@@ -47,7 +47,8 @@ export class IndexSearch implements SearchEngine {
     const admits = this.#admission(parsed, facets => filters.accepts(facets));
     const words = this.#expandedWords(parsed);
     const shape = this.#shapeOf(parsed, words);
-    const ranked = cancellation.isCancellationRequested ? [] : this.#rank(parsed, shape, admits);
+    const isEmpty = shape.groups.length === 0 && !filters.narrows && parsed.excluded.length === 0;
+    const ranked = isEmpty || cancellation.isCancellationRequested ? [] : this.#rank(shape, admits);
     const suggested = suggestion(query, words, { ...this.#parts, texts: this.#texts });
     return {
       query,
@@ -101,14 +102,10 @@ export class IndexSearch implements SearchEngine {
     });
   }
 
-  #rank(parsed: ParsedQuery, shape: QueryShape, admits: (id: number) => boolean): readonly Candidate[] {
+  #rank(shape: QueryShape, admits: (id: number) => boolean): readonly Candidate[] {
     const { index } = this.#parts;
-    if (shape.groups.length > 0) {
-      const candidates = accumulate(shape.groups, index, admits);
-      return rerank(candidates, shape, index, this.#texts);
-    }
+    if (shape.groups.length > 0) return rerank(accumulate(shape.groups, index, admits), shape, index, this.#texts);
     // Filters alone list what they leave, in the order of the corpus.
-    if (parsed.filters.length === 0 && parsed.excluded.length === 0) return [];
     return Array.from({ length: index.size }, (_, id) => ({ id, score: 0 })).filter(({ id }) => admits(id));
   }
 

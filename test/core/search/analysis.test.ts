@@ -6,6 +6,9 @@ import { root } from '../../../src/core/search/analysis/root';
 import { lightStem, stem } from '../../../src/core/search/analysis/stem';
 import { longestWord, tokenise } from '../../../src/core/search/analysis/tokens';
 
+/** Letters that take two units, change their length in lower case, combine or cannot be seen. */
+const noise = fc.string({ unit: fc.constantFrom(...Array.from('aåÄöéİß7:%§ -\n\u00AD\u0308\u200B\u00A0😀𝒜\uD800')) });
+
 describe('the Swedish stemmer', () => {
   /** Each line holds forms of one word. */
   const words = `
@@ -143,7 +146,7 @@ describe('the tokens of a text', () => {
 
   it('stand where they say, in order, and are capped', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), text => {
+      fc.property(noise, text => {
         let last = 0;
         for (const { word, start, end, part } of tokenise(text)) {
           assert.ok(start < end && end <= text.length && word.length <= longestWord);
@@ -159,9 +162,7 @@ describe('the tokens of a text', () => {
 describe('folding', () => {
   it('drops diacritics letter by letter', () => {
     assert.equal(fold('malmö högskola axén'), 'malmo hogskola axen');
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), text => fold(normalise(text)).length === normalise(text).length),
-    );
+    fc.assert(fc.property(noise, text => fold(normalise(text)).length === normalise(text).length));
   });
 });
 

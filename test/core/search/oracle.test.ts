@@ -59,10 +59,10 @@ describe('the index against a naive scan', () => {
 
   it('ranks by falling score and never throws, whatever is typed', () => {
     const engine = engineOf(vocabulary);
-    const noise = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom(...Array.from('samordnåäö "-:% å')) }),
-    );
+    const noise = fc.string({
+      unit: fc.constantFrom(...Array.from('samordnåäö "”-:% \n\u0308😀\uD800')),
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(noise, fc.boolean(), (query, typing) => {
         const { hits } = engine.search(query, { limit: 100, typing });

@@ -77,6 +77,7 @@ describe('the search engine', () => {
     ['malmo hogskola', 'Malmö högskola', ['Malmö', 'högskola']],
     ['ISF 2010:2', 'Inspektionen för socialförsäkringen', ['Inspektionen', 'socialförsäkringen', 'ISF', '2010:2']],
     ['2010:2', 'Inspektionen för socialförsäkringen', ['2010:2']],
+    ['2010:3', 'Inspektionen för socialförsäkringen', ['2010']],
     ['7 %', 'Malmö högskola', ['7', '%']],
     ['7 procent', 'Malmö högskola', ['7', '%']],
     ['FK', 'ISF granskar', ['Försäkringskassan']],
@@ -209,6 +210,7 @@ describe('filters', () => {
     const unknown = engine.search('talare:zlatan evidens', { limit: 5 });
     assert.equal(unknown.hits[0]?.passage.text, 'Vad har vi evidens på?');
     assert.deepEqual(unknown.problems, [{ code: 'unknown-value', start: 0, end: 13, word: 'zlatan' }]);
+    assert.equal(engine.search('talare:zlatan', { limit: 5 }).total, 0);
     const near = engine.search('typ:citta evidens', { limit: 5 });
     assert.deepEqual(near.problems, [{ code: 'unknown-value', start: 0, end: 9, word: 'citta', nearest: 'citat' }]);
     assert.ok(near.hits.every(hit => hit.passage.kind === 'quotation'));

@@ -5,10 +5,11 @@ import type { Expansion, SoughtWord } from './model';
 
 /**
  * A compound that the corpus does not have, by its parts: `statsbudgeten` finds budget, budgetproposition less, and stat
- * least. Of several ways to cut, the one with two known parts and the longest last part is meant.
+ * least; `2010:3` finds 2010. Of several ways to cut, the one with two known parts and the longest last part is meant.
  */
 export function splits(sought: SoughtWord, lexicon: Lexicon): readonly Expansion[] {
   const { word } = sought;
+  if (word.includes(':')) return word.split(':').flatMap(part => known(part, 0.25, lexicon, 1));
   let tailOnly: readonly Expansion[] = [];
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
     const tail = tailOf(word.slice(cut), lexicon);
@@ -39,8 +40,13 @@ function headOf(head: string, lexicon: Lexicon): readonly Expansion[] {
   return plain.length > 0 ? plain : known(head.replace(/s$/, ''), 0.25, lexicon);
 }
 
-function known(part: string, weight: number, { dictionary, stem }: Lexicon): readonly Expansion[] {
-  if (part.length < shortestPart) return [];
+function known(
+  part: string,
+  weight: number,
+  { dictionary, stem }: Lexicon,
+  shortest = shortestPart,
+): readonly Expansion[] {
+  if (part.length < shortest) return [];
   const term = stem(part);
   const parts = [part, term].map(fold);
   return dictionary.spelledLike(term).map(entry => ({ term: entry.term, kind: 'split', weight, parts }));

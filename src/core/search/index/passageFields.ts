@@ -2,7 +2,8 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Passage, Session } from '../../corpus/model';
 
 /** The parts of a passage and of what it stands in that a query may speak of. */
-export type FieldName = 'text' | 'speaker' | 'participant' | 'title' | 'heading' | 'role' | 'topic' | 'conference';
+export type FieldName =
+  'text' | 'speaker' | 'participant' | 'title' | 'heading' | 'mention' | 'role' | 'topic' | 'conference';
 
 export type PassageFields = Readonly<Partial<Record<FieldName, string>>>;
 
@@ -15,7 +16,8 @@ export function fieldsOf(passage: Passage, corpus: Corpus): PassageFields {
   const conference = corpus.conference(passage.conference);
   return {
     text: passage.text,
-    ...whoSpeaks(passage, session, corpus),
+    [passage.kind === 'quotation' ? 'speaker' : 'participant']: distinctWords(namesOf(passage, corpus)),
+    mention: distinctWords((session?.mentions ?? []).flatMap(name => spellingsOf(name, session, corpus))),
     title: session?.title ?? '',
     heading: [passage.heading, passage.attributes.at].filter(isDefined).join('\n'),
     role: (session?.speakers ?? [])
@@ -35,12 +37,6 @@ export function namesOf(passage: Passage, corpus: Corpus): readonly string[] {
   const names =
     passage.kind === 'quotation' ? passage.speakers : (session?.speakers ?? []).map(speaker => speaker.name);
   return [...new Set(names.flatMap(name => spellingsOf(name, session, corpus)))];
-}
-
-function whoSpeaks(passage: Passage, session: Session | undefined, corpus: Corpus): PassageFields {
-  const names = distinctWords(namesOf(passage, corpus));
-  const mentioned = distinctWords((session?.mentions ?? []).flatMap(name => spellingsOf(name, session, corpus)));
-  return passage.kind === 'quotation' ? { speaker: names } : { participant: names, role: mentioned };
 }
 
 function spellingsOf(name: string, session: Session | undefined, corpus: Corpus): readonly string[] {

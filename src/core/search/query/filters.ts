@@ -14,6 +14,8 @@ export type FilterValues = Readonly<Record<FilterName, readonly string[]>>;
 export interface CompiledFilters {
   /** Filters of the same name widen (either speaker), filters of different names narrow. */
   readonly accepts: (facets: Facets) => boolean;
+  /** There is something to filter by: a filter that is not understood leaves nothing out. */
+  readonly narrows: boolean;
   readonly problems: readonly QueryProblem[];
 }
 
@@ -31,6 +33,7 @@ export function compileFilters(filters: readonly QueryFilter[], values: FilterVa
   return {
     accepts: facets =>
       wanted.every(group => group.some(one => has(facets, one))) && !unwanted.some(one => has(facets, one)),
+    narrows: understood.length > 0,
     problems: resolved.flatMap(({ problem }) => (problem ? [problem] : [])),
   };
 }
