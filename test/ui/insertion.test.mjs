@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { keepPicturesOfFailures, startJourney } from '../host/journey.mjs';
+import { eventually } from './eventually.mjs';
+
+const words = 'bäst förutsättningar för att lyckas utifrån både deltagarnas och organisationens perspektiv';
+const memo = '---\ntitle: PM\nlang: sv\nbibliography: kallor.bib\n---\n\nRapporten visar att\n';
+const bibliography = '@book{annan-2001,\n  title = {En annan bok},\n}\n';
+const session = 'Ulf Kristersson vill ha evidens';
+
+describe('a writer who browses', () => {
+  /** @type {import('../host/journey.mjs').Journey} */
+  let journey;
+  before(async () => {
+    journey = await startJourney({
+      files: { 'pm.md': memo, 'kallor.bib': bibliography },
+      open: 'pm.md',
+      settings: { 'belagg.language': 'sv' },
+    });
+  });
+  after(() => journey?.close());
+  keepPicturesOfFailures(() => journey);
+
+  it('finds the finding under its session', async () => {
+    const { ui } = journey;
+    await ui.caret('visar att');
+    await ui.press('End');
+    await ui.container('Belägg');
+    await ui.expand('Programpunkter', 'Norrköping 2011');
+    await ui.expand('Programpunkter', session);
+    const rows = await ui.tree('Programpunkter');
+    assert.ok(
+      rows.some(row => words.startsWith(row.label.replace(/ ?…$/, ''))),
+      rows.map(row => row.label).join('\n'),
+    );
+  });
+
+  it('inserts it with one click, with reference and entry', async () => {
+    const { ui, page } = journey;
+    const rows = await ui.tree('Programpunkter');
+    const finding = rows.find(row => words.startsWith(row.label.replace(/ ?…$/, '')));
+    await ui.inlineAction('Programpunkter', finding?.label ?? '', 'Infoga som citat');
+    await page.locator('.view-line').filter({ hasText: 'Rapport 2010:2' }).first().waitFor();
+    const text = await ui.text();
+    assert.match(text.replaceAll('\n', ''), /Rapporten visar att Finsam har ”bäst förutsättningar/);
+    await eventually(() => assert.match(journey.read('kallor.bib'), /finsam-bloggen-2011,/));
+    assert.equal(journey.read('pm.md'), memo, 'the memo is the writer’s to save');
+  });
+
+  it('sees on resting the mouse whose words they are', async () => {
+    const card = (await journey.ui.hover('förutsättningar', { until: 'Inspektionen' })).join('\n');
+    assert.match(card, /Andrahandscitat: originalet är inte kontrollerat/);
+    assert.match(card, /Finsams nätverkskonferens 2011 · Norrköping/);
+    await journey.page.mouse.move(0, 0);
+  });
+
+  it('takes everything back with one undo, on the disk too, without being asked', async () => {
+    const { ui } = journey;
+    await ui.caret('title: PM');
+    await ui.press('Control+Z');
+    await eventually(async () => assert.doesNotMatch(await ui.text(), /Finsam har/));
+    await eventually(() => assert.equal(journey.read('kallor.bib'), bibliography));
+    assert.equal(await journey.page.locator('.monaco-dialog-box').count(), 0);
+  });
+});
