@@ -6,7 +6,9 @@ import { Index } from 'flexsearch';
  */
 export const impactSlots = 16;
 
-/** For each slot, strongest first, the passages in which the term has that impact; a slot without any may be missing. */
+/**
+ * For each slot, strongest first, the passages in which the term has that impact; a slot without any may be missing.
+ */
 export type Postings = readonly (readonly number[] | undefined)[];
 
 /**

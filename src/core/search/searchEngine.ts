@@ -17,8 +17,8 @@ export interface Hit {
 
 /**
  * A part of the query that could not be understood; the rest of the query still counts. Offsets are in the query. An
- * `unknown-value` with a `nearest` was taken for that value, without one its filter was left out; an `unknown-filter` was
- * searched for as words, an `unclosed-phrase` as a phrase to the end of the query.
+ * `unknown-value` with a `nearest` was taken for that value, without one its filter was left out; an `unknown-filter`
+ * was searched for as words, an `unclosed-phrase` as a phrase to the end of the query.
  */
 export interface QueryProblem {
   readonly start: number;

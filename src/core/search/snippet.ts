@@ -7,9 +7,9 @@ export interface Snippet {
 }
 
 /**
- * The piece of at most `length` UTF-16 units (ellipses included) that shows the most of what was found: from the beginning
- * where that fits, else from the sentence or at least the word before the first match of the densest stretch. White space
- * is evened out, since a row has no lines.
+ * The piece of at most `length` UTF-16 units (ellipses included) that shows the most of what was found: from the
+ * beginning where that fits, else from the sentence or at least the word before the first match of the densest
+ * stretch. White space is evened out, since a row has no lines.
  */
 export function snippet(text: string, matches: readonly Match[], length: number): Snippet {
   if (text.length <= length) return piece(text, matches, 0, text.length);

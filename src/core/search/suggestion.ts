@@ -1,9 +1,10 @@
 import { editDistance } from '../corpus/nearestSpelling';
 import { fold } from './analysis/normalise';
-import { longestWord, type Token, tokenise } from './analysis/tokens';
+import { type Token, tokenise } from './analysis/tokens';
 import { nearTerms } from './expansion/damerau';
 import { type Expansion, expansionKinds } from './expansion/model';
 import { fieldsOf } from './index/passageFields';
+import { oneError } from './expansion/typos';
 import type { Lexicon } from './index/lexicon';
 import type { PassageIndex } from './index/passageIndex';
 import type { Corpus } from '../corpus/corpus';
@@ -24,8 +25,8 @@ export interface SuggestionSource {
 }
 
 /**
- * "Did you mean": the query with every word that the corpus lacks in the nearest spelling that it has. `undefined` if each
- * word was found in a form of its own, or if nothing is near.
+ * "Did you mean": the query with every word that the corpus lacks in the nearest spelling that it has. `undefined` if
+ * each word was found in a form of its own, or if nothing is near.
  */
 export function suggestion(
   query: string,
@@ -43,13 +44,16 @@ export function suggestion(
 
 /** Nothing stands for the word, or only what it may have been mistyped for. */
 function isStrange(expansions: readonly Expansion[]): boolean {
-  return expansions.every(({ kind }) => expansionKinds[kind] !== 'sure');
+  if (expansions.some(({ kind }) => expansionKinds[kind] === 'sure')) return false;
+  // `betydelse` beside betyder is a word in its own right, unless it is but one error away from another.
+  const isRelated = expansions.some(({ kind }) => kind === 'related');
+  return !isRelated || expansions.some(({ kind, weight }) => kind === 'typo' && weight >= oneError);
 }
 
 function nearestSpelling(word: string, expansions: readonly Expansion[], source: SuggestionSource): string | undefined {
   const typos = expansions.filter(({ kind }) => kind === 'typo').map(({ term }) => term);
   const terms = expansions.length > 0 ? typos : furtherTerms(word, source.lexicon);
-  const limit = expansions.length > 0 ? longestWord : furthest(word);
+  const limit = furthest(word);
   const [nearest] = [...new Set(terms.flatMap(term => spellingsOf(term, source)))]
     .map(candidate => ({ candidate, distance: editDistance(fold(word), fold(candidate.toLowerCase()), limit) }))
     .filter(({ distance }) => distance <= limit)
@@ -66,11 +70,15 @@ function furtherTerms(word: string, { dictionary, stem }: Lexicon): readonly str
   return near.filter(term => term.distance === best).map(({ term }) => term);
 }
 
+/** The corpus may have the word in another form only, so an error more is borne than in the search. */
 function furthest(word: string): number {
   return Math.min(3, Math.floor(word.length / 3));
 }
 
-/** A term is a stem; the words that have it are read where they stand: in the text of its first passages, else around it. */
+/**
+ * A term is a stem; the words that have it are read where they stand: in the text of its first passages, else around
+ * it.
+ */
 function spellingsOf(term: string, { corpus, index, lexicon, texts }: SuggestionSource): readonly string[] {
   const isName = lexicon.names.some(name => name.term === term);
   const ids = index.postings(term).flatMap(segment => segment ?? []);

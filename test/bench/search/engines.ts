@@ -84,7 +84,10 @@ function miniSearch(load: NodeJS.Require, documents: readonly object[], passageO
   };
 }
 
-/** FlexSearch as it can be configured at best: all parts of words indexed, any word may match, fields one after the other. */
+/**
+ * FlexSearch as it can be configured at best: all parts of words indexed, any word may match, fields one after the
+ * other.
+ */
 function flexSearch(load: NodeJS.Require, documents: readonly object[], passageOf: PassageOf): Engine {
   const { Document } = load('flexsearch') as { readonly Document: new (options: object) => FlexDocument };
   const encode = (text: string): readonly string[] => analyse(normalise(text));

@@ -15,7 +15,10 @@ export interface QueryQuality extends Quality {
   readonly found: readonly { readonly grade: number; readonly text: string }[];
 }
 
-/** Judges one engine on each query; `cut` shortens the last word to that share of its letters, as if still being typed. */
+/**
+ * Judges one engine on each query; `cut` shortens the last word to that share of its letters, as if still being
+ * typed.
+ */
 export function judge(
   engine: Engine,
   corpus: Corpus,
@@ -73,7 +76,10 @@ function even(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** nDCG@5 with gain 2^grade − 1, the reciprocal rank of the first grade 2, recall@5 of grade 2, and whether nothing came. */
+/**
+ * nDCG@5 with gain 2^grade − 1, the reciprocal rank of the first grade 2, recall@5 of grade 2, and whether nothing
+ * came.
+ */
 function measures(grades: readonly number[], { relevant }: GradedQuery): Quality {
   const ideal = relevant.map(({ grade }) => grade).toSorted((a, b) => b - a);
   const answers = ideal.filter(grade => grade === 2).length;

@@ -4,8 +4,8 @@ import { createCorpus, type Corpus } from '../../../src/core/corpus/corpus';
 import type { Conference, Passage, Session, SessionSpeaker } from '../../../src/core/corpus/model';
 
 /**
- * The two source documents by paragraph, as the graded queries have them: list items singly, lists of links as one. They are
- * no corpus files, so sessions, speakers and headings are read off the documents' own shape.
+ * The two source documents by paragraph, as the graded queries have them: list items singly, lists of links as one.
+ * They are no corpus files, so sessions, speakers and headings are read off the documents' own shape.
  */
 export function readSourceCorpus(root: string): Corpus | undefined {
   const folder = process.env['BELAGG_SOURCES'] ?? join(root, '../shared/sources');

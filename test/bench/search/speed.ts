@@ -1,6 +1,9 @@
 import type { Engine } from './engines';
 
-/** What an engine takes from a keystroke to hits: milliseconds of processor time, so that a busy machine does not count. */
+/**
+ * What an engine takes from a keystroke to hits: milliseconds of processor time, so that a busy machine does not
+ * count.
+ */
 export interface Speed {
   readonly median: number;
   readonly p95: number;

@@ -1,7 +1,7 @@
 /**
- * The endings that the stemmer takes off, in the order in which they are tried: the longest first, so that a word loses
- * its whole ending at once. Those without a mark are Snowball's (https://snowballstem.org/algorithms/swedish/stemmer.html);
- * (+) marks ours, with the words that need it.
+ * The endings that the stemmer takes off, in the order in which they are tried: the longest first, so that a word
+ * loses its whole ending at once. Those without a mark are Snowball's
+ * (https://snowballstem.org/algorithms/swedish/stemmer.html); (+) marks ours, with the words that need it.
  */
 export const endings: readonly string[] = [
   'heterna', // möjligheterna
@@ -53,9 +53,11 @@ export const endings: readonly string[] = [
 /** Before which letters a final s is an ending (förbunds) and not the word's own (process). */
 export const beforeGenitive = /[bcdfghjklmnoprtvy]s$/;
 
-/** Latinate nouns in -ens and -ans: evidens, konferens, kompetens, finans; not the genitive of *eviden. */
-export const ownEns =
-  /(?:fer|pet|vid|ist|kv|tend|kurr|lic|lig|pot|resid|disp|pond|ambul|bal|fin|inst|dist|subst|alli|lever|toler|relev)[ae]ns$/;
+/** Latinate nouns in -ens: evidens, konferens, kompetens; and in -ans: finans, balans. Not the genitive of *eviden. */
+export const ownEns: readonly RegExp[] = [
+  /(?:fer|pet|vid|ist|kv|tend|kurr|lic|lig|pot|resid|disp|pond)ens$/,
+  /(?:ambul|bal|fin|inst|dist|subst|alli|lever|toler|relev)ans$/,
+];
 
 /**
  * Where an ending is none. A bare word and its inflected forms meet even when both lose too much (resultat, resultaten

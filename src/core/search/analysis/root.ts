@@ -1,8 +1,8 @@
 import { joinSyncope } from './syncope';
 
 /**
- * What a stem shares with words derived from the same word: `lagstiftning`, `lagstift(a)`; `finansiering`, `finansiell`;
- * `utvärdering`, `utvärder(a)`. `undefined` where too little would be left to mean anything.
+ * What a stem shares with words derived from the same word: `lagstiftning`, `lagstift(a)`; `finansiering`,
+ * `finansiell`; `utvärdering`, `utvärder(a)`. `undefined` where too little would be left to mean anything.
  */
 export function root(stem: string): string | undefined {
   const derivation = derivations.exec(stem);
@@ -11,4 +11,4 @@ export function root(stem: string): string | undefined {
 }
 
 const shortestRoot = 5;
-const derivations = /(?:i?[ei]sering|i?ering|ation|ning|ing|iell|ell|isk|i?er|(?<=[dkp])n)$/;
+const derivations = /(?:i?[ei]sering|i?ering|ation|ning|ing|iell|ell|el|isk|i?er|(?<=[dkp])n)$/;

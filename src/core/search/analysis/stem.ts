@@ -3,8 +3,8 @@ import { regular } from './irregular';
 import { joinSyncope } from './syncope';
 
 /**
- * The stem under which a normalised word is indexed: all forms of a word share it (`förbund`, `förbundet`, `förbundens`),
- * and it need not be a word (`resultat`, `resultaten` → `result`).
+ * The stem under which a normalised word is indexed: all forms of a word share it (`förbund`, `förbundet`,
+ * `förbundens`), and it need not be a word (`resultat`, `resultaten` → `result`).
  *
  * Endings are taken off until nothing can be taken off. One round, as in Snowball, leaves `resultat` → result but
  * `resultaten` → resultat, because a bare word may end like an ending; where the stem is a fixpoint the two meet.
@@ -17,8 +17,8 @@ export function stem(word: string): string {
 }
 
 /**
- * The word without its last ending only, as it stands inside compounds: `ansvaret` → `ansvar` (ansvarsområde), where the
- * stem `ansv` says too little.
+ * The word without its last ending only, as it stands inside compounds: `ansvaret` → `ansvar` (ansvarsområde), where
+ * the stem `ansv` says too little.
  */
 export function lightStem(word: string): string {
   return isIdentifier.test(word) ? word : withoutEnding(regular(bare(word)));
@@ -33,7 +33,7 @@ function bare(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  if (ownEns.test(word)) return word;
+  if (ownEns.some(pattern => pattern.test(word))) return word;
   const region = endingRegion(word);
   const ending = endings.find(candidate => word.endsWith(candidate) && isEnding(word, candidate, region));
   if (ending !== undefined) return word.slice(0, -ending.length);

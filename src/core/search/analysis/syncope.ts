@@ -1,8 +1,8 @@
 /**
- * Nouns and adjectives in -el, -en, -er lose their e before a vowel: regel/regler, tecken/tecknet, minister/ministrar,
- * hinder/hindren. Once the ending is off, a consonant and l, n or r are left that no Swedish word can end in, so they
- * tell that an e was there. For -er and -en that e went with the ending (minister → minist); for -el it did not (regel).
- * No version of Snowball does this.
+ * Nouns and adjectives in -el, -en, -er lose their e before a vowel: regel/regler, tecken/tecknet,
+ * minister/ministrar, hinder/hindren. Once the ending is off, a consonant and l, n or r are left that no Swedish word
+ * can end in, so they tell that an e was there. For -er and -en that e went with the ending (minister → minist); for
+ * -el it did not (regel). No version of Snowball does this.
  */
 export function joinSyncope(stem: string): string {
   return joins.reduce((word, [pattern, replacement]) => word.replace(pattern, replacement), stem);

@@ -4,8 +4,8 @@ import type { Lexicon } from '../index/lexicon';
 import type { Expansion } from './model';
 
 /**
- * For each word of the query the terms of the other names of what it names: `FK` finds Försäkringskassan, and every word of
- * `Inspektionen för socialförsäkringen` finds ISF, so that the abbreviation counts as the whole name.
+ * For each word of the query the terms of the other names of what it names: `FK` finds Försäkringskassan, and every
+ * word of `Inspektionen för socialförsäkringen` finds ISF, so that the abbreviation counts as the whole name.
  */
 export function aliasExpansions(
   words: readonly string[],

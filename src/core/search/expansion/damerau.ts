@@ -13,10 +13,10 @@ export interface NearOptions {
 }
 
 /**
- * Terms within a distance of a folded word: the optimal string alignment distance (Damerau's four errors, no letter edited
- * twice) over the sorted dictionary. Neighbours share a beginning, so their rows of the matrix are computed once, and
- * as soon as a row is beyond the distance every term with that beginning is passed over. This is enough up to 600,000
- * terms (a few ms); a dictionary of deletions (SymSpell) would be quicker and many times larger.
+ * Terms within a distance of a folded word: the optimal string alignment distance (Damerau's four errors, no letter
+ * edited twice) over the sorted dictionary. Neighbours share a beginning, so their rows of the matrix are computed
+ * once, and as soon as a row is beyond the distance every term with that beginning is passed over. This is enough up
+ * to 600,000 terms (a few ms); a dictionary of deletions (SymSpell) would be quicker and many times larger.
  */
 export function nearTerms(
   word: string,

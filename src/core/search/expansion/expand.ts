@@ -12,8 +12,8 @@ type Expander = (sought: SoughtWord, lexicon: Lexicon) => readonly Expansion[];
 
 /**
  * The terms that stand for a word of the query, each once, the best first. The stages run until one has found more
- * than a guess: a word that is in the corpus is not taken for a typing error, and one that may be a typing error is not taken
- * to pieces. `found` are terms known from elsewhere (aliases).
+ * than a guess: a word that is in the corpus is not taken for a typing error, and one that may be a typing error is
+ * not taken to pieces. `found` are terms known from elsewhere (aliases).
  */
 export function expand(sought: SoughtWord, lexicon: Lexicon, found: readonly Expansion[] = []): readonly Expansion[] {
   const best = new Map<string, Expansion>();

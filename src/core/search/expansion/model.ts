@@ -10,8 +10,8 @@ export interface SoughtWord {
 }
 
 /**
- * How a term was come by, and how sure it is that it was meant: `sure` is a form or a part of the very word, `likely` the
- * word in the right spelling, a `guess` is better than nothing.
+ * How a term was come by, and how sure it is that it was meant: `sure` is a form or a part of the very word, `likely`
+ * the word in the right spelling, a `guess` is better than nothing.
  */
 export const expansionKinds = {
   exact: 'sure',

@@ -3,8 +3,8 @@ import type { Lexicon } from '../index/lexicon';
 import type { Expansion, SoughtWord } from './model';
 
 /**
- * Terms that begin with the word: what the writer is about to type, or compounds of which the word is the head (`rehab`,
- * `sjukpenning`). The longer the rest, the less certain.
+ * Terms that begin with the word: what the writer is about to type, or compounds of which the word is the head
+ * (`rehab`, `sjukpenning`). The longer the rest, the less certain.
  */
 export function prefixes({ word, unfinished }: SoughtWord, lexicon: Lexicon): readonly Expansion[] {
   return beginningWith(

@@ -4,8 +4,9 @@ import type { Lexicon } from '../index/lexicon';
 import type { Expansion, SoughtWord } from './model';
 
 /**
- * A compound that the corpus does not have, by its parts: `statsbudgeten` finds budget, budgetproposition less, and stat
- * least; `2010:3` finds 2010. Of several ways to cut, the one with two known parts and the longest last part is meant.
+ * A compound that the corpus does not have, by its parts: `statsbudgeten` finds budget, budgetproposition less, and
+ * stat least; `2010:3` finds 2010. Of several ways to cut, the one with two known parts and the longest last part is
+ * meant.
  */
 export function splits(sought: SoughtWord, lexicon: Lexicon): readonly Expansion[] {
   const { word } = sought;

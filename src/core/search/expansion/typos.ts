@@ -5,8 +5,8 @@ import type { Expansion, SoughtWord } from './model';
 
 /**
  * Terms that the word may have been meant for. The error may stand in the stem or in the ending, and an error in the
- * ending hides it from the stemmer (`arbetsförmedligen`), so all forms of the word are compared. People seldom mistake the
- * first letter twice: two errors are only allowed behind the same first letter.
+ * ending hides it from the stemmer (`arbetsförmedligen`), so all forms of the word are compared. People seldom
+ * mistake the first letter twice: two errors are only allowed behind the same first letter.
  */
 export function typos(sought: SoughtWord, { dictionary }: Lexicon): readonly Expansion[] {
   const distance = allowedErrors(sought.light);
@@ -20,7 +20,10 @@ export function typos(sought: SoughtWord, { dictionary }: Lexicon): readonly Exp
   return near.length > 0 || !sought.unfinished ? nearest(near) : unfinishedTypos(sought, dictionary.entries);
 }
 
-const weights: readonly number[] = [0.65, 0.65, 0.52];
+/** The weight of a term that is one error away. */
+export const oneError = 0.65;
+/** By the number of errors; none where only the ending was mistyped. */
+const weights: readonly number[] = [oneError, oneError, 0.52];
 
 /** How many errors a word of its length can bear and still be recognised. */
 export function allowedErrors(word: string): number {

@@ -7,9 +7,9 @@ export interface DictionaryEntry {
 }
 
 /**
- * All terms in the order of their folded forms. Prefixes, diacritics, parts of compounds and typing errors are looked up
- * here when a query comes, so that the index needs one entry a word: indexing the prefixes instead costs 5 times the
- * space, indexing all parts 18 times.
+ * All terms in the order of their folded forms. Prefixes, diacritics, parts of compounds and typing errors are looked
+ * up here when a query comes, so that the index needs one entry a word: indexing the prefixes instead costs 5 times
+ * the space, indexing all parts 18 times.
  */
 export class Dictionary {
   readonly entries: readonly DictionaryEntry[];
@@ -32,7 +32,10 @@ export class Dictionary {
     return this.#terms.has(term);
   }
 
-  /** Entries that begin with the prefix, whose diacritics must agree where it has any (`mal` finds mål, `mål` not mal). */
+  /**
+   * Entries that begin with the prefix, whose diacritics must agree where it has any (`mal` finds mål, `mål` not
+   * mal).
+   */
   withPrefix(prefix: string): readonly DictionaryEntry[] {
     const folded = fold(prefix);
     const found: DictionaryEntry[] = [];
@@ -55,17 +58,20 @@ export class Dictionary {
     return found;
   }
 
-  /** Entries that hold the part after their first letter; `at` is where. Stops after `limit` entries. */
+  /**
+   * Entries that hold the part after their first letter; `at` is where. Gives at most `limit`. A part that an entry
+   * also begins with is not seen again in the same entry: compounds that repeat a part are too rare to look for.
+   */
   containing(part: string, limit: number): readonly (DictionaryEntry & { readonly at: number })[] {
     const folded = fold(part);
     const found: (DictionaryEntry & { at: number })[] = [];
-    for (let at = this.#joined.indexOf(folded); at >= 0 && found.length < limit;) {
-      const index = this.#entryAt(at);
+    let offset = this.#joined.indexOf(folded);
+    while (offset >= 0 && found.length < limit) {
+      const index = this.#entryAt(offset);
       const entry = this.entries[index];
-      const inside = at - (this.#starts[index] ?? 0);
-      if (entry && inside > 0 && agrees(part, entry.term.slice(inside))) found.push({ ...entry, at: inside });
-      at = this.#joined.indexOf(folded, this.#starts[index + 1] ?? this.#joined.length);
-      // A match on the first letter may hide a later one in the same entry; compounds that repeat a part are too rare.
+      const at = offset - (this.#starts[index] ?? 0);
+      if (entry && at > 0 && agrees(part, entry.term.slice(at))) found.push({ ...entry, at });
+      offset = this.#joined.indexOf(folded, this.#starts[index + 1] ?? this.#joined.length);
     }
     return found;
   }

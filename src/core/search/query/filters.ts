@@ -20,8 +20,8 @@ export interface CompiledFilters {
 }
 
 /**
- * Turns filters into a test. A value with a typing error is taken for the nearest one and a value that nothing in the corpus
- * resembles is left out of the query; a problem tells of either.
+ * Turns filters into a test. A value with a typing error is taken for the nearest one and a value that nothing in the
+ * corpus resembles is left out of the query; a problem tells of either.
  */
 export function compileFilters(filters: readonly QueryFilter[], values: FilterValues): CompiledFilters {
   const resolved = filters.map(filter => ({ filter, ...resolve(filter, values[filter.name]) }));

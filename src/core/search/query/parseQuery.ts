@@ -4,8 +4,9 @@ import type { QueryProblem } from '../searchEngine';
 import type { FilterName, ParsedQuery, QueryWord } from './model';
 
 /**
- * Reads a query: words, `"a phrase"` in any quotation marks, `name:value` or `name:"a value"`, and a minus before any of
- * them. Every string is a query: what cannot be understood is told in `problems` and searched for as words, or left out.
+ * Reads a query: words, `"a phrase"` in any quotation marks, `name:value` or `name:"a value"`, and a minus before any
+ * of them. Every string is a query: what cannot be understood is told in `problems` and searched for as words, or
+ * left out.
  */
 export function parseQuery(query: string, typing: boolean): ParsedQuery {
   const parts: Parts = { words: [], phrases: [], excluded: [], filters: [], problems: [] };

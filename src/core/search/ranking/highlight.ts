@@ -5,8 +5,8 @@ import type { QueryShape } from './queryShape';
 import type { ReadText, TextToken } from './readText';
 
 /**
- * Where the words of the query stand in a text, in order and without overlap. Of a compound only the part that was meant is
- * marked; a stop word only where it stands beside its neighbour in the query ("mindre att göra").
+ * Where the words of the query stand in a text, in order and without overlap. Of a compound only the part that was
+ * meant is marked; a stop word only where it stands beside its neighbour in the query ("mindre att göra").
  */
 export function highlight({ tokens, words }: ReadText, shape: QueryShape): readonly Match[] {
   const matches = tokens.flatMap(token => (shape.expansions.get(token.term) ?? []).map(one => matchIn(token, one)));

@@ -8,8 +8,8 @@ import type { TextReader, TextToken } from './readText';
 const mostReread = 24;
 
 /**
- * Ranks the best candidates anew by their text: the words of the query near each other, in a row, in the very form in which
- * they were typed. Bonuses only raise a score, so whoever was not read stays behind whoever was.
+ * Ranks the best candidates anew by their text: the words of the query near each other, in a row, in the very form in
+ * which they were typed. Bonuses only raise a score, so whoever was not read stays behind whoever was.
  */
 export function rerank(
   candidates: readonly Candidate[],
@@ -24,7 +24,9 @@ export function rerank(
   return [...best.toSorted((a, b) => b.score - a.score || a.id - b.id), ...candidates.slice(mostReread)];
 }
 
-/** The weights are small beside a word more or less; halving or doubling any of them moves nDCG@5 by less than 0.003. */
+/**
+ * The weights are small beside a word more or less; halving or doubling any of them moves nDCG@5 by less than 0.003.
+ */
 function textBonus(words: readonly TextToken[], shape: QueryShape): number {
   return (
     0.3 * nearness(words, shape) +
@@ -41,7 +43,9 @@ function kindBonus(passage: Passage): number {
 
 const speechBonus: Readonly<Record<Speech, number>> = { direct: 0.04, unmarked: 0.03, reported: 0.02 };
 
-/** 1 where all words of the query stand side by side, less the further apart the nearest of each are; 0 for one word. */
+/**
+ * 1 where all words of the query stand side by side, less the further apart the nearest of each are; 0 for one word.
+ */
 function nearness(words: readonly TextToken[], { groups, groupOf }: QueryShape): number {
   if (groups.length < 2) return 0;
   const last = new Map<number, number>();
