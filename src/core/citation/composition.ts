@@ -34,7 +34,7 @@ export interface Composition extends Sentence {
 /** Puts the chosen passages into words, in the form asked for and in the order in which they were chosen. */
 export function compose(choices: readonly PassageChoice[], form: InsertionForm, desk: Desk): Composition {
   if (form === 'reference') return { layout: 'inline', ...references(choices, desk), notes: [] };
-  const drafts = choices.map(choice => drafted(choice, form, desk));
+  const drafts = withoutRepetition(choices.map(choice => drafted(choice, form, desk)));
   const notes = drafts.flatMap(draft => draft.notes);
   if (drafts.some(draft => draft.layout !== 'inline')) {
     const piece = join(
@@ -44,6 +44,11 @@ export function compose(choices: readonly PassageChoice[], form: InsertionForm, 
     return { layout: 'paragraphs', piece, notes };
   }
   return { layout: 'inline', ...sentences(drafts, desk), notes };
+}
+
+/** Several quotations of a session may have the same summary. */
+function withoutRepetition(drafts: readonly Draft[]): readonly Draft[] {
+  return [...new Map(drafts.map(draft => [JSON.stringify([draft.words, draft.pointers]), draft])).values()];
 }
 
 /** One reference to all that was chosen. */

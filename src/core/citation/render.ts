@@ -90,10 +90,13 @@ function listed(parts: readonly (string | undefined)[]): string {
 }
 
 function sentences(parts: readonly (string | undefined)[]): string {
-  return parts
-    .filter(isPresent)
-    .map(part => (/[.!?]$/.test(part) ? part : `${part}.`))
-    .join(' ');
+  return (
+    parts
+      .filter(isPresent)
+      // A stop would be taken for a part of an address.
+      .map(part => (/[.!?]$|^https?:/.test(part) ? part : `${part}.`))
+      .join(' ')
+  );
 }
 
 function isPresent(part: string | undefined): part is string {

@@ -186,6 +186,10 @@ describe('a paraphrase', () => {
     );
   });
 
+  it('comes once, though several quotations have it', () => {
+    assert.equal(cited('forpatrull tecken', { form: 'paraphrase' }), cited('forpatrull', { form: 'paraphrase' }));
+  });
+
   it('where there is no summary is the reference alone', () => {
     assert.match(
       cited('pengar', { form: 'paraphrase' }),

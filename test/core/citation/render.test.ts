@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { dayText, daysText } from '../../../src/core/citation/dates';
+import { inTextWork, noteWork, sourceLine } from '../../../src/core/citation/render';
+import { speechItem } from '../../../src/core/bibliography/speechItem';
+import type { CslItem } from '../../../src/core/corpus/cslItem';
+import type { Language } from '../../../src/core/language';
+import { corpus } from './fixture';
+
+const report: CslItem = {
+  id: 'utredning',
+  type: 'report',
+  title: 'Samverkan i praktiken',
+  author: [
+    { family: 'Ek', given: 'Bo' },
+    { family: 'Post', given: 'Ann', 'non-dropping-particle': 'von' },
+    { literal: 'Statskontoret' },
+  ],
+  issued: { 'date-parts': [[2012, 5]] },
+  genre: 'rapport',
+  number: '2012:7',
+  publisher: 'Statskontoret',
+  'publisher-place': 'Stockholm',
+  URL: 'https://example.org/2012-7',
+};
+
+describe('a work rendered in Swedish', () => {
+  it('is author and year in running text', () => {
+    assert.equal(inText('haglund-2010'), 'Haglund 2010');
+    assert.equal(inText('isf-2010-2'), 'Inspektionen för socialförsäkringen 2010');
+    assert.equal(inTextWork(report, { language: 'sv' }), 'Ek m.fl. 2012');
+    assert.equal(
+      inTextWork({ ...report, author: report.author?.slice(0, 2) ?? [] }, { language: 'sv' }),
+      'Ek och von Post 2012',
+    );
+  });
+
+  it('has its title where nobody signed it, and its name where it is an act', () => {
+    assert.equal(inText('finsam-bloggen-2011'), '”FINSAM Nätverkskonferens 2011” 2011');
+    assert.equal(inText('sfs-2003-1210'), 'lagen (2003:1210) om finansiell samordning av rehabiliteringsinsatser');
+  });
+
+  it('is a line in a list of sources', () => {
+    assert.equal(
+      line('haglund-2010'),
+      'Haglund, Catrin (2010). Finsam | Nationell nätverskonferens 2010. Malmö högskola.',
+    );
+    assert.equal(line('finsam-bloggen-2011'), '”FINSAM Nätverkskonferens 2011” (2011). Blogginlägg, 20 april 2011.');
+    assert.equal(line('isf-2010-2'), 'Inspektionen för socialförsäkringen (2010). Rapport 2010:2.');
+    assert.equal(line('sfs-2003-1210'), 'Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser.');
+    assert.equal(
+      sourceLine(report, { language: 'sv' }),
+      'Ek, Bo, Ann von Post och Statskontoret (2012). Samverkan i praktiken. Rapport 2012:7. Stockholm: Statskontoret. https://example.org/2012-7',
+    );
+  });
+
+  it('keeps place, event and day of a talk', () => {
+    const session = corpus.sessions.find(({ key }) => key === 'sarv-2010');
+    const talk = session && speechItem(corpus, session);
+    assert.ok(talk);
+    assert.equal(
+      sourceLine(talk, { language: 'sv' }),
+      'Sarv, Hans (2010). ”Systemteoretiskt perspektiv på samverkan”. Föredrag, Finsams nationella nätverkskonferens 2010, Malmö, 21 april 2010.',
+    );
+  });
+
+  it('is a note', () => {
+    assert.equal(
+      noteWork(report, { language: 'sv', emphasise: words => `*${words}*` }),
+      'Bo Ek, Ann von Post och Statskontoret, *Samverkan i praktiken*, Rapport 2012:7 (Stockholm: Statskontoret, 2012)',
+    );
+  });
+
+  it('says that a year is not known', () => {
+    assert.equal(
+      inTextWork({ id: 'x', type: 'report', author: [{ family: 'Hedborg' }] }, { language: 'sv' }),
+      'Hedborg u.å.',
+    );
+  });
+});
+
+describe('a work rendered in English', () => {
+  it('has English words', () => {
+    assert.equal(inTextWork(report, { language: 'en' }), 'Ek et al. 2012');
+    assert.equal(
+      line('finsam-bloggen-2011', 'en'),
+      '“FINSAM Nätverkskonferens 2011” (2011). Blog post, 20 April 2011.',
+    );
+  });
+});
+
+describe('dates in words', () => {
+  it('are one day or several', () => {
+    assert.equal(dayText('2010-04-01', 'sv'), '1 april 2010');
+    assert.equal(daysText('2010-04-21', '2010-04-22', 'sv'), '21–22 april 2010');
+    assert.equal(daysText('2010-04-30', '2010-05-01', 'en'), '30 April – 1 May 2010');
+    assert.equal(daysText('2010-12-31', '2011-01-01', 'sv'), '31 december 2010 – 1 januari 2011');
+    assert.equal(daysText('2010-04-21', undefined, 'sv'), '21 april 2010');
+  });
+
+  it('are left as they are when they are none', () => {
+    assert.equal(dayText('våren 2010', 'sv'), 'våren 2010');
+  });
+});
+
+function item(key: string): CslItem {
+  const work = corpus.work(key);
+  assert.ok(work, key);
+  return work.item;
+}
+
+function inText(key: string): string {
+  return inTextWork(item(key), { language: 'sv' });
+}
+
+function line(key: string, language: Language = 'sv'): string {
+  return sourceLine(item(key), { language });
+}
