@@ -17,7 +17,10 @@ const text = fc.array(word, { minLength: 1, maxLength: 8 }).map(words => words.j
 const texts = fc.array(text, { minLength: 1, maxLength: 12 });
 const engineOf = (passages: readonly string[]) => createSearchEngine(corpusOf([{ title: '–', passages }]));
 
-describe('the index against a naive scan', () => {
+describe('the index against a naive scan', function () {
+  // Each run indexes a corpus of its own.
+  this.timeout(20_000);
+
   it('finds every passage that has a form of the word, however rare or common', () => {
     fc.assert(
       fc.property(texts, word, (passages, sought) => {
