@@ -6,7 +6,8 @@ import { CorpusFolder } from './corpusFolder';
  * a setting of the workspace may name a folder inside it, never a place outside.
  */
 export class CorpusFolders implements vscode.Disposable {
-  #folders: readonly CorpusFolder[] = [];
+  /** Opened when somebody first asks: settings and watchers are too dear for `activate()`. */
+  #folders: readonly CorpusFolder[] | undefined;
   readonly #changed = new vscode.EventEmitter<void>();
   /** A file was changed, or there are other folders than before. */
   readonly onDidChange = this.#changed.event;
@@ -14,7 +15,7 @@ export class CorpusFolders implements vscode.Disposable {
 
   constructor() {
     const reopen = () => {
-      this.#open();
+      this.#close();
       this.#changed.fire();
     };
     this.#disposables = [
@@ -25,24 +26,27 @@ export class CorpusFolders implements vscode.Disposable {
         if (event.affectsConfiguration('belagg.corpus.folders')) reopen();
       }),
     ];
-    this.#open();
   }
 
   get all(): readonly CorpusFolder[] {
+    this.#folders ??= namedFolders().map(uri => this.#open(uri));
     return this.#folders;
   }
 
   dispose(): void {
-    for (const disposable of [...this.#folders, ...this.#disposables]) disposable.dispose();
+    this.#close();
+    for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  #open(): void {
-    for (const folder of this.#folders) folder.dispose();
-    this.#folders = namedFolders().map(uri => {
-      const folder = new CorpusFolder(uri);
-      folder.onDidChange(() => this.#changed.fire());
-      return folder;
-    });
+  #open(uri: vscode.Uri): CorpusFolder {
+    const folder = new CorpusFolder(uri);
+    folder.onDidChange(() => this.#changed.fire());
+    return folder;
+  }
+
+  #close(): void {
+    for (const folder of this.#folders ?? []) folder.dispose();
+    this.#folders = undefined;
   }
 }
 

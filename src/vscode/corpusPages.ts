@@ -16,11 +16,12 @@ export function registerCorpusPages(store: CorpusStore, words: Words): vscode.Di
     // Whoever writes a page wants its problems, before any view asks for the corpus.
     if (isCorpusPage && store.state === 'unread') store.current().catch(() => {});
   };
-  mark(vscode.window.activeTextEditor);
+  const soon = setTimeout(() => mark(vscode.window.activeTextEditor));
   return vscode.Disposable.from(
     files,
     vscode.workspace.registerFileSystemProvider(pageScheme, files, { isCaseSensitive: true, isReadonly: reason }),
     vscode.window.onDidChangeActiveTextEditor(mark),
+    new vscode.Disposable(() => clearTimeout(soon)),
   );
 }
 
