@@ -85,28 +85,17 @@ describe('finding what the workspace cites', () => {
   before(belagg);
   after(closeEverything);
 
-  it('finds the documents that quote a passage, from its page in the corpus', async () => {
+  it('finds the documents that quote a passage', async () => {
     const memo = await openMemo(text, {
+      name: 'pm.qmd',
       files: { 'annan.md': `Här också: ”${quotation}”.\n`, 'tredje.md': 'Inget.\n' },
     });
-    const uri = vscode.Uri.parse('belagg:/finsam-2011-norrkoping/03-kristersson-evidens.md');
-    const page = await vscode.workspace.openTextDocument(uri);
-    const found = await eventually(async () => {
-      const names = await citing(memo, page, 'förutsättningar för att lyckas');
-      assert.equal(names.length, 2);
-      return names;
-    });
-    assert.deepEqual(found, ['annan.md', 'pm.md']);
+    assert.deepEqual(await citing(memo, 'förutsättningar för att lyckas'), ['annan.md', 'pm.qmd']);
   });
 
   it('finds every use of a key', async () => {
-    const memo = await openMemo(text, { files: { 'annan.md': 'Se [@haglund-2010].\n' } });
-    const found = await eventually(async () => {
-      const names = await citing(memo, memo.document, '@haglund-2010');
-      assert.equal(names.length, 2);
-      return names;
-    });
-    assert.deepEqual(found, ['annan.md', 'pm.md']);
+    const memo = await openMemo(text, { name: 'pm.qmd', files: { 'annan.md': 'Se [@haglund-2010].\n' } });
+    assert.deepEqual(await citing(memo, '@haglund-2010'), ['annan.md', 'pm.qmd']);
   });
 });
 
@@ -140,13 +129,21 @@ async function lineAt(location: vscode.Location | undefined): Promise<string> {
   return (await vscode.workspace.openTextDocument(location.uri)).lineAt(location.range.start.line).text;
 }
 
-/** The names of the files in the memo's folder that cite what stands in a document. */
-async function citing({ folder }: Memo, document: vscode.TextDocument, what: string): Promise<readonly string[]> {
-  const found = await vscode.commands.executeCommand<vscode.Location[]>(
-    'vscode.executeReferenceProvider',
-    document.uri,
-    positionIn(document, what),
-  );
-  const paths = found.map(location => location.uri.path).filter(path => path.startsWith(folder.path));
-  return paths.map(path => path.slice(folder.path.length + 1)).toSorted();
+/**
+ * The names of the files in the memo's folder that cite what stands in the memo. The memo is no `.md`: VS Code's own
+ * Markdown features answer there, too, and never do where a file system offers no search.
+ */
+async function citing({ folder, document }: Memo, what: string): Promise<readonly string[]> {
+  const position = positionIn(document, what);
+  return eventually(async () => {
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      position,
+    );
+    const paths = found.map(location => location.uri.path).filter(path => path.startsWith(folder.path));
+    const names = [...new Set(paths.map(path => path.slice(folder.path.length + 1)))].toSorted();
+    assert.ok(names.length > 1, 'files are found once the search knows them');
+    return names;
+  });
 }

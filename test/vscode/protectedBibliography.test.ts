@@ -4,13 +4,20 @@ import { belagg, passageIds } from './support/belagg';
 import { lockedScheme, registerLockedFiles } from './support/lockedFiles';
 import { closeEverything, openMemo } from './support/memo';
 
-const memo = '---\nlang: sv\nbibliography: kallor.bib\n---\n\nText\n';
+const memoText = '---\nlang: sv\nbibliography: kallor.bib\n---\n\nText\n';
 const entry = '@online{finsam-bloggen-2011,\n  title = {FINSAM Nätverkskonferens 2011},\n  date = {2011-04-20},\n}\n';
 const asText = /perspektiv” \(Inspektionen för socialförsäkringen, Rapport 2010:2, citerad i/;
+
+/** Each test has a folder of its own: VS Code remembers the documents of the test before. */
+let folder = '';
+let folders = 0;
 
 describe('a bibliography that cannot be changed', () => {
   let provider: vscode.Disposable | undefined;
   before(belagg);
+  beforeEach(() => {
+    folder = `/${folders++}`;
+  });
   afterEach(async () => {
     await closeEverything();
     provider?.dispose();
@@ -18,32 +25,32 @@ describe('a bibliography that cannot be changed', () => {
 
   it('is left alone when it is read-only: the reference is written out instead', async () => {
     const files = filesWith('% låst\n');
-    provider = registerLockedFiles(files, { locked: ['/kallor.bib'] });
+    provider = registerLockedFiles(files, { locked: [`${folder}/kallor.bib`] });
     assert.match(await insertIntoMemo(), asText);
-    assert.equal(textIn(files, '/kallor.bib'), '% låst\n');
+    assert.equal(textIn(files, `${folder}/kallor.bib`), '% låst\n');
   });
 
   it('still gives its keys when it is read-only, if the entry is there already', async () => {
-    provider = registerLockedFiles(filesWith(entry), { locked: ['/kallor.bib'] });
+    provider = registerLockedFiles(filesWith(entry), { locked: [`${folder}/kallor.bib`] });
     assert.match(await insertIntoMemo(), /citerad i @finsam-bloggen-2011/);
   });
 
   it('holds the entry in its editor when saving fails', async () => {
-    provider = registerLockedFiles(filesWith('% mina\n'), { failing: ['/kallor.bib'] });
+    provider = registerLockedFiles(filesWith('% mina\n'), { failing: [`${folder}/kallor.bib`] });
     assert.match(await insertIntoMemo(), /citerad i @finsam-bloggen-2011/);
-    const bibliography = await vscode.workspace.openTextDocument(address('/kallor.bib'));
+    const bibliography = await vscode.workspace.openTextDocument(address('kallor.bib'));
     assert.match(bibliography.getText(), /^% mina\n[\s\S]*finsam-bloggen-2011/);
     assert.ok(bibliography.isDirty);
     await vscode.window.showTextDocument(bibliography);
   });
 
   it('keeps every byte when it is not in the encoding that the editor takes it for', async () => {
-    const { folder, document } = await openMemo('---\nbibliography: mina.bib\n---\n\nText ‸\n');
-    const file = vscode.Uri.joinPath(folder, 'mina.bib');
+    const memo = await openMemo('---\nbibliography: mina.bib\n---\n\nText ‸\n');
+    const file = vscode.Uri.joinPath(memo.folder, 'mina.bib');
     const latin1 = Uint8Array.of(...new TextEncoder().encode('% '), 0xd6, 0x0a); // Ö in ISO 8859-1
     await vscode.workspace.fs.writeFile(file, latin1);
     await vscode.commands.executeCommand('belagg.insertQuotation', passageIds.isf);
-    assert.match(document.getText(), asText);
+    assert.match(memo.document.getText(), asText);
     assert.deepEqual([...(await vscode.workspace.fs.readFile(file))], [...latin1]);
   });
 });
@@ -51,8 +58,8 @@ describe('a bibliography that cannot be changed', () => {
 function filesWith(bibliography: string): Map<string, Uint8Array> {
   const encode = (text: string) => new TextEncoder().encode(text);
   return new Map([
-    ['/pm.md', encode(memo)],
-    ['/kallor.bib', encode(bibliography)],
+    [`${folder}/pm.md`, encode(memoText)],
+    [`${folder}/kallor.bib`, encode(bibliography)],
   ]);
 }
 
@@ -60,15 +67,15 @@ function textIn(files: ReadonlyMap<string, Uint8Array>, path: string): string {
   return new TextDecoder().decode(files.get(path));
 }
 
-function address(path: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: lockedScheme, path });
+function address(name: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: lockedScheme, path: `${folder}/${name}` });
 }
 
 /** Inserts behind "Text" and gives what the memo then holds. */
 async function insertIntoMemo(): Promise<string> {
-  const document = await vscode.workspace.openTextDocument(address('/pm.md'));
+  const document = await vscode.workspace.openTextDocument(address('pm.md'));
   const editor = await vscode.window.showTextDocument(document, { preview: false });
-  const end = document.positionAt(memo.length - 1);
+  const end = document.positionAt(memoText.length - 1);
   editor.selections = [new vscode.Selection(end, end)];
   await vscode.commands.executeCommand('belagg.insertQuotation', passageIds.isf);
   return document.getText();

@@ -6,10 +6,9 @@ import { documentRange, textRange } from '../convert';
 import type { CorpusStore } from '../corpusStore';
 import { createPacer } from '../pacer';
 import type { DocumentReader } from './documentReader';
+import { isDocumentName, workspaceDocuments } from './workspaceDocuments';
 
-const documents = '**/*.{md,markdown,qmd,Rmd,rmd}';
-/** Bounds on one search, so that a folder of generated files cannot hold it for minutes. */
-const maxFiles = 2000;
+/** A file that is larger is no document that somebody writes. */
 const maxBytes = 2 * 1024 * 1024;
 
 /** Where the documents of the open folders cite a passage or a work; pages of the corpus are no such documents. */
@@ -29,7 +28,7 @@ export class WorkspaceCitations {
     token: vscode.CancellationToken,
   ): Promise<vscode.Location[]> {
     const open = new Map(openDocuments().map(document => [document.uri.toString(), document]));
-    const closed = await vscode.workspace.findFiles(documents, undefined, maxFiles, token);
+    const closed = await workspaceDocuments(token);
     const pace = createPacer();
     const found: vscode.Location[] = [];
     for (const uri of uniqueUris(
@@ -55,8 +54,7 @@ export class WorkspaceCitations {
 /** Untitled documents have a language, but no file name that would tell. */
 function openDocuments(): readonly vscode.TextDocument[] {
   return vscode.workspace.textDocuments.filter(
-    ({ isClosed, languageId, uri }) =>
-      !isClosed && (languageId === 'markdown' || /\.(?:md|markdown|qmd|rmd)$/i.test(uri.path)),
+    ({ isClosed, languageId, uri }) => !isClosed && (languageId === 'markdown' || isDocumentName(uri)),
   );
 }
 

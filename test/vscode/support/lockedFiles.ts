@@ -26,10 +26,10 @@ export function registerLockedFiles(
       onDidChangeFile: changed.event,
       watch: () => new vscode.Disposable(() => {}),
       stat: uri => ({
-        type: uri.path === '/' ? vscode.FileType.Directory : vscode.FileType.File,
+        type: isFolder(uri) ? vscode.FileType.Directory : vscode.FileType.File,
         ctime: 0,
         mtime: 0,
-        size: uri.path === '/' ? 0 : contentOf(uri).length,
+        size: isFolder(uri) ? 0 : contentOf(uri).length,
         ...(locked.includes(uri.path) && { permissions: vscode.FilePermission.Readonly }),
       }),
       readFile: contentOf,
@@ -41,4 +41,8 @@ export function registerLockedFiles(
     },
     { isCaseSensitive: true },
   );
+}
+
+function isFolder(uri: vscode.Uri): boolean {
+  return !uri.path.includes('.');
 }

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+
+/** Bounds on one search, so that a folder of generated files cannot hold it for minutes. */
+const maxFiles = 2000;
+const maxDepth = 12;
+const glob = '**/*.{md,markdown,qmd,Rmd,rmd}';
+const documentName = /\.(?:md|markdown|qmd|rmd)$/i;
+const skipped = /^(?:\.|node_modules$)/;
+
+/** Whether a file's name is that of a document in which people cite. */
+export function isDocumentName(uri: vscode.Uri): boolean {
+  return documentName.test(uri.path);
+}
+
+/** The documents in the folders of the workspace, up to a bound; those found so far when the token is cancelled. */
+export async function workspaceDocuments(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+    const pattern = new vscode.RelativePattern(uri, glob);
+    // Where a file system offers no search, `findFiles` never answers: folders that are not on a disk are walked.
+    if (uri.scheme === 'file') found.push(...(await vscode.workspace.findFiles(pattern, undefined, maxFiles, token)));
+    else await walk(uri, maxDepth, found, token);
+  }
+  return found.slice(0, maxFiles);
+}
+
+async function walk(
+  folder: vscode.Uri,
+  depth: number,
+  found: vscode.Uri[],
+  token: vscode.CancellationToken,
+): Promise<void> {
+  for (const [name, type] of await entriesOf(folder)) {
+    if (token.isCancellationRequested || found.length >= maxFiles) return;
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (type & vscode.FileType.Directory) {
+      if (depth > 0 && !skipped.test(name)) await walk(uri, depth - 1, found, token);
+    } else if (isDocumentName(uri)) found.push(uri);
+  }
+}
+
+async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return []; // a folder that vanished or may not be read holds nothing that could be shown
+  }
+}
