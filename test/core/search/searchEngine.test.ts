@@ -96,6 +96,27 @@ describe('the search engine', () => {
     });
   }
 
+  it('takes a word for another of its family or for a mistyped one before it takes it to pieces', () => {
+    const words = corpusOf([
+      {
+        title: 'A',
+        passages: [
+          'Arbetsförmedlingen kom.',
+          'Vid förmedlandet av tjänster.',
+          'Räck ut en hand.',
+          'Effektutvärderingar.',
+        ],
+      },
+    ]);
+    const texts = (query: string): readonly string[] =>
+      createSearchEngine(words)
+        .search(query, { limit: 5 })
+        .hits.map(hit => hit.passage.text);
+    assert.deepEqual(texts('arbetsförmedlare'), ['Arbetsförmedlingen kom.']);
+    assert.deepEqual(texts('hundra'), [], 'its stem is one letter from hand, the word is not');
+    assert.deepEqual(texts('effektutvädering'), ['Effektutvärderingar.']);
+  });
+
   it('finds what somebody says by each spelling of the name', () => {
     for (const name of ['Husmark Pehrsson', 'husmark-persson', 'Cristina', 'Christina', 'Husmark Person']) {
       const [first] = find(name);

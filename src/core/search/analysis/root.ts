@@ -7,7 +7,8 @@ import { joinSyncope } from './syncope';
 export function root(stem: string): string | undefined {
   const derivation = derivations.exec(stem);
   const rest = derivation ? joinSyncope(stem.slice(0, derivation.index)) : stem;
-  return rest.length >= shortestRoot ? rest : undefined;
+  if (rest.length < shortestRoot) return undefined;
+  return rest === stem ? rest : (root(rest) ?? rest);
 }
 
 const shortestRoot = 5;

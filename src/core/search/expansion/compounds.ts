@@ -17,7 +17,7 @@ export function compounds(sought: SoughtWord, lexicon: Lexicon): readonly Expans
       : lexicon.dictionary.containing(sought.light, mostScanned).filter(entry => !isLast(entry, sought.light));
   return [...last, ...inside].flatMap(({ term, at }): readonly Expansion[] => {
     const known = isKnown(term.slice(0, at), lexicon);
-    if (known) return [{ term, kind: 'compound', weight: 0.5, parts }];
+    if (known) return [{ term, kind: 'compound', weight: 0.65, parts }];
     return sought.stem.length < shortestInside ? [] : [{ term, kind: 'fragment', weight: 0.2, parts }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../index/lexicon';
 import { compounds } from './compounds';
 import { exact, folded } from './exact';
-import { type Expansion, expansionKinds, type SoughtWord } from './model';
+import { type Certainty, type Expansion, expansionKinds, type SoughtWord } from './model';
 import { soundingNames } from './names';
 import { heads, prefixes } from './prefixes';
 import { related } from './related';
@@ -11,24 +11,30 @@ import { typos } from './typos';
 type Expander = (sought: SoughtWord, lexicon: Lexicon) => readonly Expansion[];
 
 /**
- * The terms that stand for a word of the query, each once, the best first. The stages run until one has found more
- * than a guess: a word that is in the corpus is not taken for a typing error, and one that may be a typing error is
- * not taken to pieces. `found` are terms known from elsewhere (aliases).
+ * The terms that stand for a word of the query, each once, the best first. The stages run until one has found
+ * enough: a word that is in the corpus is not taken for a typing error, and one that has relatives or may be a typing
+ * error is not taken to pieces (`arbetsförmedlare` means Arbetsförmedlingen, not whoever passes something on). `found` are terms known from elsewhere (aliases).
  */
 export function expand(sought: SoughtWord, lexicon: Lexicon, found: readonly Expansion[] = []): readonly Expansion[] {
   const best = new Map<string, Expansion>();
   keepBest(best, found, lexicon);
-  for (const stage of stages) {
-    for (const expander of stage) keepBest(best, mostFrequent(expander(sought, lexicon), lexicon), lexicon);
-    if ([...best.values()].some(({ kind }) => expansionKinds[kind] !== 'guess')) break;
+  for (const { expanders, unless } of stages) {
+    if ([...best.values()].some(({ kind }) => unless.includes(expansionKinds[kind]))) break;
+    for (const expander of expanders) keepBest(best, mostFrequent(expander(sought, lexicon), lexicon), lexicon);
   }
   return [...best.values()].toSorted((a, b) => b.weight - a.weight);
 }
 
-const stages: readonly (readonly Expander[])[] = [
-  [exact, folded, prefixes, heads, compounds, soundingNames, related],
-  [typos],
-  [splits],
+interface Stage {
+  readonly expanders: readonly Expander[];
+  /** Nothing of this certainty has been found before. */
+  readonly unless: readonly Certainty[];
+}
+
+const stages: readonly Stage[] = [
+  { expanders: [exact, folded, prefixes, heads, compounds, soundingNames, related], unless: [] },
+  { expanders: [typos], unless: ['sure'] },
+  { expanders: [splits], unless: ['sure', 'likely', 'related'] },
 ];
 
 /** Each way of expanding gives at most so many terms, the most frequent first: `s` must not open the whole index. */

@@ -10,9 +10,12 @@ export interface SoughtWord {
 }
 
 /**
- * How a term was come by, and how sure it is that it was meant: `sure` is a form or a part of the very word, `likely`
- * the word in the right spelling, a `guess` is better than nothing.
+ * How sure it is that a term was meant: `sure` is a form or a part of the very word, `likely` the word in the right
+ * spelling, `related` another word of its family, a `guess` is better than nothing.
  */
+export type Certainty = 'sure' | 'likely' | 'related' | 'guess';
+
+/** How a term was come by, and how sure it is that it was meant. */
 export const expansionKinds = {
   exact: 'sure',
   folded: 'sure',
@@ -23,9 +26,9 @@ export const expansionKinds = {
   typo: 'likely',
   head: 'guess',
   fragment: 'guess',
-  related: 'guess',
+  related: 'related',
   split: 'guess',
-} as const satisfies Readonly<Record<string, 'sure' | 'likely' | 'guess'>>;
+} as const satisfies Readonly<Record<string, Certainty>>;
 
 export type ExpansionKind = keyof typeof expansionKinds;
 

@@ -9,7 +9,7 @@ import type { Expansion, SoughtWord } from './model';
 export function prefixes({ word, unfinished }: SoughtWord, lexicon: Lexicon): readonly Expansion[] {
   return beginningWith(
     word,
-    { kind: 'prefix', weight: unfinished ? 0.8 : 0.45, shortest: unfinished ? 1 : 4 },
+    { kind: 'prefix', weight: unfinished ? 0.9 : 0.45, shortest: unfinished ? 1 : 4 },
     lexicon,
   );
 }

@@ -1,23 +1,46 @@
 import { fold } from '../analysis/normalise';
 import type { Lexicon } from '../index/lexicon';
+import { compounds } from './compounds';
 import { nearTerms } from './damerau';
 import type { Expansion, SoughtWord } from './model';
+import { prefixes } from './prefixes';
 
 /**
  * Terms that the word may have been meant for. The error may stand in the stem or in the ending, and an error in the
  * ending hides it from the stemmer (`arbetsförmedligen`), so all forms of the word are compared. People seldom
  * mistake the first letter twice: two errors are only allowed behind the same first letter.
  */
-export function typos(sought: SoughtWord, { dictionary }: Lexicon): readonly Expansion[] {
+export function typos(sought: SoughtWord, lexicon: Lexicon): readonly Expansion[] {
+  const { dictionary } = lexicon;
   const distance = allowedErrors(sought.light);
   if (distance === 0 || /\d/.test(sought.word)) return [];
-  const forms = new Set([sought.word, sought.light, sought.stem].map(fold).filter(form => form.length >= 3));
+  const forms = new Set(
+    [sought.word, sought.light, sought.stem]
+      .map(fold)
+      .filter(form => form.length >= shortestStem || form.length === sought.word.length),
+  );
   const near = [...forms].flatMap(form =>
     nearTerms(form, dictionary.entries, { distance, unfinished: false })
       .filter(({ term, distance: errors }) => errors < 2 || fold(term).startsWith(form.charAt(0)))
       .map(({ term, distance: errors }) => ({ term, kind: 'typo' as const, weight: weights[errors] ?? 0 })),
   );
-  return near.length > 0 || !sought.unfinished ? nearest(near) : unfinishedTypos(sought, dictionary.entries);
+  if (near.length === 0 && sought.unfinished) return unfinishedTypos(sought, dictionary.entries);
+  const meant = nearest(near);
+  return [...meant, ...meant.slice(0, mostMeant).flatMap(one => compoundsOf(one, lexicon))];
+}
+
+/** Half of all stems of four letters are one error from another: `hundra` is no mistyped hand, hind or kund. */
+const shortestStem = 5;
+
+/** Of many words that may have been meant none is likely enough to look for its compounds, too. */
+const mostMeant = 2;
+
+/** Who mistypes `utvädering` wants what the right word finds: utvärderingsuppdrag, too. */
+function compoundsOf({ term, weight }: Expansion, lexicon: Lexicon): readonly Expansion[] {
+  const meant = { word: term, stem: term, light: term, unfinished: false };
+  return [...prefixes(meant, lexicon), ...compounds(meant, lexicon)]
+    .filter(one => one.term !== term && one.kind !== 'fragment')
+    .map(one => ({ ...one, kind: 'typo', weight: one.weight * weight }));
 }
 
 /** The weight of a term that is one error away. */

@@ -16,12 +16,12 @@ interface FieldWeight {
  * lengths are constants, so that a new passage never changes the impact of the others.
  */
 const fieldWeights: Readonly<Record<FieldName, FieldWeight>> = {
-  text: { boost: 1, b: 0.2, averageLength: 22 },
+  text: { boost: 1, b: 0.1, averageLength: 22 },
   speaker: { boost: 0.9, b: 0.2, averageLength: 3 },
   participant: { boost: 0.6, b: 0.2, averageLength: 3 },
   mention: { boost: 0.2, b: 0.3, averageLength: 3 },
   title: { boost: 0.7, b: 0.3, averageLength: 5 },
-  heading: { boost: 0.5, b: 0.3, averageLength: 2 },
+  heading: { boost: 0.7, b: 0.3, averageLength: 2 },
   role: { boost: 0.3, b: 0.3, averageLength: 5 },
   topic: { boost: 0.3, b: 0.3, averageLength: 4 },
   conference: { boost: 0.1, b: 0.3, averageLength: 5 },
