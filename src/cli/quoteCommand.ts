@@ -9,13 +9,13 @@ import type { Command, CommandCall } from './command';
 import { CommandError, UsageError } from './exitCode';
 import { optionWord } from './optionWord';
 
-/** The formats and how a document in them is written; those that have no syntax of their own yet get plain text. */
+/** The formats and how a document in them is written. */
 const formats = {
   markdown: 'pandoc',
-  latex: 'text',
-  typst: 'text',
-  asciidoc: 'text',
-  html: 'text',
+  latex: 'latex',
+  typst: 'typst',
+  asciidoc: 'asciidoc',
+  html: 'html',
   text: 'text',
 } as const satisfies Readonly<Record<string, DocumentSyntax>>;
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { CslItem } from '../corpus/cslItem';
-import type { DocumentSyntax } from '../document/model';
+import type { DocumentFeature, DocumentSyntax } from '../document/model';
 import type { Language } from '../language';
 import { compose, onItsOwn } from './composition';
 import type {
@@ -13,7 +13,7 @@ import type {
   PassageChoice,
 } from './model';
 import { ReferenceWriter } from './referenceWriter';
-import { syntaxes } from './syntax';
+import { syntaxOf } from './syntaxes/syntaxOf';
 
 /** Passages as text with what their references need, for no document in particular. Line breaks are `\n`. */
 export function citePassages(
@@ -26,7 +26,7 @@ export function citePassages(
   return {
     text: [piece.text, ...writer.definitions].join('\n\n'),
     bibliography: writer.items,
-    notes: [...notes, ...unsigned(writer.items, context.style)],
+    notes: [...notes, ...unsigned(writer.items, context)],
   };
 }
 
@@ -34,6 +34,8 @@ export function citePassages(
 export interface CitationTarget {
   readonly corpus: Corpus;
   readonly syntax: DocumentSyntax;
+  /** What the document loads; without a document what a new one would load. */
+  readonly features?: ReadonlySet<DocumentFeature>;
   readonly language: Language;
   /** The style that the document uses already. */
   readonly cited?: CitationStyle | undefined;
@@ -42,20 +44,25 @@ export interface CitationTarget {
 }
 
 /** Settles the style: the one that is set, else the document's own, else keys; rendered text where a syntax has neither. */
-export function citationContext({ cited, ...target }: CitationTarget): CitationContext {
-  const { cite, footnote } = syntaxes[target.syntax];
+export function citationContext({ cited, features = usualFeatures, ...target }: CitationTarget): CitationContext {
+  const { cite, footnote } = syntaxOf(target.syntax, features);
   const wanted = target.settings.style === 'auto' ? (cited ?? 'citeproc') : target.settings.style;
   const possible: Readonly<Record<CitationStyle, boolean>> = {
     citeproc: cite !== undefined,
     footnote: footnote !== undefined,
     text: true,
   };
-  return { ...target, style: possible[wanted] ? wanted : 'text' };
+  return { ...target, features, style: possible[wanted] ? wanted : 'text' };
 }
 
-/** Unsigned works that styles print as "Anon.". Text that we render ourselves gives their title instead. */
-export function unsigned(items: readonly CslItem[], style: CitationStyle): readonly InsertionNote[] {
-  if (style !== 'citeproc') return [];
+const usualFeatures: ReadonlySet<DocumentFeature> = new Set(['biblatex', 'csquotes']);
+
+/** Unsigned works that Pandoc's styles print as "Anon."; everything else that prints references gives their title. */
+export function unsigned(
+  items: readonly CslItem[],
+  { style, syntax }: Pick<CitationContext, 'style' | 'syntax'>,
+): readonly InsertionNote[] {
+  if (style !== 'citeproc' || syntax !== 'pandoc') return [];
   return items
     .filter(item => (item.author ?? []).length === 0)
     .map(item => ({ code: 'anonymous-source', key: item.id }));

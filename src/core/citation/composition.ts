@@ -7,6 +7,7 @@ import { pointersTo } from './pointers';
 import type { ReferenceWriter } from './referenceWriter';
 import { referenceOnly, sentence, withoutStop } from './sentence';
 import type { Following, Sentence } from './sentence';
+import type { Syntax } from './syntax';
 
 /** The place that is written for: what stands before and after it in its sentence, and what follows it. */
 export interface Situation {
@@ -60,10 +61,26 @@ function references(choices: readonly PassageChoice[], { context, writer, situat
 
 function paragraph(draft: Draft, { writer }: Desk): Piece {
   const reference = writer.write(draft.pointers);
-  const { block } = writer.syntax;
-  if (draft.layout !== 'block' || !block) return sentence({ ...draft, reference }, 'nothing', writer.afterStop).piece;
-  const before = draft.introduced ? `${draft.lead.trimEnd()}\n\n` : '';
-  return concat(before, block(draft.block, concat(writer.afterStop ? '' : ' ', reference)));
+  const { block, paragraph: asParagraph = (piece: Piece) => piece } = writer.syntax;
+  const finished = (words: string): Piece =>
+    sentence({ ...draft, words, reference }, 'nothing', writer.afterStop).piece;
+  if (draft.layout === 'list') return list(draft, finished, writer.syntax);
+  if (draft.layout !== 'block' || !block) return asParagraph(finished(draft.words));
+  const before = draft.introduced ? concat(asParagraph({ text: draft.lead.trimEnd() }), '\n\n') : '';
+  const credit = writer.credit(draft.pointers);
+  const { block: words, url } = draft;
+  const placedReference = concat(writer.afterStop ? '' : ' ', reference);
+  return concat(
+    before,
+    block({ words, reference: placedReference, ...(credit && { credit }), ...(url !== undefined && { url }) }),
+  );
+}
+
+/** The last item carries the reference. */
+function list({ words, mark }: Draft, finished: (words: string) => Piece, { list: asList }: Syntax): Piece {
+  if (!asList) return finished(words);
+  const items = words.split('\n').map(line => line.replace(/^- /, ''));
+  return asList([...items.slice(0, -1).map(item => ({ text: mark(item) })), finished(items.at(-1) ?? '')]);
 }
 
 /** Sentence after sentence; quotations from one document share its reference. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../corpus/model';
 import type { Desk } from './composition';
 import { leadIn } from './leadIn';
-import { inBlock, inMarks, marksFor } from './marks';
+import { inBlock, inMarks, marksFor, withInnerMarks } from './marks';
 import type { CitationContext, InsertionForm, InsertionNote, PassageChoice } from './model';
 import { paraphraseOf } from './paraphrase';
 import { pointersTo } from './pointers';
@@ -17,6 +17,8 @@ export interface Draft extends Omit<SentenceParts, 'reference'> {
   readonly layout: 'inline' | 'block' | 'list';
   /** The words as a block sets them, without marks. */
   readonly block: string;
+  /** Where the source can be read. */
+  readonly url?: string;
   /** It has a sentence of its own: a lead-in, or our own words. */
   readonly introduced: boolean;
   readonly pointers: readonly Pointer[];
@@ -31,27 +33,29 @@ export function drafted(choice: PassageChoice, form: Exclude<InsertionForm, 'ref
 
 function quotation(choice: PassageChoice, form: 'quotation' | 'lead-in', { context, writer, situation }: Desk): Draft {
   const { passage } = choice;
-  const { escape } = writer.syntax;
+  const { escape, quote } = writer.syntax;
   const text = quotationText(choice, context);
   const marks = marksFor(context.language, context.settings.marks);
   const introduction = form === 'lead-in' ? `${leadIn(passage, context)}: ` : '';
   const lead = leadOf(text.lead, passage, context, introduction !== '');
   const before = introduction + (introduction !== '' || wantsLead(situation.sentenceBefore, lead) ? lead : '');
-  const words = escape(text.words);
   const isBlock = writer.syntax.block !== undefined && wordCount(text.words) >= context.settings.blockWords;
   const around = isBlock
     ? `${introduction} ${lead} ${text.words}`
     : `${situation.sentenceBefore} ${before} ${text.words} ${situation.sentenceAfter}`;
+  const pointers = pointersTo(passage, context, around);
+  const url = pointers.at(-1)?.item.URL;
   return {
     layout: isBlock ? 'block' : 'inline',
     lead: escape(isBlock ? introduction : before),
-    words,
-    mark: unmarked => inMarks(unmarked, marks),
+    words: text.words,
+    mark: words => (quote ? quote(escape(withInnerMarks(words, marks)), url) : escape(inMarks(words, marks))),
     whole: text.sentence,
     // Words that are not the source's stand in brackets where no marks tell them apart.
-    block: inBlock(lead === '' ? words : `[${escape(lead.trim())}] ${words}`, marks),
+    block: escape(inBlock(lead === '' ? text.words : `[${lead.trim()}] ${text.words}`, marks)),
+    ...(url !== undefined && { url }),
     introduced: form === 'lead-in',
-    pointers: pointersTo(passage, context, around),
+    pointers,
     notes: text.notes,
   };
 }
@@ -74,14 +78,15 @@ function wantsLead(sentenceBefore: string, lead: string): boolean {
 
 function paraphrase(passage: Passage, { context, writer }: Desk): Draft {
   const summary = paraphraseOf(passage, context.corpus);
-  const text = writer.syntax.escape(summary?.text ?? '');
+  const { escape, lineStart = (words: string) => words } = writer.syntax;
+  const text = summary?.text ?? '';
   return {
     layout: text.includes('\n') ? 'list' : 'inline',
     lead: '',
     words: text,
-    mark: words => words,
+    mark: words => (text.includes('\n') ? escape(words) : lineStart(escape(words))),
     whole: true,
-    block: text,
+    block: escape(text),
     introduced: true,
     pointers: pointersTo(summary ?? passage, context, ''),
     notes: [],

@@ -44,11 +44,9 @@ export function locatorText(locator: Locator, { language, settings }: CitationCo
   }
 }
 
-/** As a key's locator: a page is a bare number, which every tool reads in every language. */
+/** As a key's locator. */
 export function citedLocator(locator: Locator, context: CitationContext): NonNullable<CitedKey['locator']> {
-  return locator.kind === 'pages'
-    ? { kind: 'pages', text: locator.pages }
-    : { kind: 'words', text: locatorText(locator, context) };
+  return { words: locatorText(locator, context), ...(locator.kind === 'pages' && { pages: locator.pages }) };
 }
 
 /** A session's title is a heading of the document, except where the document has none: a reader's comment. */

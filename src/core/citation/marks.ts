@@ -16,8 +16,13 @@ export function marksFor(language: Language, setting: CitationSettings['marks'])
 }
 
 /** Sets words in marks; marks inside them become inner marks. */
-export function inMarks(words: string, { open, close, innerOpen, innerClose }: Marks): string {
-  return `${open}${withMarks(words, innerOpen, innerClose)}${close}`;
+export function inMarks(words: string, marks: Marks): string {
+  return `${marks.open}${withInnerMarks(words, marks)}${marks.close}`;
+}
+
+/** Words that something else sets in marks. */
+export function withInnerMarks(words: string, { innerOpen, innerClose }: Marks): string {
+  return withMarks(words, innerOpen, innerClose);
 }
 
 /** Words that stand without marks (a block) keep one level of their own: the document's marks. */

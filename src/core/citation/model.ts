@@ -3,14 +3,14 @@ import type { BibliographyFormat } from '../bibliography/model';
 import type { Corpus } from '../corpus/corpus';
 import type { CslItem } from '../corpus/cslItem';
 import type { Passage } from '../corpus/model';
-import type { DocumentAnalysis, DocumentSyntax, TextEdit, TextSpan } from '../document/model';
+import type { DocumentAnalysis, DocumentFeature, DocumentSyntax, TextEdit, TextSpan } from '../document/model';
 import type { Language } from '../language';
 
 /** What is inserted. `lead-in` is a quotation with a sentence that introduces its speaker. */
 export const insertionForms = ['quotation', 'lead-in', 'paraphrase', 'reference'] as const;
 export type InsertionForm = (typeof insertionForms)[number];
 
-/** `citeproc`: `[@key]`; `footnote`: `[^1]` with rendered text; `text`: (author year) as running text. */
+/** `citeproc`: keys for the document's own tool; `footnote`: rendered text in notes; `text`: (author year) as running text. */
 export const citationStyles = ['citeproc', 'footnote', 'text'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
@@ -106,6 +106,8 @@ export interface CitationContext {
   /** Never `citeproc` or `footnote` in a syntax that has no such thing; `citationContext` sees to it. */
   readonly style: CitationStyle;
   readonly syntax: DocumentSyntax;
+  /** What the document loads. */
+  readonly features: ReadonlySet<DocumentFeature>;
   readonly settings: CitationSettings;
   /** The current year. */
   readonly year: number;

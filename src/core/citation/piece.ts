@@ -8,6 +8,11 @@ export interface Piece {
 
 export const nothing: Piece = { text: '' };
 
+/** The place cited, which becomes the cursor's. */
+export function locatorPiece(text: string): Piece {
+  return { text, locator: { start: 0, end: text.length } };
+}
+
 /** Puts pieces one after another; the last locator counts. */
 export function concat(...pieces: readonly (Piece | string)[]): Piece {
   return pieces.reduce<Piece>((before, next) => {

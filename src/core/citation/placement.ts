@@ -6,6 +6,7 @@ import type { Composition, Situation } from './composition';
 import { concat, withLineBreaks } from './piece';
 import type { Piece } from './piece';
 import type { Following } from './sentence';
+import type { PieceAt } from './syntax';
 
 /** A place in the document: what is replaced, and what stands around it. */
 export interface Place {
@@ -53,10 +54,18 @@ export function placed(composition: Composition, place: Place, text: string, eol
   return edit.text === '' && edit.start === edit.end ? [mark] : [edit, mark];
 }
 
-/** A further key in the reference that stands there, before its closing bracket. */
-export function joined(further: Piece, group: TextSpan): PlacedEdit {
-  const at = group.end - 1;
-  return { start: at, end: at, text: further.text, cursor: further.locator ?? endOf(further.text) };
+/** Further keys in the reference that stands at `group`; the cursor goes to the last of them. */
+export function joined(further: readonly PieceAt[], group: TextSpan): readonly PlacedEdit[] {
+  return further.map(({ at, piece: { text, locator } }, index) => {
+    const edit = { start: group.start + at, end: group.start + at, text };
+    return index === further.length - 1 ? { ...edit, cursor: locator ?? endOf(text) } : edit;
+  });
+}
+
+/** Inside a reference that takes no further key nothing can be written: the place moves behind it. */
+export function behindReference(place: Place, text: string, analysis: DocumentAnalysis): Place {
+  const { group } = place.before;
+  return group && place.span.start < group.end ? cursorAt(text, analysis, group.end) : place;
 }
 
 function endOf(text: string): TextSpan {

@@ -5,7 +5,7 @@ import { citationContext, citePassages, unsigned } from './citePassages';
 import { compose } from './composition';
 import { footnoteEdit } from './footnoteEdit';
 import type { CitationContext, InsertionNote, InsertionPlan, InsertionRequest } from './model';
-import { joined, placeAt, placed, situationAt } from './placement';
+import { behindReference, joined, placeAt, placed, situationAt } from './placement';
 import type { Place, PlacedEdit } from './placement';
 import { pointersTo } from './pointers';
 import { ReferenceWriter } from './referenceWriter';
@@ -26,7 +26,7 @@ export function planInsertion(request: InsertionRequest): InsertionPlan {
   return {
     ...assembled([...(documentEdit ? [documentEdit] : []), ...written.edits, ...(definitions ? [definitions] : [])]),
     bibliography: bibliography.changes,
-    notes: distinct([...notes, ...written.notes, ...bibliography.notes, ...unsigned(items, context.style)]),
+    notes: distinct([...notes, ...written.notes, ...bibliography.notes, ...unsigned(items, context)]),
   };
 }
 
@@ -36,9 +36,9 @@ function settledContext(request: InsertionRequest): {
   readonly notes: readonly InsertionNote[];
 } {
   const { corpus, document, settings, year } = request;
-  const { syntax, language, frontMatter } = document.analysis;
+  const { syntax, features, language, frontMatter } = document.analysis;
   const cited = citedStyle(document.analysis);
-  const context = citationContext({ corpus, syntax, language, cited, settings, year });
+  const context = citationContext({ corpus, syntax, features, language, cited, settings, year });
   const detail = frontMatter?.broken;
   if (detail === undefined || context.style !== 'citeproc') return { context, notes: [] };
   return { context: { ...context, style: 'text' }, notes: [{ code: 'front-matter-broken', detail }] };
@@ -57,9 +57,10 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
   const edits = request.selections
     .toSorted((a, b) => a.start - b.start)
     .flatMap(selection => {
-      const place = placeAt(text, analysis, selection);
-      const further = furtherReference(request, place, context, writer);
-      if (further) return [further];
+      const selected = placeAt(text, analysis, selection);
+      const further = furtherReference(request, selected, context, writer);
+      if (further) return further;
+      const place = behindReference(selected, text, analysis);
       const situation = situationAt(place, text);
       const composition = compose(request.choices, request.form, { context, writer, situation });
       notes.push(...composition.notes);
@@ -70,15 +71,15 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
 
 /** Inside a reference only a reference fits: the new key joins it. */
 function furtherReference(
-  { choices, form }: InsertionRequest,
+  { choices, form, document }: InsertionRequest,
   { span, before }: Place,
   context: CitationContext,
   writer: ReferenceWriter,
-): PlacedEdit | undefined {
+): readonly PlacedEdit[] | undefined {
   const { group, sentenceBefore, sentenceAfter } = before;
   if (!group || (form !== 'reference' && span.start >= group.end)) return undefined;
   const pointers = choices.flatMap(({ passage }) => pointersTo(passage, context, `${sentenceBefore} ${sentenceAfter}`));
-  const further = writer.writeFurther(pointers);
+  const further = writer.extend(document.text.slice(group.start, group.end), pointers);
   return further && joined(further, group);
 }
 

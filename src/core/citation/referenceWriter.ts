@@ -1,11 +1,12 @@
 import type { CslItem } from '../corpus/cslItem';
+import { emphasised, withEmphasis } from './emphasis';
 import { citedLocator, locatorText } from './locator';
 import type { CitationContext } from './model';
 import type { Piece } from './piece';
 import type { Pointer } from './pointers';
 import { inTextWork, noteWork } from './render';
-import { syntaxes } from './syntax';
-import type { CitedKey, Syntax } from './syntax';
+import type { CitedKey, Footnotes, Syntax } from './syntax';
+import { syntaxOf } from './syntaxes/syntaxOf';
 import { capitalised } from './workName';
 
 /** What a document already has that its next footnotes depend on. */
@@ -22,12 +23,13 @@ export class ReferenceWriter {
   readonly syntax: Syntax;
   readonly #context: CitationContext;
   readonly #existing: ExistingNotes;
+  readonly #notes: string[] = [];
   readonly #definitions: string[] = [];
   readonly #items = new Map<string, CslItem>();
   #label: number;
 
   constructor(context: CitationContext, existing: ExistingNotes = { labels: [], text: '' }) {
-    this.syntax = syntaxes[context.syntax];
+    this.syntax = syntaxOf(context.syntax, context.features);
     this.#context = context;
     this.#existing = existing;
     this.#label = existing.labels.reduce(
@@ -36,7 +38,7 @@ export class ReferenceWriter {
     );
   }
 
-  /** The footnotes that were written, each as its definition. */
+  /** The footnotes that were written apart from their marks, each as its definition. */
   get definitions(): readonly string[] {
     return this.#definitions;
   }
@@ -58,41 +60,57 @@ export class ReferenceWriter {
     const { cite, footnote, escape } = this.syntax;
     if (this.#context.style === 'citeproc' && cite) return cite.group(distinct.map(pointer => this.#citedKey(pointer)));
     if (this.#context.style === 'footnote' && footnote) return { text: this.#note(distinct, footnote) };
-    return { text: escape(`(${this.#prose(distinct, item => inTextWork(item, this.#context))})`) };
+    return { text: escape(`(${this.#inText(distinct)})`) };
   }
 
-  /** The same for a reference that is in the document already; only keys can be joined. */
-  writeFurther(pointers: readonly Pointer[]): Piece | undefined {
-    const { cite } = this.syntax;
-    if (this.#context.style !== 'citeproc' || !cite) return undefined;
-    return cite.further(withoutRepetition(pointers).map(pointer => this.#citedKey(pointer)));
+  /** What `write` gives without its parentheses, to be set beside a block; `undefined` for a footnote. */
+  credit(pointers: readonly Pointer[]): Piece | undefined {
+    const distinct = withoutRepetition(pointers);
+    const { cite, escape } = this.syntax;
+    if (this.#context.style === 'text') return { text: escape(this.#inText(distinct)) };
+    if (this.#context.style === 'footnote') return undefined;
+    return cite?.credit?.(distinct.map(pointer => this.#citedKey(pointer)));
+  }
+
+  /** What makes the reference `existing` point to these, too; `undefined` where only another reference can. */
+  extend(existing: string, pointers: readonly Pointer[]): ReturnType<NonNullable<Syntax['cite']>['extend']> {
+    if (this.#context.style !== 'citeproc') return undefined;
+    return this.syntax.cite?.extend(
+      existing,
+      withoutRepetition(pointers).map(pointer => this.#citedKey(pointer)),
+    );
   }
 
   #citedKey({ item, before, locator }: Pointer): CitedKey {
     return {
       key: this.#context.keys?.get(item.id) ?? item.id,
+      work: inTextWork(item, this.#context),
       ...(before !== undefined && { before }),
       ...(locator && { locator: citedLocator(locator, this.#context) }),
     };
   }
 
-  #note(pointers: readonly Pointer[], { mark, definition }: NonNullable<Syntax['footnote']>): string {
+  #note(pointers: readonly Pointer[], footnote: Footnotes): string {
+    const text = capitalised(this.#prose(pointers, item => this.#noteWork(item)));
+    const noted = withEmphasis(/[.!?]$/.test(text) ? text : `${text}.`, this.syntax);
+    this.#notes.push(noted);
+    if (footnote.kind === 'inPlace') return footnote.note(noted);
     const label = String(++this.#label);
-    const text = this.#prose(
-      pointers.map(pointer => escapedPointer(pointer, this.syntax.escape)),
-      item => this.#noteWork(item),
-    );
-    const noted = capitalised(text);
-    this.#definitions.push(definition(label, /[.!?]$/.test(noted) ? noted : `${noted}.`));
-    return mark(label);
+    this.#definitions.push(footnote.definition(label, noted));
+    return footnote.mark(label);
   }
 
   /** In full the first time, then in short: notes that are in the document already count when we could have written them. */
   #noteWork(item: CslItem): string {
     const { language } = this.#context;
-    const inFull = noteWork(item, { language, emphasise: this.syntax.emphasise });
-    const earlier = [this.#existing.text, ...this.#definitions];
-    return earlier.some(text => text.includes(inFull)) ? inTextWork(item, { language }) : inFull;
+    const inFull = noteWork(item, { language, emphasise: emphasised });
+    const written = withEmphasis(inFull, this.syntax);
+    const earlier = [this.#existing.text, ...this.#notes];
+    return earlier.some(text => text.includes(written)) ? inTextWork(item, { language }) : inFull;
+  }
+
+  #inText(pointers: readonly Pointer[]): string {
+    return this.#prose(pointers, item => inTextWork(item, this.#context));
   }
 
   #prose(pointers: readonly Pointer[], work: (item: CslItem) => string): string {
@@ -114,11 +132,4 @@ function withoutRepetition(pointers: readonly Pointer[]): readonly Pointer[] {
     else groups.push([pointer]);
   }
   return [...new Map(groups.map(group => [JSON.stringify(group), group])).values()].flat();
-}
-
-/** The words of a pointer, its work's included, escaped beforehand: the mark-up of titles is added later and stays. */
-function escapedPointer(pointer: Pointer, escape: Syntax['escape']): Pointer {
-  return JSON.parse(JSON.stringify(pointer), (_, value: unknown) =>
-    typeof value === 'string' ? escape(value) : value,
-  ) as Pointer;
 }

@@ -7,7 +7,7 @@ export type Following = 'nothing' | 'stop' | 'words';
 /** Words on their way into a sentence: before the marks, the words in their marks (or none), and their reference. */
 export interface SentenceParts {
   readonly lead: string;
-  /** The words as they will stand; `mark` sets them in quotation marks, once their stop is decided. */
+  /** Plain words; `mark` writes them in the document's syntax and in quotation marks, once their stop is decided. */
   readonly words: string;
   readonly mark: (words: string) => string;
   readonly reference: Piece;

@@ -1,40 +1,70 @@
-import type { DocumentSyntax } from '../document/model';
-import { pandocSyntax } from './pandocSyntax';
 import type { Piece } from './piece';
-import { textSyntax } from './textSyntax';
 
 /** A key to be cited, its words as plain text: `[before @key, locator]`. */
 export interface CitedKey {
   readonly key: string;
+  /** What running text calls the work, for formats that write it themselves: `Haglund 2010`. */
+  readonly work: string;
   readonly before?: string;
-  /** A page is a bare number: the document's own tool sets `s.` or `p.`. */
-  readonly locator?: { readonly kind: 'pages' | 'words'; readonly text: string };
+  /** `words` as running text has them; `pages` also as bare numbers, for tools that set `s.` or `p.` themselves. */
+  readonly locator?: { readonly words: string; readonly pages?: string };
+}
+
+/** An insertion into a text, at an offset of it. */
+export interface PieceAt {
+  readonly at: number;
+  readonly piece: Piece;
+}
+
+/** What a block quotation consists of, everything escaped. */
+export interface Block {
+  readonly words: string;
+  /** The reference as it stands in a sentence, in its parentheses; or a footnote mark. */
+  readonly reference: Piece;
+  /** The reference without parentheses, for formats that set it beside the words; absent for a footnote mark. */
+  readonly credit?: Piece;
+  /** Where the source can be read. */
+  readonly url?: string;
 }
 
 /**
  * How one kind of document is written. What a syntax lacks is absent, and the words are then written as they are in
- * plain text; a further syntax is one file and one line in the table.
+ * plain text; a further syntax is one file and one line in the table. All words that are handed in are escaped, those of
+ * keys are not.
  */
 export interface Syntax {
   /** Plain words written so that they are read as themselves. */
   readonly escape: (words: string) => string;
   /** A title in italics. */
   readonly emphasise: (words: string) => string;
-  /** A quotation as a block of its own, its reference after its stop. */
-  readonly block?: (words: string, reference: Piece) => Piece;
+  /** Words set in quotation marks by the document itself; absent where the marks are written. */
+  readonly quote?: (words: string, url?: string) => string;
+  /** A quotation as a block of its own. */
+  readonly block?: (block: Block) => Piece;
+  /** A list of paragraphs; absent where Markdown's dashes serve. */
+  readonly list?: (items: readonly Piece[]) => Piece;
+  /** Words that begin a line or a paragraph, where they could be taken for something else there. */
+  readonly lineStart?: (words: string) => string;
+  /** A paragraph of its own, where an empty line does not make one. */
+  readonly paragraph?: (piece: Piece) => Piece;
+  /** What stands, on a line of its own, between the paragraphs of a list item; absent: nothing. */
+  readonly continuation?: string;
   readonly cite?: {
     /** One reference to one or several keys. */
     readonly group: (keys: readonly CitedKey[]) => Piece;
-    /** The same as a part of a reference that is there already, to be inserted before its last character. */
-    readonly further: (keys: readonly CitedKey[]) => Piece;
+    /** The same without its parentheses; absent where the document's own tool sets them. */
+    readonly credit?: (keys: readonly CitedKey[]) => Piece;
+    /** Insertions that make the keys a part of the reference `existing`; `undefined` where it cannot take them. */
+    readonly extend: (existing: string, keys: readonly CitedKey[]) => readonly PieceAt[] | undefined;
   };
-  readonly footnote?: {
-    readonly mark: (label: string) => string;
-    readonly definition: (label: string, text: string) => string;
-  };
+  readonly footnote?: Footnotes;
 }
 
-export const syntaxes: Readonly<Record<DocumentSyntax, Syntax>> = {
-  pandoc: pandocSyntax,
-  text: textSyntax,
-};
+/** Footnotes are written where their mark stands, or apart from it under a label. */
+export type Footnotes =
+  | { readonly kind: 'inPlace'; readonly note: (text: string) => string }
+  | {
+      readonly kind: 'apart';
+      readonly mark: (label: string) => string;
+      readonly definition: (label: string, text: string) => string;
+    };

@@ -29,6 +29,7 @@ function analysePandoc(text: string, languageId: string): DocumentAnalysis {
   const body = readMarkdownBody(text, bodyStart);
   return {
     syntax: 'pandoc',
+    features: new Set(),
     language: head?.language ?? guessLanguage(text, bodyStart),
     ...(head && { frontMatter: head.frontMatter }),
     references: body.references.filter(
@@ -43,6 +44,7 @@ function analysePandoc(text: string, languageId: string): DocumentAnalysis {
 function analyseText(text: string): DocumentAnalysis {
   return {
     syntax: 'text',
+    features: new Set(),
     language: guessLanguage(text),
     references: [],
     quotations: quotationsIn(text, textParagraphs(text)),

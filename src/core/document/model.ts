@@ -12,8 +12,15 @@ export interface TextEdit extends TextSpan {
   readonly text: string;
 }
 
-/** How a document is written: Pandoc's Markdown (Markdown, Quarto, R Markdown), or anything else as plain text. */
-export type DocumentSyntax = 'pandoc' | 'text';
+/** How a document is written: Pandoc's Markdown (Markdown, Quarto, R Markdown), one of the others, or plain text. */
+export const documentSyntaxes = ['pandoc', 'latex', 'typst', 'asciidoc', 'html', 'text'] as const;
+export type DocumentSyntax = (typeof documentSyntaxes)[number];
+
+/**
+ * What a document loads that decides how it is written: LaTeX packages, or (`bibtex`) the bibliography that an AsciiDoc
+ * document declares for asciidoctor-bibtex.
+ */
+export type DocumentFeature = 'biblatex' | 'natbib' | 'csquotes' | 'bibtex';
 
 /**
  * One key in the text: `@haglund-2010`, `-@key` or `@{odd key}`. The span covers the `@` (or `-@`) and the key with its
@@ -51,6 +58,7 @@ export interface DocumentFrontMatter extends TextSpan {
 
 export interface DocumentAnalysis {
   readonly syntax: DocumentSyntax;
+  readonly features: ReadonlySet<DocumentFeature>;
   /** From `lang:`, else from the text; Swedish where nothing tells. */
   readonly language: Language;
   readonly frontMatter?: DocumentFrontMatter;

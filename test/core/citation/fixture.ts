@@ -6,7 +6,7 @@ import { parseCorpusFile } from '../../../src/core/corpus/parseCorpusFile';
 import { citationContext, citePassages } from '../../../src/core/citation/citePassages';
 import { defaultCitationSettings } from '../../../src/core/citation/model';
 import type { CitationSettings, InsertionForm, PassageChoice } from '../../../src/core/citation/model';
-import type { DocumentSyntax } from '../../../src/core/document/model';
+import type { DocumentFeature, DocumentSyntax } from '../../../src/core/document/model';
 import type { Language } from '../../../src/core/language';
 
 /** A small corpus in the format of the real one: one session or two of each conference, with every kind of passage. */
@@ -235,12 +235,20 @@ interface Asked extends Partial<CitationSettings> {
   readonly form?: InsertionForm;
   readonly language?: Language;
   readonly syntax?: DocumentSyntax;
+  readonly features?: readonly DocumentFeature[];
 }
 
 /** What a passage becomes on its own, in 2026. */
 export function cited(passages: string | readonly PassageChoice[], asked: Asked = {}): string {
-  const { form = 'quotation', language = 'sv', syntax = 'pandoc', ...changed } = asked;
+  const { form = 'quotation', language = 'sv', syntax = 'pandoc', features, ...changed } = asked;
   const choices = typeof passages === 'string' ? passages.split(' ').map(id => choice(id)) : passages;
-  const context = citationContext({ corpus, syntax, language, settings: settings(changed), year: 2026 });
+  const context = citationContext({
+    corpus,
+    syntax,
+    ...(features && { features: new Set(features) }),
+    language,
+    settings: settings(changed),
+    year: 2026,
+  });
   return citePassages(choices, form, context).text;
 }

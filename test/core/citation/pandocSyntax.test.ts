@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pandocSyntax } from '../../../src/core/citation/pandocSyntax';
+import { pandocSyntax } from '../../../src/core/citation/syntaxes/pandocSyntax';
 import type { CitedKey } from '../../../src/core/citation/syntax';
 
 describe('a key in Pandoc’s Markdown', () => {
@@ -13,8 +13,8 @@ describe('a key in Pandoc’s Markdown', () => {
   });
 
   it('has a page as a number, and nothing else that looks like one', () => {
-    assert.equal(cite({ key: 'a', locator: { kind: 'pages', text: '31–33' } }), '[@a, 31–33]');
-    assert.equal(cite({ key: 'a', locator: { kind: 'words', text: '2 §' } }), '[@a, {}2 §]');
+    assert.equal(cite({ key: 'a', locator: { words: 's. 31–33', pages: '31–33' } }), '[@a, 31–33]');
+    assert.equal(cite({ key: 'a', locator: { words: '2 §' } }), '[@a, {}2 §]');
   });
 
   it('is never parted from another by a comma', () => {
@@ -34,13 +34,13 @@ describe('words in Pandoc’s Markdown', () => {
   });
 
   it('do not make a block a list or a heading', () => {
-    const block = (words: string) => pandocSyntax.block?.(words, { text: '' }).text;
+    const block = (words: string) => pandocSyntax.block?.({ words, reference: { text: '' } }).text;
     assert.equal(block('1. maj'), '> 1\\. maj');
     assert.equal(block('# ett'), '> \\# ett');
     assert.equal(block('1991 och 2006'), '> 1991 och 2006');
   });
 });
 
-function cite(...keys: readonly CitedKey[]): string | undefined {
-  return pandocSyntax.cite?.group(keys).text;
+function cite(...keys: readonly Omit<CitedKey, 'work'>[]): string | undefined {
+  return pandocSyntax.cite?.group(keys.map(key => ({ ...key, work: '' }))).text;
 }

@@ -1,17 +1,19 @@
-import { concat, join } from './piece';
-import type { Piece } from './piece';
-import type { CitedKey, Syntax } from './syntax';
+import { concat, join } from '../piece';
+import type { Piece } from '../piece';
+import type { CitedKey, Syntax } from '../syntax';
 
 /** Pandoc's Markdown: Markdown, Quarto and R Markdown. */
 export const pandocSyntax: Syntax = {
   escape,
   emphasise: words => `*${words}*`,
-  block: (words, reference) => concat('> ', escapeLineStart(words), reference),
+  block: ({ words, reference }) => concat('> ', escapeLineStart(words), reference),
+  lineStart: escapeLineStart,
   cite: {
     group: keys => concat('[', citations(keys), ']'),
-    further: keys => concat('; ', citations(keys)),
+    extend: (existing, keys) => [{ at: existing.length - 1, piece: concat('; ', citations(keys)) }],
   },
   footnote: {
+    kind: 'apart',
     mark: label => `[^${label}]`,
     definition: (label, text) => `[^${label}]: ${text}`,
   },
@@ -24,7 +26,7 @@ function citations(keys: readonly CitedKey[]): Piece {
 function citation({ key, before, locator }: CitedKey): Piece {
   const start = `${before === undefined ? '' : `${escapeInBrackets(before)} `}@${braced(key)}`;
   if (locator === undefined) return { text: start };
-  const text = locator.kind === 'pages' ? locator.text : withoutFalsePage(escapeInBrackets(locator.text));
+  const text = locator.pages ?? withoutFalsePage(escapeInBrackets(locator.words));
   return concat(`${start}, `, { text, locator: { start: 0, end: text.length } });
 }
 

@@ -1,0 +1,105 @@
+import type { DocumentFeature } from '../../document/model';
+import { concat, join, locatorPiece } from '../piece';
+import type { Piece } from '../piece';
+import type { CitedKey, Syntax } from '../syntax';
+import { escapeAsciidoc, escapeInMacro } from './asciidocEscapes';
+
+/**
+ * AsciiDoc. Without an extension it has cross references only: `(<<haglund-2010,Haglund 2010, s. 3>>)` leads to the
+ * document's list of sources. Where the document declares a bibliography for asciidoctor-bibtex, its macros are used.
+ */
+export function asciidocSyntax(features: ReadonlySet<DocumentFeature>): Syntax {
+  return {
+    escape: escapeAsciidoc,
+    emphasise: words => `__${words}__`,
+    block: ({ words, reference, credit }) => {
+      const attributes = credit ? concat(`[quote, '`, quoted(credit), `']`) : '[quote]';
+      return concat(attributes, '\n____\n', begun(words), credit ? '' : reference, '\n____');
+    },
+    list: items =>
+      join(
+        items.map(item => concat('* ', item)),
+        '\n',
+      ),
+    lineStart: begun,
+    continuation: '+',
+    cite: features.has('bibtex') ? macros : crossReferences,
+    footnote: { kind: 'inPlace', note: text => `footnote:[${text.replaceAll(']', '&#93;')}]` },
+  };
+}
+
+const crossReferences: NonNullable<Syntax['cite']> = {
+  group: keys => concat('(', linked(keys), ')'),
+  credit: linked,
+  extend: (existing, keys) =>
+    existing.endsWith(')') ? [{ at: existing.length - 1, piece: concat('; ', linked(keys)) }] : undefined,
+};
+
+function linked(keys: readonly CitedKey[]): Piece {
+  return join(keys.map(crossReference), '; ');
+}
+
+function crossReference({ key, work, before, locator }: CitedKey): Piece {
+  const place = locator ? concat(', ', locatorPiece(escapeInMacro(locator.words))) : '';
+  return concat(introduced(before), `<<${key},${escapeInMacro(work)}`, place, '>>');
+}
+
+/** https://github.com/asciidoctor/asciidoctor-bibtex#citing: `cite:[a(3)]` in parentheses, `citenp:[a(3)]` without. */
+const macros: NonNullable<Syntax['cite']> = {
+  group: keys =>
+    keys.some(needsWords)
+      ? concat('(', withoutParentheses(keys), ')')
+      : concat('cite:[', join(keys.map(macroKey), ','), ']'),
+  credit: withoutParentheses,
+  extend: (existing, keys) => {
+    if (existing.endsWith(')')) return [{ at: existing.length - 1, piece: concat('; ', withoutParentheses(keys)) }];
+    if (!existing.endsWith(']') || keys.some(needsWords)) return undefined;
+    return [{ at: existing.length - 1, piece: concat(',', join(keys.map(macroKey), ',')) }];
+  },
+};
+
+/** The macro has no room for words before the key, nor for a place with a comma or a bracket. */
+function needsWords({ before, locator }: CitedKey): boolean {
+  return before !== undefined || !isMacroPlace(locator);
+}
+
+function isMacroPlace(locator: CitedKey['locator']): boolean {
+  return !/[,()[\]]/.test(locator?.words ?? '');
+}
+
+function macroKey({ key, locator }: CitedKey): Piece {
+  return concat(key, locator ? concat('(', locatorPiece(escapeAsciidoc(locator.pages ?? locator.words)), ')') : '');
+}
+
+function withoutParentheses(keys: readonly CitedKey[]): Piece {
+  return join(
+    keys.map(cited => {
+      const { key, before, locator } = cited;
+      const inside = isMacroPlace(locator);
+      const place = !inside && locator ? concat(', ', locatorPiece(escapeAsciidoc(locator.words))) : '';
+      return concat(introduced(before), 'citenp:[', inside ? macroKey(cited) : key, ']', place);
+    }),
+    '; ',
+  );
+}
+
+function introduced(before: string | undefined): string {
+  return before === undefined ? '' : `${escapeAsciidoc(before)} `;
+}
+
+/** Within the single quotes of an attribute, in which all substitutions are made. */
+function quoted(piece: Piece): Piece {
+  const escaped = (text: string): string => text.replaceAll("'", String.raw`\'`);
+  const { text, locator } = piece;
+  if (!locator) return { text: escaped(text) };
+  const start = escaped(text.slice(0, locator.start)).length;
+  const end = start + escaped(text.slice(locator.start, locator.end)).length;
+  return { text: escaped(text), locator: { start, end } };
+}
+
+/** An attribute that stands for nothing keeps the words from being a list, a heading or a block's attributes. */
+function begun(words: string): string {
+  return /^[\p{L}”“»(]/u.test(words) && !/^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):/.test(words)
+    ? words
+    : `{empty}${words}`;
+}
