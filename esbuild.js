@@ -1,7 +1,7 @@
 // Builds everything: `node esbuild.js [--production]`.
 //   dist/  what is shipped: the extension for the desktop and for the browser, the command line, the packed corpus
 //   out/   what is not: the bundles of the test suites and of the corpus packer
-const { build } = require('esbuild');
+const esbuild = require('esbuild');
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -22,12 +22,50 @@ const common = {
 /** ES modules first: the UMD build of jsonc-parser loads its parts by names that no bundler sees. */
 const mainFields = ['module', 'main'];
 
+/**
+ * One module stands for `vscode` in a bundle. Without it esbuild copies the whole API once for every file that imports
+ * it, which costs more than all of `activate()`.
+ * @type {import('esbuild').Plugin}
+ */
+const oneVscode = {
+  name: 'one-vscode',
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'one-vscode' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'one-vscode' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'one-vscode' }, () => ({ contents: "export * from 'vscode';" }));
+  },
+};
+
+/**
+ * On the desktop Belägg itself is a second file, so that starting reads only the small first one. The web host takes one
+ * file only.
+ * @type {import('esbuild').Plugin}
+ */
+const belaggApart = {
+  name: 'belagg-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/belagg$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './belagg.js', external: true } : undefined,
+    );
+  },
+};
+
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const programs = {
   extension: {
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
     platform: 'node',
+    plugins: [oneVscode, belaggApart],
+    // VS Code hands out its API through require, so an import() becomes one.
+    supported: { 'dynamic-import': false },
+  },
+  belagg: {
+    entryPoints: ['src/vscode/belagg.ts'],
+    outfile: 'dist/belagg.js',
+    platform: 'node',
+    plugins: [oneVscode],
     mainFields,
     external: ['vscode'],
   },
@@ -35,6 +73,7 @@ const programs = {
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/web/extension.js',
     platform: 'browser',
+    plugins: [oneVscode],
     external: ['vscode'],
     conditions: ['worker', 'browser', 'module'],
   },
@@ -90,7 +129,7 @@ async function main() {
   await packCorpus();
   const sizes = {};
   for (const [name, options] of Object.entries(programs)) {
-    const { metafile } = await build({ ...common, ...options });
+    const { metafile } = await esbuild.build({ ...common, ...options });
     sizes[name] = fs.statSync(options.outfile).size;
     fs.mkdirSync('out/meta', { recursive: true });
     fs.writeFileSync(path.join('out/meta', `${name}.json`), JSON.stringify(metafile));
@@ -100,7 +139,7 @@ async function main() {
 
 /** A corpus with errors fails the build; the packer has said which, as `file:line:column: sentence`. */
 async function packCorpus() {
-  await build({ ...common, ...packer });
+  await esbuild.build({ ...common, ...packer });
   const { status } = spawnSync(process.execPath, [packer.outfile, 'corpus', 'dist/corpus.json'], { stdio: 'inherit' });
   if (status !== 0) throw new Error('The corpus has errors: see above.');
 }
@@ -111,7 +150,7 @@ async function buildSuites() {
     const files = tests.map(file => `import ${JSON.stringify(`./${file}`)};`);
     const start = options.platform === 'browser' ? "export { run } from './test/web/run';" : '';
     if (files.length === 0) continue;
-    await build({
+    await esbuild.build({
       ...common,
       sourcemap: 'inline',
       ...options,

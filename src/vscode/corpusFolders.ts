@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import { CorpusFolder } from './corpusFolder';
+import { namedCorpusFolders } from './namedCorpusFolders';
 
-/**
- * The folders that `belagg.corpus.folders` names in every folder of the workspace. Only a trusted workspace has any:
- * a setting of the workspace may name a folder inside it, never a place outside.
- */
+/** The folders of `namedCorpusFolders`, read and followed. */
 export class CorpusFolders implements vscode.Disposable {
   /** Opened when somebody first asks: settings and watchers are too dear for `activate()`. */
   #folders: readonly CorpusFolder[] | undefined;
@@ -29,7 +27,7 @@ export class CorpusFolders implements vscode.Disposable {
   }
 
   get all(): readonly CorpusFolder[] {
-    this.#folders ??= namedFolders().map(uri => this.#open(uri));
+    this.#folders ??= namedCorpusFolders().map(uri => this.#open(uri));
     return this.#folders;
   }
 
@@ -48,23 +46,4 @@ export class CorpusFolders implements vscode.Disposable {
     for (const folder of this.#folders ?? []) folder.dispose();
     this.#folders = undefined;
   }
-}
-
-function namedFolders(): readonly vscode.Uri[] {
-  if (!vscode.workspace.isTrusted) return [];
-  const uris = (vscode.workspace.workspaceFolders ?? []).flatMap(folder =>
-    vscode.workspace
-      .getConfiguration('belagg.corpus', folder.uri)
-      .get<readonly unknown[]>('folders', [])
-      .filter(isInside)
-      .map(name => vscode.Uri.joinPath(folder.uri, name)),
-  );
-  return [...new Map(uris.map(uri => [uri.toString(), uri])).values()];
-}
-
-/** A relative path that does not leave the folder. Settings may hold anything. */
-function isInside(name: unknown): name is string {
-  return (
-    typeof name === 'string' && name !== '' && !/^(?:[/\\]|[a-z]:)/i.test(name) && !name.split(/[/\\]/).includes('..')
-  );
 }

@@ -1,72 +1,68 @@
-import type * as vscode from 'vscode';
-import { createApi, type BelaggApi } from './api';
-import { registerChooseLanguage } from './chooseLanguage';
-import { registerCorpusPages } from './corpusPages';
-import { registerCorpusProblems } from './corpusProblems';
-import { CorpusStore } from './corpusStore';
-import { createGrouping } from './grouping';
-import { BibliographySaver } from './insertion/bibliographySaver';
-import { registerCopyQuotation } from './insertion/copyQuotation';
-import { registerInsertCommands } from './insertion/insertCommands';
-import { Inserter } from './insertion/inserter';
-import { registerInsertSelectedWords } from './insertion/insertSelectedWords';
-import { TargetEditor } from './insertion/targetEditor';
-import { createWords } from './language';
-import { registerDefinition } from './lookup/definition';
-import { DocumentLookup } from './lookup/documentLookup';
-import { DocumentReader } from './lookup/documentReader';
-import { registerReferenceHover } from './lookup/referenceHover';
-import { registerFindCitations, registerReferences } from './lookup/references';
-import { WorkspaceCitations } from './lookup/workspaceCitations';
-import { createPassageTarget } from './passageTarget';
-import { registerPassageColors } from './passageColors';
-import { registerRevealCommands } from './revealCommands';
-import { registerSearchReveal } from './search/revealActiveRow';
-import { registerSearchCommands } from './search/searchCommands';
-import { SearchPick } from './search/searchPick';
-import { createSessionsTree } from './sessionsTree';
-import { registerShowInCorpus } from './showInCorpusCommand';
-import { createSpeakersTree } from './speakersTree';
+import * as vscode from 'vscode';
+import type { BelaggApi } from './api';
+import type { Belagg } from './belagg';
+import { namedCorpusFolders } from './namedCorpusFolders';
+import { quotingDocuments } from './quotingDocuments';
+import { registerPages } from './registerPages';
+import { registerCommandStandIns, registerViewStandIns } from './standIns';
 
-/** Puts Belägg together. Nothing is read or indexed here: the corpus is read when somebody first asks for it. */
+/**
+ * Registers what VS Code may ask for, and nothing else: Belägg itself (`belagg.ts`) is loaded when it is first asked,
+ * so that a window in which nobody quotes anything pays next to nothing.
+ */
 export function activate(context: vscode.ExtensionContext): BelaggApi {
-  const words = createWords();
-  const store = new CorpusStore(context.extensionUri);
-  const grouping = createGrouping(context.workspaceState);
-  const sessions = createSessionsTree(store, words, grouping);
-  const speakers = createSpeakersTree(store, words);
-  const pick = new SearchPick(store, words);
-  const target = createPassageTarget(() => pick.activePassage);
-  const reader = new DocumentReader();
-  const lookup = new DocumentLookup(store, reader);
-  const citations = new WorkspaceCitations(store, reader);
-  const editor = new TargetEditor(uri => store.holds(uri));
-  const saver = new BibliographySaver();
-  const inserter = new Inserter(editor, reader, saver, words);
+  let started: Promise<Belagg> | undefined;
+  const standIns: vscode.Disposable[] = [];
+  const belagg = (): Promise<Belagg> => {
+    started ??= load().catch((error: unknown) => {
+      started = undefined; // whoever asks next tries again
+      throw error;
+    });
+    return started;
+  };
+  const load = async (): Promise<Belagg> => {
+    const { startBelagg } = await import('./belagg');
+    vscode.Disposable.from(...standIns.splice(0)).dispose();
+    return startBelagg(context);
+  };
+  standIns.push(registerCommandStandIns(context.extension, belagg), registerViewStandIns(context.extension, belagg));
   context.subscriptions.push(
-    words,
-    store,
-    grouping,
-    sessions,
-    speakers,
-    registerCorpusPages(store, words),
-    registerCorpusProblems(store, words),
-    registerPassageColors(),
-    registerShowInCorpus(store, target),
-    registerRevealCommands(store, target, { sessions, speakers }),
-    registerChooseLanguage(words),
-    pick,
-    registerSearchCommands(pick),
-    registerSearchReveal(pick, store, sessions),
-    editor,
-    saver,
-    registerInsertCommands(store, target, pick, inserter),
-    registerInsertSelectedWords(store, inserter, words),
-    registerCopyQuotation(store, target, pick, words),
-    registerReferenceHover(lookup, words),
-    registerDefinition(lookup, store),
-    registerReferences(lookup, citations),
-    registerFindCitations(lookup, citations, target, words),
+    new vscode.Disposable(() => vscode.Disposable.from(...standIns).dispose()),
+    registerLookUps(belagg),
+    registerPages(belagg),
   );
-  return createApi(store, { sessions, speakers });
+  void startForOwnConferences(belagg);
+  return {
+    corpus: async () => (await belagg()).store.current(),
+    search: async (query, options) => (await (await belagg()).store.engine()).search(query, options),
+    views: async () => (await belagg()).views,
+  };
+}
+
+/** Hover, *Go to Definition* and *Find All References* in documents and in pages of the corpus. */
+function registerLookUps(belagg: () => Promise<Belagg>): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerHoverProvider(quotingDocuments, {
+      provideHover: async (...args) => (await belagg()).hover.provideHover(...args),
+    }),
+    vscode.languages.registerDefinitionProvider(quotingDocuments, {
+      provideDefinition: async (...args) => (await belagg()).definition.provideDefinition(...args),
+    }),
+    vscode.languages.registerReferenceProvider(quotingDocuments, {
+      provideReferences: async (...args) => (await belagg()).references.provideReferences(...args),
+    }),
+  );
+}
+
+/** Whoever writes conferences of their own wants to see their problems without asking for anything. */
+async function startForOwnConferences(belagg: () => Promise<Belagg>): Promise<void> {
+  for (const folder of namedCorpusFolders()) {
+    const exists = await vscode.workspace.fs.stat(folder).then(
+      () => true,
+      () => false,
+    );
+    if (!exists) continue;
+    await (await belagg()).store.current().catch(() => {}); // the views say so where it cannot be read
+    return;
+  }
 }

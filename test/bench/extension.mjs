@@ -1,6 +1,6 @@
 /**
  * What it costs to have Belägg installed: the package's size, and the CPU time of `activate()` in a host that has
- * settled, beside an empty extension in the same host.
+ * settled, beside an empty extension.
  *
  *   node test/bench/extension.mjs [RUNS=5]
  *
@@ -21,10 +21,11 @@ const runs = Number(process.argv[2] ?? 5);
 packageExtension();
 console.log(`package: ${(fs.statSync(VSIX).size / 1024).toFixed(0)} KB (goal: at most 500)\n`);
 
+const extensions = { belagg: PROJECT, empty: path.join(HERE, 'empty') };
 /** @type {Record<string, number[]>} */
 const measured = { belagg: [], empty: [] };
 for (let run = 0; run < runs; run++) {
-  for (const [name, milliseconds] of Object.entries(await activations())) measured[name]?.push(milliseconds);
+  for (const [name, folder] of Object.entries(extensions)) measured[name]?.push(await activation(folder));
 }
 console.log('activate(), CPU milliseconds after settling (goal for Belägg: at most 15)');
 for (const [name, values] of Object.entries(measured)) {
@@ -43,19 +44,25 @@ function packageExtension() {
   if (status !== 0) throw new Error('npm run package failed');
 }
 
-/** One fresh host with both extensions in it. */
-async function activations() {
+/**
+ * In a host of its own.
+ *
+ * @param {string} extension  its folder
+ * @returns {Promise<number>} CPU milliseconds
+ */
+async function activation(extension) {
   const folder = temporaryFolder('belagg-bench-');
-  const result = path.join(folder, 'result.json');
+  const result = path.join(folder, 'result');
+  const { publisher, name } = JSON.parse(fs.readFileSync(path.join(extension, 'package.json'), 'utf8'));
   try {
     await runTests({
       ...(usesStandIn() ? { vscodeExecutablePath: path.join(PROJECT, 'test', 'host', 'code') } : {}),
-      extensionDevelopmentPath: [PROJECT, path.join(HERE, 'empty')],
+      extensionDevelopmentPath: extension,
       extensionTestsPath: path.join(HERE, 'activation.cjs'),
-      extensionTestsEnv: { BENCH_RESULT: result },
+      extensionTestsEnv: { BENCH_EXTENSION: `${publisher}.${name}`, BENCH_RESULT: result },
       launchArgs: [folder, '--disable-extensions'],
     });
-    return JSON.parse(fs.readFileSync(result, 'utf8'));
+    return Number(fs.readFileSync(result, 'utf8'));
   } finally {
     removeFolder(folder);
   }

@@ -13,7 +13,7 @@ describe('the view of sessions', () => {
 
   before(async () => {
     api = await belagg();
-    tree = api.views.sessions;
+    tree = (await api.views()).sessions;
     await chooseLanguage('sv');
   });
 

@@ -13,7 +13,7 @@ describe('the view of speakers', () => {
   before(async () => {
     api = await belagg();
     await chooseLanguage('sv');
-    rows = await api.views.speakers.getChildren();
+    rows = await (await api.views()).speakers.getChildren();
   });
 
   after(() => chooseLanguage(undefined));
@@ -67,12 +67,13 @@ describe('the view of speakers', () => {
     const passage = corpus.passages.find(({ id }) => id.endsWith('#mindre-att-gora'));
     assert.ok(passage);
     await vscode.commands.executeCommand('belagg.revealInSpeakers', { passage });
+    const views = await api.views();
     await until('selected among the speakers', () =>
-      api.views.speakers.selection.find(row => row.passage?.id === passage.id),
+      views.speakers.selection.find(row => row.passage?.id === passage.id),
     );
     await vscode.commands.executeCommand('belagg.revealInSessions.sv', { passage });
     await until('selected among the sessions', () =>
-      api.views.sessions.selection.find(row => row.passage?.id === passage.id),
+      views.sessions.selection.find(row => row.passage?.id === passage.id),
     );
   });
 });

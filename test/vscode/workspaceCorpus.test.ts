@@ -71,7 +71,7 @@ describe('a corpus in the workspace', () => {
     const found = await until('the new passage', () => passage('regional-2024/samtal#liten-skala'));
     assert.equal(found.text, 'Vi började i liten skala.');
     const rows = await until('the new row', async () => {
-      const all = await api.views.sessions.getChildren();
+      const all = await (await api.views()).sessions.getChildren();
       return all.length === 3 ? all : undefined;
     });
     assert.deepEqual(

@@ -3,15 +3,15 @@ import type { Corpus } from '../../core/corpus/corpus';
 import type { SourceSpan } from '../../core/corpus/model';
 import { corpusUri, documentRange } from '../convert';
 import type { CorpusStore } from '../corpusStore';
-import { quotingDocuments, type DocumentLookup, type Finding } from './documentLookup';
+import type { DocumentLookup, Finding } from './documentLookup';
 import { personDefinition } from './personDefinition';
 
 /**
  * *Go to Definition*: from a quotation to its passage in the corpus, from a key to the passage that it stands for or
  * else to the work's entry, and in pages of the corpus from `person: id` to the person.
  */
-export function registerDefinition(lookup: DocumentLookup, store: CorpusStore): vscode.Disposable {
-  return vscode.languages.registerDefinitionProvider(quotingDocuments, {
+export function createDefinition(lookup: DocumentLookup, store: CorpusStore): vscode.DefinitionProvider {
+  return {
     provideDefinition: async (document, position, token) => {
       const isPage = store.holds(document.uri);
       if (isPage) {
@@ -25,7 +25,7 @@ export function registerDefinition(lookup: DocumentLookup, store: CorpusStore): 
       const source = isPage ? workSource(finding, corpus) : (finding.passage?.source ?? workSource(finding, corpus));
       return source && !token.isCancellationRequested ? locationOf(source) : undefined;
     },
-  });
+  };
 }
 
 /** Where a source stands, as VS Code wants it. */

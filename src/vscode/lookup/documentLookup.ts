@@ -7,12 +7,6 @@ import { createQuotationFinder } from '../../core/document/quotedPassage';
 import type { CorpusStore } from '../corpusStore';
 import type { DocumentReader } from './documentReader';
 
-/** The documents in which quotations are looked up; anything else is somebody else's business. */
-export const quotingDocuments: vscode.DocumentSelector = ['markdown', 'quarto', 'rmd', 'plaintext'].map(language => ({
-  language,
-  scheme: '*',
-}));
-
 /** In UTF-16 units. */
 const maxLength = 4_000_000;
 

@@ -6,12 +6,12 @@ import type { Words } from '../language';
 import type { PassageTarget } from '../passageTarget';
 import { showStatus } from '../statusText';
 import { locationOf } from './definition';
-import { quotingDocuments, type DocumentLookup, type Finding } from './documentLookup';
+import type { DocumentLookup, Finding } from './documentLookup';
 import type { WorkspaceCitations } from './workspaceCitations';
 
 /** *Find All References* on a passage, a quotation or a key: where the documents of the workspace cite it. */
-export function registerReferences(lookup: DocumentLookup, citations: WorkspaceCitations): vscode.Disposable {
-  return vscode.languages.registerReferenceProvider(quotingDocuments, {
+export function createReferences(lookup: DocumentLookup, citations: WorkspaceCitations): vscode.ReferenceProvider {
+  return {
     provideReferences: async (document, position, context, token) => {
       const finding = await lookup.at(document, position, token);
       if (!finding || token.isCancellationRequested) return undefined;
@@ -20,7 +20,7 @@ export function registerReferences(lookup: DocumentLookup, citations: WorkspaceC
       const source = finding.kind === 'quotation' ? finding.passage.source : sources.corpus.work(finding.key)?.source;
       return context.includeDeclaration && source ? [await locationOf(source), ...found] : found;
     },
-  });
+  };
 }
 
 /** *Find Citations in the Workspace*: the same from a tree or a card, shown in VS Code's own view of references. */

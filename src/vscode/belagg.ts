@@ -1,0 +1,85 @@
+import type * as vscode from 'vscode';
+import { registerChooseLanguage } from './chooseLanguage';
+import { createPages, registerCorpusPageContext, type Pages } from './corpusPages';
+import { registerCorpusProblems } from './corpusProblems';
+import { CorpusStore } from './corpusStore';
+import { createGrouping } from './grouping';
+import { BibliographySaver } from './insertion/bibliographySaver';
+import { registerCopyQuotation } from './insertion/copyQuotation';
+import { registerInsertCommands } from './insertion/insertCommands';
+import { Inserter } from './insertion/inserter';
+import { registerInsertSelectedWords } from './insertion/insertSelectedWords';
+import { TargetEditor } from './insertion/targetEditor';
+import { createWords } from './language';
+import { createDefinition } from './lookup/definition';
+import { DocumentLookup } from './lookup/documentLookup';
+import { DocumentReader } from './lookup/documentReader';
+import { createReferenceHover } from './lookup/referenceHover';
+import { createReferences, registerFindCitations } from './lookup/references';
+import { WorkspaceCitations } from './lookup/workspaceCitations';
+import { createPassageTarget } from './passageTarget';
+import { registerPassageColors } from './passageColors';
+import { registerRevealCommands } from './revealCommands';
+import { registerSearchReveal } from './search/revealActiveRow';
+import { registerSearchCommands } from './search/searchCommands';
+import { SearchPick } from './search/searchPick';
+import { createSessionsTree } from './sessionsTree';
+import { registerShowInCorpus } from './showInCorpusCommand';
+import { createSpeakersTree } from './speakersTree';
+import type { CorpusTree } from './trees/corpusTree';
+
+/** Belägg at work: what `extension.ts` asks when somebody first wants something of it. */
+export interface Belagg {
+  readonly store: CorpusStore;
+  readonly views: Readonly<Record<'sessions' | 'speakers', CorpusTree>>;
+  readonly pages: Pages;
+  readonly hover: vscode.HoverProvider;
+  readonly definition: vscode.DefinitionProvider;
+  readonly references: vscode.ReferenceProvider;
+}
+
+/** Puts Belägg together. Nothing is read or indexed here: the corpus is read when somebody first asks for it. */
+export function startBelagg(context: vscode.ExtensionContext): Belagg {
+  const words = createWords();
+  const store = new CorpusStore(context.extensionUri);
+  const grouping = createGrouping(context.workspaceState);
+  const views = { sessions: createSessionsTree(store, words, grouping), speakers: createSpeakersTree(store, words) };
+  const pick = new SearchPick(store, words);
+  const target = createPassageTarget(() => pick.activePassage);
+  const reader = new DocumentReader();
+  const lookup = new DocumentLookup(store, reader);
+  const citations = new WorkspaceCitations(store, reader);
+  const editor = new TargetEditor(uri => store.holds(uri));
+  const saver = new BibliographySaver();
+  const inserter = new Inserter(editor, reader, saver, words);
+  context.subscriptions.push(
+    words,
+    store,
+    grouping,
+    views.sessions,
+    views.speakers,
+    registerCorpusPageContext(store),
+    registerCorpusProblems(store, words),
+    registerPassageColors(),
+    registerShowInCorpus(store, target),
+    registerRevealCommands(store, target, views),
+    registerChooseLanguage(words),
+    pick,
+    registerSearchCommands(pick),
+    registerSearchReveal(pick, store, views.sessions),
+    editor,
+    saver,
+    registerInsertCommands(store, target, pick, inserter),
+    registerInsertSelectedWords(store, inserter, words),
+    registerCopyQuotation(store, target, pick, words),
+    registerFindCitations(lookup, citations, target, words),
+  );
+  return {
+    store,
+    views,
+    pages: createPages(store),
+    hover: createReferenceHover(lookup, words),
+    definition: createDefinition(lookup, store),
+    references: createReferences(lookup, citations),
+  };
+}

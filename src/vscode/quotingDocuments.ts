@@ -1,0 +1,7 @@
+import type * as vscode from 'vscode';
+
+/** The documents in which quotations are looked up; anything else is somebody else's business. */
+export const quotingDocuments: vscode.DocumentSelector = ['markdown', 'quarto', 'rmd', 'plaintext'].map(language => ({
+  language,
+  scheme: '*',
+}));
