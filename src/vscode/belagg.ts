@@ -18,7 +18,7 @@ import { createReferenceHover } from './lookup/referenceHover';
 import { createReferences, registerFindCitations } from './lookup/references';
 import { WorkspaceCitations } from './lookup/workspaceCitations';
 import { createPassageTarget } from './passageTarget';
-import { registerPassageColors } from './passageColors';
+import { registerPassageMarks } from './passageMarks';
 import { registerRevealCommands } from './revealCommands';
 import { registerSearchReveal } from './search/revealActiveRow';
 import { registerSearchCommands } from './search/searchCommands';
@@ -60,7 +60,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     views.speakers,
     registerCorpusPageContext(store),
     registerCorpusProblems(store, words),
-    registerPassageColors(),
+    registerPassageMarks(words),
     registerShowInCorpus(store, target),
     registerRevealCommands(store, target, views),
     registerChooseLanguage(words),

@@ -161,7 +161,6 @@ export interface Extract extends PassageBase {
 }
 
 export type Passage = Quotation | Summary | Extract;
-export type PassageKind = Passage['kind'];
 
 /** Somebody who speaks or is named. `name` is the usual spelling, `aliases` the sources' and other spellings. */
 export interface Person {

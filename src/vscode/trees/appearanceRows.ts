@@ -5,7 +5,6 @@ import { conferenceLabel } from './conferenceLabel';
 import { countLabel } from './countLabel';
 import { passageRow } from './passageRow';
 import { rowId, spokenLabel, type Row, type RowContext } from './row';
-import { shortLabel } from './shortLabel';
 
 /** The sessions in which somebody took part or is quoted, in the order of the corpus, each with what is quoted there. */
 export function appearanceRows(
@@ -37,7 +36,7 @@ function appearanceRow({ session, appearance, quoted }: SessionAppearance, paren
   const row: Row = {
     id: rowId(parent, session.id),
     kind: 'appearance',
-    label: shortLabel(session.title),
+    label: session.title,
     description: [place, capacity].filter(part => part !== undefined).join(' · '),
     spoken: spokenLabel(session.title, place, capacity, countLabel(quoted.length, 'quotations', words.t)),
     icon: 'calendar',

@@ -3,7 +3,6 @@ import type { Passage } from '../../core/corpus/model';
 import { passageLook } from '../passageLook';
 import { conferenceYear } from './conferenceLabel';
 import { rowId, spokenLabel, type Row, type RowContext } from './row';
-import { shortLabel } from './shortLabel';
 
 /** A passage: its first words, and whose words they are. */
 export function passageRow(passage: Passage, parent: Row, { corpus, words }: RowContext): Row {
@@ -15,7 +14,7 @@ export function passageRow(passage: Passage, parent: Row, { corpus, words }: Row
   return {
     id: rowId(parent, passage.id),
     kind: passage.kind,
-    label: shortLabel(passage.text.replace(/^- /gm, '')),
+    label: passage.text.replace(/^- /gm, '').replace(/\s+/g, ' '),
     description: look.short,
     spoken: spokenLabel(look.spoken, passage.text, [...speakers, ...(year ? [year] : [])].join(', ')),
     icon: look.icon,

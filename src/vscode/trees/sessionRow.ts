@@ -4,7 +4,6 @@ import type { Session, SessionKind, SpeakerCapacity } from '../../core/corpus/mo
 import { countLabel } from './countLabel';
 import { passageRow } from './passageRow';
 import { rowId, spokenLabel, type Row, type RowContext } from './row';
-import { shortLabel } from './shortLabel';
 
 /** A session with its passages: title, who spoke, and how many quotations there are. `year` where no row above says it. */
 export function sessionRow(session: Session, parent: Row, context: RowContext, year?: string): Row {
@@ -15,7 +14,7 @@ export function sessionRow(session: Session, parent: Row, context: RowContext, y
   const row: Row = {
     id: rowId(parent, session.id),
     kind: 'session',
-    label: shortLabel(session.title),
+    label: session.title,
     description: [speakers, year, quotations].filter(part => part !== undefined && part !== '').join(' · '),
     spoken: spokenLabel(session.title, speakers, year, countLabel(quotations, 'quotations', words.t)),
     icon: sessionIcons[session.kind],

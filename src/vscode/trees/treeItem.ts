@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Translate } from '../../l10n/translate';
-import { passageUri } from '../passageColors';
+import { passageUri } from '../passageMarks';
 import { keepFocus } from '../showInCorpusCommand';
 import type { Row } from './row';
 
