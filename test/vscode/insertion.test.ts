@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { belagg, passageIds } from './support/belagg';
 import { eventually } from './support/eventually';
-import { closeEverything, fileExists, fileText, openMemo, openUntitled, selectedText } from './support/memo';
+import { closeEverything, fileExists, fileText, openMemo, openUntitled } from './support/memo';
 
 const words = 'bäst förutsättningar för att lyckas utifrån både deltagarnas och organisationens perspektiv';
 const reference =
@@ -31,10 +31,13 @@ describe('inserting a quotation', () => {
     });
   });
 
-  it('leaves the locator selected, so that it can be replaced by a page', async () => {
+  it('leaves the cursor behind the locator, so that it can be completed and typing on destroys nothing', async () => {
     const memo = await openMemo(`${head}‸\n`, { files: { 'kallor.bib': '' } });
     await insert('quotation');
-    assert.equal(selectedText(memo), 'avsnittet ”Ulf Kristersson vill ha evidens”');
+    const { selection } = memo.editor;
+    assert.ok(selection.isEmpty);
+    const before = memo.document.getText(new vscode.Range(new vscode.Position(0, 0), selection.active));
+    assert.ok(before.endsWith('avsnittet ”Ulf Kristersson vill ha evidens”'), before);
   });
 
   it('does not add an entry that is there, and keeps a bibliography with unsaved changes unsaved', async () => {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { BibliographyFormat } from '../../core/bibliography/model';
+import { bibliographyFormat } from '../../core/bibliography/scanBibliography';
 import type { DocumentAnalysis } from '../../core/document/model';
 import { quartoProject } from '../../core/document/quartoProject';
 import { pathBelow } from '../convert';
+import type { MainFile } from './latexMainFile';
 
 /** A bibliography that a document names; `path` is as written there. */
 export interface BibliographyFile {
@@ -16,35 +18,27 @@ export interface BibliographyFile {
     | { readonly kind: 'unreadable'; readonly detail: string };
 }
 
-const formats: Readonly<Record<string, BibliographyFormat>> = {
-  bib: 'bib',
-  bibtex: 'bib',
-  json: 'csl-json',
-  yaml: 'csl-yaml',
-  yml: 'csl-yaml',
-};
-
-/** The format that a file's name tells; `undefined` for one that is no bibliography. */
-export function bibliographyFormat(path: string): BibliographyFormat | undefined {
-  return formats[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
-}
-
 /**
- * The bibliographies of a document, in its order: those of its front matter, else those of the Quarto project that it
- * belongs to. Unsaved changes in open editors count.
+ * The bibliographies of a document, in its order: those that it names, else those of the Quarto project or of the main
+ * LaTeX file that it belongs to. Unsaved changes in open editors count.
  */
 export async function findBibliographies(
-  document: vscode.TextDocument,
+  { uri, isUntitled }: vscode.TextDocument,
   analysis: DocumentAnalysis,
+  main?: MainFile,
 ): Promise<readonly BibliographyFile[]> {
-  const own = analysis.frontMatter?.bibliography ?? [];
-  if (own.length > 0)
+  const openAll = async (folder: vscode.Uri, paths: readonly string[]): Promise<readonly BibliographyFile[]> =>
+    Promise.all(paths.map(path => openBibliography(folder, path, analysis)));
+  const own = analysis.bibliography.map(entry => entry.path);
+  if (own.length > 0) return openAll(folderOf(main?.uri ?? uri), own);
+  if (main) {
     return openAll(
-      folderOf(document.uri),
-      own.map(entry => entry.path),
+      folderOf(main.uri),
+      main.analysis.bibliography.map(entry => entry.path),
     );
-  if (analysis.syntax !== 'pandoc' || document.isUntitled) return [];
-  for (const folder of foldersUpwards(document.uri)) {
+  }
+  if (analysis.syntax !== 'pandoc' || isUntitled) return [];
+  for (const folder of foldersUpwards(uri)) {
     const paths = await projectBibliographies(folder);
     if (paths) return openAll(folder, paths);
   }
@@ -52,11 +46,15 @@ export async function findBibliographies(
 }
 
 /** Looks at one bibliography; `folder` is where its path starts. */
-export async function openBibliography(folder: vscode.Uri, path: string): Promise<BibliographyFile> {
+export async function openBibliography(
+  folder: vscode.Uri,
+  path: string,
+  analysis: DocumentAnalysis,
+): Promise<BibliographyFile> {
   const uri = /^(?:[a-z]:)?[/\\]/i.test(path)
     ? folder.with({ path: path.replaceAll('\\', '/').replace(/^(?=[a-z]:)/i, '/') })
     : vscode.Uri.joinPath(folder, path);
-  const format = bibliographyFormat(path);
+  const format = bibliographyFormat(path, analysis);
   if (format === undefined || /^[a-z]{2,}:\/\//i.test(path)) {
     return { path, uri, format: format ?? 'bib', state: { kind: 'unreadable', detail: path } };
   }
@@ -65,10 +63,6 @@ export async function openBibliography(folder: vscode.Uri, path: string): Promis
 
 export function folderOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
-}
-
-async function openAll(folder: vscode.Uri, paths: readonly string[]): Promise<readonly BibliographyFile[]> {
-  return Promise.all(paths.map(path => openBibliography(folder, path)));
 }
 
 async function openState(uri: vscode.Uri): Promise<BibliographyFile['state']> {

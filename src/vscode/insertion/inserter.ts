@@ -86,8 +86,9 @@ async function applyPlan(
   if (!(await vscode.workspace.applyEdit(insertionEdit(document, plan, files)))) return false;
   const shown = await vscode.window.showTextDocument(document, editor.viewColumn);
   shown.selections = plan.cursors.map(cursor => {
-    const range = documentRange(document, cursor);
-    return new vscode.Selection(range.start, range.end);
+    // Behind what may be completed, not selecting it: a writer who types on must not lose it.
+    const { end } = documentRange(document, cursor);
+    return new vscode.Selection(end, end);
   });
   const [first] = shown.selections;
   if (first) shown.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
 import type { InsertionForm, InsertionRequest, OpenBibliography, PassageChoice } from '../../core/citation/model';
 import type { Corpus } from '../../core/corpus/corpus';
+import { bibliographyHome } from '../../core/document/bibliographyHome';
 import { findBibliographies, folderOf, openBibliography, type BibliographyFile } from './bibliographyFiles';
+import { latexMainFile, partOf } from './latexMainFile';
 import { citationSettings, newBibliographyName } from './citationSettings';
 import { documentSpan } from '../convert';
 import type { DocumentReader } from '../lookup/documentReader';
@@ -29,22 +31,24 @@ export async function prepareInsertion(
   reader: DocumentReader,
 ): Promise<PreparedInsertion> {
   const { document } = editor;
-  const { version, text, analysis } = reader.read(document);
+  const { version, text, analysis: own } = reader.read(document);
+  const main = await latexMainFile(document, { text, analysis: own });
+  const analysis = main ? partOf(own, main.analysis) : own;
   const settings = citationSettings(document);
   const selections = editor.selections.map(selection => documentSpan(document, selection));
   const common = { ...wanted, document: { text, analysis }, selections, settings, year: new Date().getFullYear() };
-  const declared = await findBibliographies(document, analysis);
+  const declared = await findBibliographies(document, analysis, main);
   const inline: readonly OpenBibliography[] = analysis.frontMatter?.references ? [{ format: 'inline', text }] : [];
   if (declared.length > 0) {
     const bibliographies = [...declared.flatMap(readable), ...inline];
     const style = bibliographies.length > 0 ? settings.style : 'text';
     return { request: { ...common, settings: { ...settings, style }, bibliographies }, version, files: declared };
   }
-  if (document.isUntitled || analysis.syntax !== 'pandoc' || inline.length > 0) {
+  if (document.isUntitled || bibliographyHome(analysis) !== 'file' || inline.length > 0) {
     return { request: { ...common, bibliographies: inline }, version, files: [] };
   }
   const newBibliography = newBibliographyName(document);
-  const file = await openBibliography(folderOf(document.uri), newBibliography);
+  const file = await openBibliography(folderOf(document.uri), newBibliography, analysis);
   // A file of that name that is there already is not made, but named by the document from now on.
   const bibliographies = file.state.kind === 'absent' ? [] : readable(file);
   return { request: { ...common, bibliographies, newBibliography }, version, files: [file] };

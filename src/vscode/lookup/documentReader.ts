@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { analyseDocument } from '../../core/document/analyseDocument';
 import type { ReadDocument } from '../../core/document/citedPassage';
+import { documentLanguage } from './workspaceDocuments';
 
 interface Reading extends ReadDocument {
   readonly version: number;
@@ -20,10 +21,7 @@ export class DocumentReader {
   }
 }
 
-/** Without an extension for Quarto or R, VS Code takes their files for plain text. */
-const languages: Readonly<Record<string, string>> = { qmd: 'quarto', rmd: 'rmd' };
-
+/** Without an extension for their language, VS Code takes many documents for plain text. */
 function languageOf({ languageId, uri }: vscode.TextDocument): string {
-  const extension = /\.([a-z]+)$/i.exec(uri.path)?.[1]?.toLowerCase() ?? '';
-  return languageId === 'plaintext' ? (languages[extension] ?? languageId) : languageId;
+  return languageId === 'plaintext' ? (documentLanguage(uri) ?? languageId) : languageId;
 }

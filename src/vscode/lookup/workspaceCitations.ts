@@ -6,7 +6,7 @@ import { documentRange, textRange } from '../convert';
 import type { CorpusStore } from '../corpusStore';
 import { createPacer } from '../pacer';
 import type { DocumentReader } from './documentReader';
-import { isDocumentName, workspaceDocuments } from './workspaceDocuments';
+import { documentLanguage, isDocumentName, workspaceDocuments } from './workspaceDocuments';
 
 /** A file that is larger is no document that somebody writes. */
 const maxBytes = 2 * 1024 * 1024;
@@ -78,7 +78,7 @@ async function readClosed(uri: vscode.Uri): Promise<ReadDocument | undefined> {
     const bytes = await vscode.workspace.fs.readFile(uri);
     if (bytes.length > maxBytes) return undefined;
     const text = new TextDecoder().decode(bytes);
-    return { text, analysis: analyseDocument(text, 'markdown') };
+    return { text, analysis: analyseDocument(text, documentLanguage(uri) ?? 'markdown') };
   } catch {
     return undefined; // a file that vanished or may not be read cites nothing that could be shown
   }

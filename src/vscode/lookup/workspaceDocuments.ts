@@ -3,13 +3,28 @@ import * as vscode from 'vscode';
 /** Bounds on one search, so that a folder of generated files cannot hold it for minutes. */
 const maxFiles = 2000;
 const maxDepth = 12;
-const glob = '**/*.{md,markdown,qmd,Rmd,rmd}';
-const documentName = /\.(?:md|markdown|qmd|rmd)$/i;
+/** The languages that documents are written in, by the endings of their files' names. */
+const languages: Readonly<Record<string, string>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  qmd: 'quarto',
+  rmd: 'rmd',
+  tex: 'latex',
+  typ: 'typst',
+  adoc: 'asciidoc',
+  asciidoc: 'asciidoc',
+};
+const glob = `**/*.{${Object.keys(languages).join(',')},Rmd}`;
 const skipped = /^(?:\.|node_modules$)/;
 
 /** Whether a file's name is that of a document in which people cite. */
 export function isDocumentName(uri: vscode.Uri): boolean {
-  return documentName.test(uri.path);
+  return documentLanguage(uri) !== undefined;
+}
+
+/** The language of a document by its file's name; `undefined` for a file that is none. */
+export function documentLanguage(uri: vscode.Uri): string | undefined {
+  return languages[/\.([a-z]+)$/i.exec(uri.path)?.[1]?.toLowerCase() ?? ''];
 }
 
 /** The documents in the folders of the workspace, up to a bound; those found so far when the token is cancelled. */

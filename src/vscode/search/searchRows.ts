@@ -7,7 +7,7 @@ import { snippet } from '../../core/search/snippet';
 import type { Translate } from '../../l10n/translate';
 import { passageLook } from '../passageLook';
 import { rowActions } from './searchActions';
-import { conferenceYear } from '../trees/conferenceLabel';
+import { conferenceLabel, conferenceYear } from '../trees/conferenceLabel';
 
 /** A row of the search: a passage, a query to take over, or a sentence that only says something. */
 export interface SearchRow extends vscode.QuickPickItem {
@@ -54,7 +54,7 @@ function hitRow({ passage, matches }: Hit, corpus: Corpus, t: Translate): Search
   return {
     label: `$(${look.icon}) ${withoutIcons(text)}`,
     description: withoutIcons([speakers.join(', '), year, look.short].filter(Boolean).join(' · ')),
-    detail: withoutIcons([session?.title, conference?.title].filter(Boolean).join(' · ')),
+    detail: withoutIcons([session?.title, conference && conferenceLabel(conference)].filter(Boolean).join(' · ')),
     alwaysShow: true,
     passage,
     buttons: rowActions(passage, t),

@@ -57,10 +57,6 @@ export async function closeEverything(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
-export function selectedText({ editor }: Memo): string {
-  return editor.document.getText(editor.selection);
-}
-
 /** The position in the middle of the first occurrence of a text. */
 export function positionIn(document: vscode.TextDocument, text: string): vscode.Position {
   const at = document.getText().indexOf(text);
