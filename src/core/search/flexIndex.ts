@@ -7,14 +7,16 @@ import { Index } from 'flexsearch';
 export const impactSlots = 16;
 
 /**
- * For each slot, strongest first, the passages in which the term has that impact; a slot without any may be missing.
+ * For each slot, strongest first, the passages in which the term has that impact, in order; a slot without any may be
+ * missing.
  */
 export type Postings = readonly (readonly number[] | undefined)[];
 
 /**
  * FlexSearch as an impact-ordered inverted index: term → slot → passages. As it comes, FlexSearch ranks by the position
  * of a word and knows neither frequency nor rarity; but its public option `score` decides the slot when a passage is
- * added, and `resolve: false` hands the slots back, which is all that a ranker needs.
+ * added, `resolve: false` hands the slots back, which is all that a ranker needs, and `import` takes a term's slots
+ * from wherever they were kept.
  *
  * Nothing is ever removed: `remove()` walks the whole vocabulary (65 ms at 100,000 passages), and `fastupdate`, which
  * avoids that, breaks `import()`. Whoever drops a passage leaves its number unused.
@@ -37,9 +39,19 @@ export class FlexIndex {
     this.#index.add(id, asContent([...slots.keys()]));
   }
 
+  /** Puts all postings of a term at once, instead of what it had. */
+  put(term: string, postings: Postings): void {
+    // Only the types ask for JSON: an object is taken as it is.
+    this.#index.import('1.map', [[term, postings]] as unknown as string);
+  }
+
   postings(term: string): Postings {
     const { result } = this.#index.search(asContent([term]), 0, { resolve: false }) as unknown as { result: Postings };
     return result;
+  }
+
+  clear(): void {
+    this.#index.clear();
   }
 }
 

@@ -1,82 +1,111 @@
-import type { Corpus } from '../corpus/corpus';
-import { stopWords } from './analysis/stopWords';
 import { lightStem } from './analysis/stem';
+import type { StemCache } from './analysis/stemCache';
+import { stopWords } from './analysis/stopWords';
 import { type Cancellation, neverCancelled } from '../ports';
 import { aliasExpansions } from './expansion/aliasExpansions';
 import { expand } from './expansion/expand';
 import type { Expansion } from './expansion/model';
-import type { Lexicon } from './index/lexicon';
+import { type Lexicon, lexiconOf } from './index/lexicon';
 import type { PassageIndex } from './index/passageIndex';
+import { type Completion, completeQuery } from './query/completeQuery';
+import { countFacets, type FacetCounts } from './query/facetCounts';
 import type { Facets } from './query/facets';
-import { compileFilters, type FilterValues } from './query/filters';
+import { type CompiledFilters, compileFilters, type FilterValues } from './query/filters';
 import { filterNames, type ParsedQuery, type QueryWord } from './query/model';
 import { parseQuery } from './query/parseQuery';
-import { accumulate, type Candidate } from './ranking/accumulator';
+import { Accumulator, type Candidate, type Candidates } from './ranking/accumulator';
 import { highlight, merged } from './ranking/highlight';
 import { passagesWith, phraseMatches } from './ranking/phrases';
 import { createQueryShape, type QueryShape } from './ranking/queryShape';
-import { rerank } from './ranking/rerank';
+import { mostReread, rerank } from './ranking/rerank';
 import { TextReader } from './ranking/readText';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './searchEngine';
 import { type ExpandedWord, suggestion } from './suggestion';
 
-export interface IndexSearchParts {
-  readonly corpus: Corpus;
-  readonly index: PassageIndex;
-  readonly lexicon: Lexicon;
-  /** By the passages' numbers. */
-  readonly facets: readonly Facets[];
-}
-
-/** The search over one corpus: parse → expand → rank → read the best again → say where and why. */
+/** The search over one state of the index: parse → expand → rank → read the best again → say where and why. */
 export class IndexSearch implements SearchEngine {
-  readonly #parts: IndexSearchParts;
-  readonly #values: FilterValues;
+  readonly #index: PassageIndex;
+  readonly #lexicon: Lexicon;
   readonly #texts: TextReader;
+  readonly #accumulator: Accumulator;
+  /** Made when the first filter comes. */
+  #values: FilterValues | undefined;
 
-  constructor(parts: IndexSearchParts) {
-    this.#parts = parts;
-    this.#values = valuesOf(parts.facets);
-    this.#texts = new TextReader(parts.index);
+  constructor(index: PassageIndex, stems: StemCache) {
+    this.#index = index;
+    this.#lexicon = lexiconOf(index, stems);
+    this.#texts = new TextReader(index, stems);
+    this.#accumulator = new Accumulator(index);
   }
 
   search(query: string, options: SearchOptions, cancellation: Cancellation = neverCancelled): SearchResult {
-    const parsed = parseQuery(query.slice(0, longestQuery), options.typing ?? true);
-    const filters = compileFilters(parsed.filters, this.#values);
-    const problems = [...parsed.problems, ...filters.problems].toSorted((a, b) => a.start - b.start);
-    const admits = this.#admission(parsed, facets => filters.accepts(facets));
-    const words = this.#expandedWords(parsed);
-    const shape = this.#shapeOf(parsed, words);
-    const isEmpty = shape.groups.length === 0 && !filters.narrows && parsed.excluded.length === 0;
-    const ranked = isEmpty || cancellation.isCancellationRequested ? [] : this.#rank(shape, admits);
-    const suggested = suggestion(query, words, { ...this.#parts, texts: this.#texts });
+    const { parsed, filters, words, shape, candidates } = this.#find(query, options.typing ?? true, cancellation);
+    const cited = options.cited ?? nothingCited;
+    const best = candidates.best(Math.max(options.limit, mostReread));
+    const ranked = shape.groups.length > 0 ? rerank(best, { shape, cited }, this.#index, this.#texts) : best;
+    const suggested = suggestion(query, words, { index: this.#index, lexicon: this.#lexicon, texts: this.#texts });
     return {
       query,
       hits: ranked.slice(0, options.limit).map(candidate => this.#hit(candidate, parsed, shape)),
-      total: ranked.length,
+      total: candidates.ids.length,
       ...(suggested === undefined ? {} : { suggestion: suggested }),
-      problems,
+      problems: [...parsed.problems, ...filters.problems].toSorted((a, b) => a.start - b.start),
     };
+  }
+
+  facets(query: string, cancellation: Cancellation = neverCancelled): FacetCounts {
+    const { candidates } = this.#find(query, true, cancellation);
+    return countFacets(candidates.ids.map(id => this.#index.facets(id)));
+  }
+
+  complete(query: string, offset: number): readonly Completion[] {
+    return completeQuery(query, offset, () => this.#filterValues());
+  }
+
+  #find(query: string, typing: boolean, cancellation: Cancellation): Found {
+    const parsed = parseQuery(query.slice(0, longestQuery), typing);
+    const filters: CompiledFilters =
+      parsed.filters.length === 0 ? noFilters : compileFilters(parsed.filters, this.#filterValues());
+    const words = this.#expandedWords(parsed);
+    const shape = this.#shapeOf(parsed, words);
+    const isEmpty = shape.groups.length === 0 && !filters.narrows && parsed.excluded.length === 0;
+    const candidates =
+      isEmpty || cancellation.isCancellationRequested ? noCandidates : this.#candidates(parsed, filters, shape);
+    return { parsed, filters, words, shape, candidates };
+  }
+
+  #candidates(parsed: ParsedQuery, filters: CompiledFilters, { groups }: QueryShape): Candidates {
+    const admits = this.#admission(parsed, filters);
+    if (groups.length > 0) return this.#accumulator.accumulate(groups, admits);
+    // Filters alone list what they leave, in the order of the corpus.
+    const ids = Array.from({ length: this.#index.size }, (_, id) => id)
+      .filter(admits)
+      .toSorted((a, b) => this.#index.position(a) - this.#index.position(b));
+    return { ids, best: count => ids.slice(0, count).map(id => ({ id, score: 0 })) };
   }
 
   /** Whether a passage may be a hit: filters, phrases and exclusions, decided once when it is first met. */
-  #admission(parsed: ParsedQuery, accepts: (facets: Facets) => boolean): (id: number) => boolean {
-    const { index, lexicon, facets } = this.#parts;
-    const required = parsed.phrases.map(phrase => passagesWith(phrase, index, lexicon, this.#texts));
-    const excluded = parsed.excluded.map(phrase => passagesWith(phrase, index, lexicon, this.#texts));
-    return id => {
-      const own = facets[id];
-      return (
-        own !== undefined && accepts(own) && required.every(ids => ids.has(id)) && !excluded.some(ids => ids.has(id))
-      );
+  #admission(parsed: ParsedQuery, { accepts, narrows }: CompiledFilters): (id: number) => boolean {
+    const index = this.#index;
+    const required = parsed.phrases.map(phrase => passagesWith(phrase, index, this.#lexicon, this.#texts));
+    const excluded = parsed.excluded.map(phrase => passagesWith(phrase, index, this.#lexicon, this.#texts));
+    const accepted = new Map<Facets, boolean>();
+    const isAccepted = (facets: Facets): boolean => {
+      const known = accepted.get(facets) ?? accepts(facets);
+      accepted.set(facets, known);
+      return known;
     };
+    return id =>
+      !index.removed.has(id) &&
+      (!narrows || isAccepted(index.facets(id))) &&
+      required.every(ids => ids.has(id)) &&
+      !excluded.some(ids => ids.has(id));
   }
 
   #expandedWords({ words, phrases }: ParsedQuery): readonly ExpandedWord[] {
-    const { lexicon } = this.#parts;
     const aliases = aliasExpansions(
       words.map(({ word }) => word),
-      lexicon,
+      this.#lexicon,
     );
     const loose = words.map((query, index) => ({ query, found: aliases[index] ?? [] }));
     const all = [...loose, ...phrases.flat().map(query => ({ query, found: [] as readonly Expansion[] }))];
@@ -87,8 +116,8 @@ export class IndexSearch implements SearchEngine {
   }
 
   #expansionsOf({ word, unfinished }: QueryWord, found: readonly Expansion[]): readonly Expansion[] {
-    const { lexicon } = this.#parts;
-    return expand({ word, stem: lexicon.stem(word), light: lightStem(word), unfinished }, lexicon, found);
+    const stem = this.#lexicon.stem(word);
+    return expand({ word, stem, light: lightStem(word), unfinished }, this.#lexicon, found);
   }
 
   #shapeOf(parsed: ParsedQuery, expanded: readonly ExpandedWord[]): QueryShape {
@@ -97,25 +126,34 @@ export class IndexSearch implements SearchEngine {
       .map(({ word }) => word);
     return createQueryShape({
       words,
-      terms: words.map(word => this.#parts.lexicon.stem(word)),
+      terms: words.map(word => this.#lexicon.stem(word)),
       groups: expanded.map(({ expansions }) => expansions),
     });
-  }
-
-  #rank(shape: QueryShape, admits: (id: number) => boolean): readonly Candidate[] {
-    const { index } = this.#parts;
-    if (shape.groups.length > 0) return rerank(accumulate(shape.groups, index, admits), shape, index, this.#texts);
-    // Filters alone list what they leave, in the order of the corpus.
-    return Array.from({ length: index.size }, (_, id) => ({ id, score: 0 })).filter(({ id }) => admits(id));
   }
 
   #hit({ id, score }: Candidate, parsed: ParsedQuery, shape: QueryShape): Hit {
     const text = this.#texts.read(id);
     const phrases = parsed.phrases.flatMap(phrase => phraseMatches(text, phrase));
     const matches = merged([...highlight(text, shape), ...phrases]);
-    return { passage: this.#parts.index.passage(id), matches, score };
+    return { passage: this.#index.passage(id), matches, score };
+  }
+
+  #filterValues(): FilterValues {
+    return (this.#values ??= valuesOf(this.#index.allFacets()));
   }
 }
+
+interface Found {
+  readonly parsed: ParsedQuery;
+  readonly filters: CompiledFilters;
+  readonly words: readonly ExpandedWord[];
+  readonly shape: QueryShape;
+  readonly candidates: Candidates;
+}
+
+const noFilters: CompiledFilters = { accepts: () => true, narrows: false, problems: [] };
+const noCandidates: Candidates = { ids: [], best: () => [] };
+const nothingCited: ReadonlySet<string> = new Set();
 
 /** A query is typed by a person; a text pasted by mistake must not cost more than one. */
 const longestQuery = 1_000;

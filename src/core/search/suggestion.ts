@@ -1,13 +1,11 @@
 import { editDistance } from '../corpus/nearestSpelling';
 import { fold } from './analysis/normalise';
 import { type Token, tokenise } from './analysis/tokens';
-import { nearTerms } from './expansion/damerau';
 import { type Expansion, expansionKinds } from './expansion/model';
 import { fieldsOf } from './index/passageFields';
 import { oneError } from './expansion/typos';
 import type { Lexicon } from './index/lexicon';
 import type { PassageIndex } from './index/passageIndex';
-import type { Corpus } from '../corpus/corpus';
 import type { QueryWord } from './query/model';
 import type { TextReader } from './ranking/readText';
 
@@ -18,7 +16,6 @@ export interface ExpandedWord {
 }
 
 export interface SuggestionSource {
-  readonly corpus: Corpus;
   readonly index: PassageIndex;
   readonly lexicon: Lexicon;
   readonly texts: TextReader;
@@ -52,7 +49,7 @@ function isStrange(expansions: readonly Expansion[]): boolean {
 
 function nearestSpelling(word: string, expansions: readonly Expansion[], source: SuggestionSource): string | undefined {
   const typos = expansions.filter(({ kind }) => kind === 'typo').map(({ term }) => term);
-  const terms = expansions.length > 0 ? typos : furtherTerms(word, source.lexicon);
+  const terms = (expansions.length > 0 ? typos : furtherTerms(word, source.lexicon)).slice(0, mostTerms);
   const limit = furthest(word);
   const [nearest] = [...new Set(terms.flatMap(term => spellingsOf(term, source)))]
     .map(candidate => ({ candidate, distance: editDistance(fold(word), fold(candidate.toLowerCase()), limit) }))
@@ -62,10 +59,10 @@ function nearestSpelling(word: string, expansions: readonly Expansion[], source:
 }
 
 /** Terms up to a third of the word away: too far to search for, near enough to ask about. */
-function furtherTerms(word: string, { dictionary, stem }: Lexicon): readonly string[] {
+function furtherTerms(word: string, { vocabulary, stem }: Lexicon): readonly string[] {
   const form = fold(stem(word));
   if (form.length < 4 || /\d/.test(word)) return [];
-  const near = nearTerms(form, dictionary.entries, { distance: furthest(word), unfinished: false });
+  const near = vocabulary.near(form, { distance: furthest(word), unfinished: false });
   const best = Math.min(...near.map(term => term.distance));
   return near.filter(term => term.distance === best).map(({ term }) => term);
 }
@@ -79,24 +76,27 @@ function furthest(word: string): number {
  * A term is a stem; the words that have it are read where they stand: in the text of its first passages, else around
  * it.
  */
-function spellingsOf(term: string, { corpus, index, lexicon, texts }: SuggestionSource): readonly string[] {
+function spellingsOf(term: string, { index, lexicon, texts }: SuggestionSource): readonly string[] {
   const isName = lexicon.names.some(name => name.term === term);
-  const ids = index.postings(term).flatMap(segment => segment ?? []);
-  const read = ids.slice(0, mostRead).map(id => ({ passage: index.passage(id), words: texts.read(id).words }));
+  const read = index
+    .passagesWith(term, mostRead)
+    .map(id => ({ passage: index.passage(id), words: texts.read(id).words }));
   const inTexts = read.flatMap(({ passage, words }) =>
     words.filter(word => word.term === term).map(token => spelling(token, passage.text, isName)),
   );
   if (inTexts.length > 0) return inTexts;
   return read.flatMap(({ passage }) =>
-    Object.values(fieldsOf(passage, corpus)).flatMap(text =>
+    Object.values(fieldsOf(passage, index.source.corpus)).flatMap(text =>
       tokenise(text)
-        .filter(token => index.stems.stem(token.word) === term)
+        .filter(token => lexicon.stem(token.word) === term)
         .map(token => spelling(token, text, isName)),
     ),
   );
 }
 
 const mostRead = 12;
+/** Texts are read to find how a term is spelt, so not all terms are tried. */
+const mostTerms = 8;
 
 /** Names keep their capitals; other words may have theirs from the beginning of a sentence. */
 function spelling(token: Token, text: string, isName: boolean): string {

@@ -1,6 +1,6 @@
 import { fold } from '../analysis/normalise';
-import type { DictionaryEntry } from '../index/dictionary';
 import type { Lexicon } from '../index/lexicon';
+import type { FoundPart } from '../index/vocabulary';
 import type { Expansion, SoughtWord } from './model';
 
 /**
@@ -10,11 +10,11 @@ import type { Expansion, SoughtWord } from './model';
  */
 export function compounds(sought: SoughtWord, lexicon: Lexicon): readonly Expansion[] {
   const parts = [sought.light, sought.stem].map(fold);
-  const last = lexicon.dictionary.containing(sought.stem, mostScanned).filter(entry => isLast(entry, sought.stem));
+  const last = lexicon.vocabulary.containing(sought.stem, mostScanned).filter(entry => isLast(entry, sought.stem));
   const inside =
     sought.light.length < shortestInside || hits(last, lexicon) >= enoughHits
       ? []
-      : lexicon.dictionary.containing(sought.light, mostScanned).filter(entry => !isLast(entry, sought.light));
+      : lexicon.vocabulary.containing(sought.light, mostScanned).filter(entry => !isLast(entry, sought.light));
   return [...last, ...inside].flatMap(({ term, at }): readonly Expansion[] => {
     const known = isKnown(term.slice(0, at), lexicon);
     if (known) return [{ term, kind: 'compound', weight: 0.65, parts }];
@@ -28,17 +28,17 @@ const shortestInside = 4;
 /** Looking inside words costs most and adds least where the last parts have found enough. */
 const enoughHits = 100;
 
-function isLast(entry: DictionaryEntry & { readonly at: number }, part: string): boolean {
+function isLast(entry: FoundPart, part: string): boolean {
   return entry.at + part.length === entry.term.length;
 }
 
-function hits(entries: readonly DictionaryEntry[], lexicon: Lexicon): number {
-  return entries.reduce((sum, entry) => sum + lexicon.frequency(entry.term), 0);
+function hits(entries: readonly FoundPart[], { vocabulary }: Lexicon): number {
+  return entries.reduce((sum, entry) => sum + vocabulary.frequency(entry.term), 0);
 }
 
 /** What stands before the part is a word of the corpus, with or without a linking letter: `samordnings`, `kyrko`. */
-function isKnown(modifier: string, { dictionary, stem }: Lexicon): boolean {
+function isKnown(modifier: string, { vocabulary, stem }: Lexicon): boolean {
   if (modifier.length < 3) return false;
   const bases = [modifier, modifier.replace(/[saoeu]$/, '')];
-  return bases.some(base => base.length >= 3 && dictionary.has(stem(base)));
+  return bases.some(base => base.length >= 3 && vocabulary.has(stem(base)));
 }

@@ -1,5 +1,3 @@
-import type { DictionaryEntry } from '../index/dictionary';
-
 /** A term near a word: how many letters were changed, left out, added or swapped. */
 export interface NearTerm {
   readonly term: string;
@@ -12,95 +10,138 @@ export interface NearOptions {
   readonly unfinished: boolean;
 }
 
+/** Sorted words in one string; word `i` begins at `start(i)` and ends one before `start(i + 1)`. */
+export interface SortedWords {
+  readonly letters: string;
+  start(index: number): number;
+  /** How many letters word `i` begins with as the one before it does. */
+  shared(index: number): number;
+  /** The words that begin with a prefix: the first, and the first behind them. */
+  range(prefix: string): readonly [from: number, to: number];
+}
+
+/** A word by its number. */
+export interface NearWord {
+  readonly index: number;
+  readonly distance: number;
+}
+
 /**
- * Terms within a distance of a folded word: the optimal string alignment distance (Damerau's four errors, no letter
- * edited twice) over the sorted dictionary. Neighbours share a beginning, so their rows of the matrix are computed
- * once, and as soon as a row is beyond the distance every term with that beginning is passed over. This is enough up
- * to 600,000 terms (a few ms); a dictionary of deletions (SymSpell) would be quicker and many times larger.
+ * Words within a distance of a word: the optimal string alignment distance (Damerau's four errors, no letter edited
+ * twice). Neighbours share a beginning, so their rows of the matrix are computed once, and as soon as a row is beyond
+ * the distance every word with that beginning is passed over. This is enough up to 600,000 terms (a few ms); a
+ * dictionary of deletions (SymSpell) would be quicker and many times larger.
+ *
+ * One error may stand anywhere, further ones only behind the same first letter: people seldom mistake that and more,
+ * and walking all words with two errors takes five times as long.
  */
-export function nearTerms(
+export function nearWords(word: string, words: SortedWords, options: NearOptions): readonly NearWord[] {
+  const anywhere = walk(word, words, words.range(''), { ...options, distance: Math.min(1, options.distance) });
+  if (options.distance < 2) return anywhere;
+  const behindFirst = walk(word, words, words.range(word.charAt(0)), options);
+  const all = new Map([...behindFirst, ...anywhere].map(one => [one.index, one]));
+  return [...all.values()].toSorted((a, b) => a.index - b.index);
+}
+
+function walk(
   word: string,
-  entries: readonly DictionaryEntry[],
-  options: NearOptions,
-): readonly NearTerm[] {
-  const matrix = new Matrix(word);
-  const found: NearTerm[] = [];
-  let previous = '';
-  let far: { readonly prefix: string; readonly distance: number } | undefined;
-  for (const { term, folded } of entries) {
-    if (far === undefined || !folded.startsWith(far.prefix)) {
-      const prefix = matrix.advance(folded, sharedLength(previous, folded), options.distance);
-      previous = prefix ?? folded;
-      const whole = prefix === undefined ? matrix.distance(folded.length) : Number.POSITIVE_INFINITY;
-      const distance = options.unfinished ? matrix.nearestPrefix(previous.length) : whole;
-      far = { prefix: prefix ?? `${folded}\n`, distance };
-    }
-    if (far.distance <= options.distance) found.push({ term, distance: far.distance });
+  words: SortedWords,
+  [from, to]: readonly [from: number, to: number],
+  { distance: limit, unfinished }: NearOptions,
+): readonly NearWord[] {
+  const matrix = new Matrix(word, limit);
+  const found: NearWord[] = [];
+  let kept = 0;
+  for (let index = from; index < to;) {
+    const start = words.start(index);
+    const length = words.start(index + 1) - start - 1;
+    const { rows, isBeyond } = matrix.advance(words.letters, start, length, kept);
+    const next = isBeyond ? behind(words, index, rows, to) : index + 1;
+    const distance = unfinished ? matrix.nearestPrefix(rows) : matrix.distance(isBeyond ? undefined : rows);
+    if (distance <= limit) for (let near = index; near < next; near += 1) found.push({ index: near, distance });
+    kept = next < to ? Math.min(rows, words.shared(next)) : 0;
+    index = next;
   }
   return found;
 }
 
-/** Row `i` holds the distances of the term's first `i` letters to every beginning of the word. */
+/** The first word from one on that does not begin with so many of its letters. */
+function behind(words: SortedWords, index: number, letters: number, to: number): number {
+  let next = index + 1;
+  while (next < to && words.shared(next) >= letters) next += 1;
+  return next;
+}
+
+/** Row `i` holds the distances of a word's first `i` letters to every beginning of the sought one. */
 class Matrix {
   readonly #word: string;
-  readonly #rows: number[][];
+  readonly #limit: number;
+  readonly #width: number;
+  /** Row by row. */
+  #cells: Uint8Array;
 
-  constructor(word: string) {
+  constructor(word: string, limit: number) {
     this.#word = word;
-    this.#rows = [Array.from({ length: word.length + 1 }, (_, index) => index)];
+    this.#limit = limit;
+    this.#width = word.length + 1;
+    this.#cells = Uint8Array.from({ length: this.#width * 16 }, (_, index) => (index < this.#width ? index : 0));
   }
 
-  /** Computes the rows from `kept` on; returns the beginning of the term that is already too far from the word. */
-  advance(term: string, kept: number, limit: number): string | undefined {
-    for (let length = kept + 1; length <= term.length; length += 1) {
-      if (this.#computeRow(term, length) > limit) return term.slice(0, length);
+  /**
+   * Computes the rows of a word of `length` letters from `kept` on. Stops at the row from which no word can come back
+   * within the limit; `rows` is how many letters were read.
+   */
+  advance(letters: string, start: number, length: number, kept: number): { rows: number; isBeyond: boolean } {
+    this.#makeRoom(length + 1);
+    for (let row = kept + 1; row <= length; row += 1) {
+      const code = letters.charCodeAt(start + row - 1);
+      const before = row > 1 ? letters.charCodeAt(start + row - 2) : Number.NaN;
+      if (this.#computeRow(row, code, before) > this.#limit) return { rows: row, isBeyond: true };
     }
-    return undefined;
+    return { rows: length, isBeyond: false };
   }
 
-  /** From the term's first letters, so many of them, to the whole word. */
-  distance(length: number): number {
-    return this.#rows[length]?.[this.#word.length] ?? Number.POSITIVE_INFINITY;
+  /** From the first letters, so many of them, to the whole sought word. */
+  distance(rows: number | undefined): number {
+    return rows === undefined ? Number.POSITIVE_INFINITY : this.#cell(rows, this.#width - 1);
   }
 
-  /** From the nearest beginning of the term to the word. */
-  nearestPrefix(longest: number): number {
+  /** From the nearest beginning to the sought word. */
+  nearestPrefix(rows: number): number {
     let nearest = Number.POSITIVE_INFINITY;
-    for (let length = 1; length <= longest; length += 1) nearest = Math.min(nearest, this.distance(length));
+    for (let row = 1; row <= rows; row += 1) nearest = Math.min(nearest, this.distance(row));
     return nearest;
   }
 
   /** Returns the smallest number in the row and the one before it (a swap reaches back two rows). */
-  #computeRow(term: string, length: number): number {
-    const word = this.#word;
-    const above = this.#rows[length - 1] ?? [];
-    const twoAbove = this.#rows[length - 2];
-    const row = [length];
-    let smallest = length;
-    for (let column = 1; column <= word.length; column += 1) {
-      const same = word.charAt(column - 1) === term.charAt(length - 1);
-      let cost = Math.min(at(above, column - 1) + (same ? 0 : 1), at(above, column) + 1, at(row, column - 1) + 1);
-      if (
-        twoAbove &&
-        word.charAt(column - 1) === term.charAt(length - 2) &&
-        word.charAt(column - 2) === term.charAt(length - 1)
-      ) {
-        cost = Math.min(cost, at(twoAbove, column - 2) + 1);
+  #computeRow(row: number, code: number, before: number): number {
+    const width = this.#width;
+    let smallest = row;
+    let smallestAbove = this.#cell(row - 1, 0);
+    this.#cells[row * width] = row;
+    for (let column = 1; column < width; column += 1) {
+      const typed = this.#word.charCodeAt(column - 1);
+      const above = this.#cell(row - 1, column);
+      const changed = this.#cell(row - 1, column - 1) + (typed === code ? 0 : 1);
+      let cost = Math.min(changed, above + 1, this.#cell(row, column - 1) + 1);
+      if (typed === before && column > 1 && this.#word.charCodeAt(column - 2) === code) {
+        cost = Math.min(cost, this.#cell(row - 2, column - 2) + 1);
       }
-      row.push(cost);
-      smallest = Math.min(smallest, cost);
+      this.#cells[row * width + column] = cost;
+      if (cost < smallest) smallest = cost;
+      if (above < smallestAbove) smallestAbove = above;
     }
-    this.#rows[length] = row;
-    return Math.min(smallest, ...above);
+    return Math.min(smallest, smallestAbove);
   }
-}
 
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
-}
+  #cell(row: number, column: number): number {
+    return this.#cells[row * this.#width + column] ?? 0;
+  }
 
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a.charAt(length) === b.charAt(length)) length += 1;
-  return length;
+  #makeRoom(rows: number): void {
+    if (rows * this.#width <= this.#cells.length) return;
+    const cells = new Uint8Array(rows * 2 * this.#width);
+    cells.set(this.#cells);
+    this.#cells = cells;
+  }
 }

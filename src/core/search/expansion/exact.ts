@@ -7,6 +7,6 @@ export function exact(sought: SoughtWord): readonly Expansion[] {
 }
 
 /** The word without the diacritics that it has in the corpus: `malmo`, `hogskola`, `Axen`. */
-export function folded(sought: SoughtWord, { dictionary }: Lexicon): readonly Expansion[] {
-  return dictionary.spelledLike(sought.stem).map(({ term }) => ({ term, kind: 'folded', weight: 0.95 }));
+export function folded(sought: SoughtWord, { vocabulary }: Lexicon): readonly Expansion[] {
+  return vocabulary.spelledLike(sought.stem).map(term => ({ term, kind: 'folded', weight: 0.95 }));
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../index/lexicon';
 import { compounds } from './compounds';
 import { exact, folded } from './exact';
-import { type Certainty, type Expansion, expansionKinds, type SoughtWord } from './model';
+import { type Certainty, type Expansion, expansionKinds, mostTerms, type SoughtWord } from './model';
 import { soundingNames } from './names';
 import { heads, prefixes } from './prefixes';
 import { related } from './related';
@@ -37,18 +37,15 @@ const stages: readonly Stage[] = [
   { expanders: [splits], unless: ['sure', 'likely', 'related'] },
 ];
 
-/** Each way of expanding gives at most so many terms, the most frequent first: `s` must not open the whole index. */
-const mostTerms = 48;
-
-function mostFrequent(expansions: readonly Expansion[], lexicon: Lexicon): readonly Expansion[] {
+function mostFrequent(expansions: readonly Expansion[], { vocabulary }: Lexicon): readonly Expansion[] {
   if (expansions.length <= mostTerms) return expansions;
-  return expansions.toSorted((a, b) => lexicon.frequency(b.term) - lexicon.frequency(a.term)).slice(0, mostTerms);
+  return expansions.toSorted((a, b) => vocabulary.frequency(b.term) - vocabulary.frequency(a.term)).slice(0, mostTerms);
 }
 
 function keepBest(best: Map<string, Expansion>, expansions: readonly Expansion[], lexicon: Lexicon): void {
   for (const expansion of expansions) {
     const known = best.get(expansion.term);
-    if (lexicon.dictionary.has(expansion.term) && (known === undefined || known.weight < expansion.weight)) {
+    if (lexicon.vocabulary.has(expansion.term) && (known === undefined || known.weight < expansion.weight)) {
       best.set(expansion.term, expansion);
     }
   }

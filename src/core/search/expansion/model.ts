@@ -32,6 +32,9 @@ export const expansionKinds = {
 
 export type ExpansionKind = keyof typeof expansionKinds;
 
+/** Each way of expanding gives at most so many terms, the most frequent first: `s` must not open the whole index. */
+export const mostTerms = 48;
+
 /** A term of the index that stands for a word of the query; `weight` (0–1) is how well it does. */
 export interface Expansion {
   readonly term: string;

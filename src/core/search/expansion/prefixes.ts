@@ -1,6 +1,6 @@
 import { fold } from '../analysis/normalise';
 import type { Lexicon } from '../index/lexicon';
-import type { Expansion, SoughtWord } from './model';
+import { type Expansion, mostTerms, type SoughtWord } from './model';
 
 /**
  * Terms that begin with the word: what the writer is about to type, or compounds of which the word is the head
@@ -29,11 +29,11 @@ interface Beginning {
 function beginningWith(
   text: string,
   { kind, weight, shortest }: Beginning,
-  { dictionary }: Lexicon,
+  { vocabulary }: Lexicon,
 ): readonly Expansion[] {
   if (text.length < shortest) return [];
   const parts = [fold(text)];
-  return dictionary.withPrefix(text).map(({ term }) => ({
+  return vocabulary.withPrefix(text, mostTerms).map(term => ({
     term,
     kind,
     weight: weight * Math.sqrt(Math.min(1, text.length / term.length)),

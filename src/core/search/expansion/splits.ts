@@ -1,7 +1,7 @@
 import { fold } from '../analysis/normalise';
 import { lightStem } from '../analysis/stem';
 import type { Lexicon } from '../index/lexicon';
-import type { Expansion, SoughtWord } from './model';
+import { type Expansion, mostTerms, type SoughtWord } from './model';
 
 /**
  * A compound that the corpus does not have, by its parts: `statsbudgeten` finds budget, budgetproposition less, and
@@ -44,13 +44,13 @@ function headOf(head: string, lexicon: Lexicon): readonly Expansion[] {
 function known(
   part: string,
   weight: number,
-  { dictionary, stem }: Lexicon,
+  { vocabulary, stem }: Lexicon,
   shortest = shortestPart,
 ): readonly Expansion[] {
   if (part.length < shortest) return [];
   const term = stem(part);
   const parts = [part, term].map(fold);
-  return dictionary.spelledLike(term).map(entry => ({ term: entry.term, kind: 'split', weight, parts }));
+  return vocabulary.spelledLike(term).map(spelling => ({ term: spelling, kind: 'split', weight, parts }));
 }
 
 /** The last part, and compounds that begin with it. */
@@ -59,6 +59,6 @@ function tailOf(tail: string, lexicon: Lexicon): readonly Expansion[] {
   if (tail.length < shortestLonePart) return own;
   const light = lightStem(tail);
   const parts = [fold(light)];
-  const others = light.length < shortestLonePart ? [] : lexicon.dictionary.withPrefix(light);
-  return [...own, ...others.map(({ term }) => ({ term, kind: 'split' as const, weight: 0.25, parts }))];
+  const others = light.length < shortestLonePart ? [] : lexicon.vocabulary.withPrefix(light, mostTerms);
+  return [...own, ...others.map(term => ({ term, kind: 'split' as const, weight: 0.25, parts }))];
 }

@@ -1,17 +1,15 @@
 import { fold } from '../analysis/normalise';
 import type { Lexicon } from '../index/lexicon';
 import { compounds } from './compounds';
-import { nearTerms } from './damerau';
 import type { Expansion, SoughtWord } from './model';
 import { prefixes } from './prefixes';
 
 /**
  * Terms that the word may have been meant for. The error may stand in the stem or in the ending, and an error in the
- * ending hides it from the stemmer (`arbetsförmedligen`), so all forms of the word are compared. People seldom
- * mistake the first letter twice: two errors are only allowed behind the same first letter.
+ * ending hides it from the stemmer (`arbetsförmedligen`), so all forms of the word are compared.
  */
 export function typos(sought: SoughtWord, lexicon: Lexicon): readonly Expansion[] {
-  const { dictionary } = lexicon;
+  const { vocabulary } = lexicon;
   const distance = allowedErrors(sought.light);
   if (distance === 0 || /\d/.test(sought.word)) return [];
   const forms = new Set(
@@ -20,11 +18,11 @@ export function typos(sought: SoughtWord, lexicon: Lexicon): readonly Expansion[
       .filter(form => form.length >= shortestStem || form.length === sought.word.length),
   );
   const near = [...forms].flatMap(form =>
-    nearTerms(form, dictionary.entries, { distance, unfinished: false })
-      .filter(({ term, distance: errors }) => errors < 2 || fold(term).startsWith(form.charAt(0)))
+    vocabulary
+      .near(form, { distance, unfinished: false })
       .map(({ term, distance: errors }) => ({ term, kind: 'typo' as const, weight: weights[errors] ?? 0 })),
   );
-  if (near.length === 0 && sought.unfinished) return unfinishedTypos(sought, dictionary.entries);
+  if (near.length === 0 && sought.unfinished) return unfinishedTypos(sought, lexicon);
   const meant = nearest(near);
   return [...meant, ...meant.slice(0, mostMeant).flatMap(one => compoundsOf(one, lexicon))];
 }
@@ -55,10 +53,11 @@ export function allowedErrors(word: string): number {
 }
 
 /** An error in a word that is not finished: `samordnigsf` begins like samordningsförbund but for one letter. */
-function unfinishedTypos(sought: SoughtWord, entries: Lexicon['dictionary']['entries']): readonly Expansion[] {
+function unfinishedTypos(sought: SoughtWord, { vocabulary }: Lexicon): readonly Expansion[] {
   const form = fold(sought.word);
   if (form.length < 5) return [];
-  return nearTerms(form, entries, { distance: 1, unfinished: true })
+  return vocabulary
+    .near(form, { distance: 1, unfinished: true })
     .filter(({ term }) => fold(term).startsWith(form.charAt(0)))
     .map(({ term }) => ({
       term,

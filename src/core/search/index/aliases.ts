@@ -1,9 +1,9 @@
-import type { Corpus } from '../../corpus/corpus';
+import type { Person } from '../../corpus/model';
 import { fold } from '../analysis/normalise';
 import type { StemCache } from '../analysis/stemCache';
 import { stopWords } from '../analysis/stopWords';
 import { tokenise } from '../analysis/tokens';
-import { abbreviationsIn } from './abbreviations';
+import type { Abbreviation } from './abbreviations';
 
 /** Words that, in a row, name somebody or something that other terms name as well. */
 export interface Alias {
@@ -20,10 +20,14 @@ export type Aliases = ReadonlyMap<string, readonly Alias[]>;
  * Every name of a person or an organisation leads to its others, and abbreviations lead both ways: `FK` to
  * Försäkringskassan, `Inspektionen för socialförsäkringen` to ISF.
  */
-export function aliasesOf(corpus: Corpus, stems: StemCache): Aliases {
+export function aliasesOf(
+  people: readonly Person[],
+  abbreviations: readonly Abbreviation[],
+  stems: StemCache,
+): Aliases {
   const names = [
-    ...corpus.people.map(person => [person.name, ...person.aliases]),
-    ...corpus.passages.flatMap(passage => abbreviationsIn(passage.text).map(({ short, long }) => [short, long])),
+    ...people.map(person => [person.name, ...person.aliases]),
+    ...abbreviations.map(({ short, long }) => [short, long]),
   ];
   const aliases = new Map<string, Alias[]>();
   for (const alias of names.flatMap(spellings => pairs(spellings, stems))) {

@@ -15,7 +15,7 @@ interface FieldWeight {
  * BM25F (Robertson, Zaragoza and Taylor 2004: fields are weighted before saturation, not added up after it). Average
  * lengths are constants, so that a new passage never changes the impact of the others.
  */
-const fieldWeights: Readonly<Record<FieldName, FieldWeight>> = {
+export const fieldWeights: Readonly<Record<FieldName, FieldWeight>> = {
   text: { boost: 1, b: 0.1, averageLength: 22 },
   speaker: { boost: 0.9, b: 0.2, averageLength: 3 },
   participant: { boost: 0.6, b: 0.2, averageLength: 3 },
@@ -26,7 +26,9 @@ const fieldWeights: Readonly<Record<FieldName, FieldWeight>> = {
   topic: { boost: 0.3, b: 0.3, averageLength: 4 },
   conference: { boost: 0.1, b: 0.3, averageLength: 5 },
 };
-const saturation = 0.9;
+export const saturation = 0.9;
+
+const nameFields: ReadonlySet<FieldName> = new Set(['speaker', 'participant', 'mention']);
 
 /** The terms of a passage with their slots; `own` are those that it does not merely share with its whole conference. */
 export interface PassageTerms {
@@ -38,9 +40,15 @@ export interface PassageTerms {
 export class FieldWeigher {
   readonly #stems: StemCache;
   readonly #shared = new Map<string, ReadonlyMap<string, number>>();
+  readonly #names = new Set<string>();
 
   constructor(stems: StemCache) {
     this.#stems = stems;
+  }
+
+  /** The words of the names of whoever was met. */
+  get names(): ReadonlySet<string> {
+    return this.#names;
   }
 
   termsOf(fields: PassageFields): PassageTerms {
@@ -62,6 +70,7 @@ export class FieldWeigher {
     if (known) return known;
     const weights = weigh(text, fieldWeights[field], this.#stems);
     this.#shared.set(key, weights);
+    if (nameFields.has(field)) for (const { word } of tokenise(text)) this.#names.add(word);
     return weights;
   }
 }

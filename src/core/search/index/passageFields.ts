@@ -34,9 +34,13 @@ export function fieldsOf(passage: Passage, corpus: Corpus): PassageFields {
 /** The names, usual names and aliases of those whose words a passage holds: of its speakers, or of its session's. */
 export function namesOf(passage: Passage, corpus: Corpus): readonly string[] {
   const session = corpus.session(passage.session);
-  const names =
-    passage.kind === 'quotation' ? passage.speakers : (session?.speakers ?? []).map(speaker => speaker.name);
-  return [...new Set(names.flatMap(name => spellingsOf(name, session, corpus)))];
+  return [...new Set(speakersOf(passage, corpus).flatMap(name => spellingsOf(name, session, corpus)))];
+}
+
+/** The same by the document's spelling alone. */
+export function speakersOf(passage: Passage, corpus: Corpus): readonly string[] {
+  if (passage.kind === 'quotation') return passage.speakers;
+  return (corpus.session(passage.session)?.speakers ?? []).map(speaker => speaker.name);
 }
 
 function spellingsOf(name: string, session: Session | undefined, corpus: Corpus): readonly string[] {

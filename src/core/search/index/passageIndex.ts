@@ -1,47 +1,94 @@
-import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/model';
-import { StemCache } from '../analysis/stemCache';
-import { FlexIndex, type Postings } from '../flexIndex';
-import { FieldWeigher } from './impact';
-import { fieldsOf } from './passageFields';
+import { type Facets, facetsOf } from '../query/facets';
+import type { Postings } from '../flexIndex';
+import type { IsAlive } from './mergeSegments';
+import type { SearchSource } from './searchSource';
+import { type Segment, sizeOf } from './segment';
+import { unionOf, type Vocabulary } from './vocabulary';
 
-/** The passages under dense numbers, in the order in which they were added, with their postings. */
+/** The postings of a term in one segment, whose first passage has the number `first`. */
+export interface LocatedPostings {
+  readonly first: number;
+  readonly slots: Postings;
+}
+
+export interface PassageIndexParts {
+  readonly source: SearchSource;
+  readonly segments: readonly Segment[];
+  /** Where each passage stands in the source now; `undefined` if its number says so. */
+  readonly positions?: Uint32Array | undefined;
+  /** The numbers of the passages that were removed. */
+  readonly removed?: ReadonlySet<number> | undefined;
+}
+
+/**
+ * The passages of a corpus, by number, with their postings: segments one after the other, and which of their passages
+ * are still there. It never changes: whoever searches keeps what was there when the search began.
+ */
 export class PassageIndex {
-  readonly stems = new StemCache();
-  readonly #corpus: Corpus;
-  readonly #index = new FlexIndex();
-  readonly #weigher = new FieldWeigher(this.stems);
-  readonly #passages: Passage[] = [];
-  readonly #frequencies = new Map<string, number>();
+  readonly source: SearchSource;
+  readonly segments: readonly Segment[];
+  readonly vocabulary: Vocabulary;
+  /** Numbers given, those of removed passages included. */
+  readonly size: number;
+  readonly removed: ReadonlySet<number>;
+  readonly positions: Uint32Array | undefined;
+  readonly #firsts: readonly number[];
+  readonly #facets = new Map<Segment, Map<number, Facets>>();
 
-  constructor(corpus: Corpus) {
-    this.#corpus = corpus;
+  constructor({ source, segments, positions, removed }: PassageIndexParts) {
+    this.source = source;
+    this.segments = segments;
+    this.positions = positions;
+    this.removed = removed ?? new Set();
+    const vocabulary = unionOf(segments.map(segment => segment.dictionary));
+    // A word whose last passage was removed is in a dictionary still.
+    this.vocabulary =
+      this.removed.size === 0
+        ? vocabulary
+        : { ...vocabulary, has: term => vocabulary.has(term) && this.passagesWith(term, 1).length > 0 };
+    const firsts = [0];
+    for (const segment of segments) firsts.push((firsts.at(-1) ?? 0) + sizeOf(segment));
+    this.size = firsts.pop() ?? 0;
+    this.#firsts = firsts;
   }
 
-  add(passage: Passage): void {
-    const { slots, own } = this.#weigher.termsOf(fieldsOf(passage, this.#corpus));
-    this.#index.add(this.#passages.push(passage) - 1, slots);
-    for (const term of slots.keys()) {
-      this.#frequencies.set(term, (this.#frequencies.get(term) ?? 0) + (own.has(term) ? 1 : 0));
-    }
+  /** How many passages there are. */
+  get living(): number {
+    return this.size - this.removed.size;
   }
 
-  get size(): number {
-    return this.#passages.length;
+  get isAlive(): IsAlive {
+    return (segment, number) => !this.removed.has((this.#firsts[segment] ?? 0) + number);
   }
 
-  get terms(): Iterable<string> {
-    return this.#frequencies.keys();
+  /** Where the passage stands in the corpus. */
+  position(id: number): number {
+    return this.positions?.[id] ?? id;
   }
 
   passage(id: number): Passage {
-    const passage = this.#passages[id];
-    if (passage === undefined) throw new RangeError(`No passage has the number ${String(id)}`);
-    return passage;
+    return this.source.passage(this.position(id));
   }
 
-  postings(term: string): Postings {
-    return this.#index.postings(term);
+  postings(term: string): readonly LocatedPostings[] {
+    return this.segments.flatMap((segment, at) => {
+      const index = segment.dictionary.indexOf(term);
+      if (index < 0) return [];
+      return [{ first: this.#firsts[at] ?? 0, slots: segment.postings.search({ term, index }) }];
+    });
+  }
+
+  /** The numbers of the passages that have a term, `limit` at most. */
+  passagesWith(term: string, limit = Number.POSITIVE_INFINITY): readonly number[] {
+    const found: number[] = [];
+    for (const { first, slots } of this.postings(term)) {
+      for (const id of slots.flatMap(ids => ids ?? [])) {
+        if (found.length >= limit) return found;
+        if (!this.removed.has(first + id)) found.push(first + id);
+      }
+    }
+    return found;
   }
 
   /**
@@ -49,8 +96,54 @@ export class PassageIndex {
    * `Finsam` would tell nothing at a Finsam conference; a word that stands nowhere else is as common as its conference.
    */
   frequency(term: string): number {
-    const own = this.#frequencies.get(term);
-    if (own === undefined) return 0;
-    return own > 0 ? own : this.postings(term).reduce((sum, ids) => sum + (ids?.length ?? 0), 0);
+    const own = this.vocabulary.frequency(term);
+    if (own > 0) return own;
+    const all = this.postings(term).flatMap(({ slots }) => slots.map(ids => ids?.length ?? 0));
+    return all.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** What filters ask of a passage; the same object for all passages of which it is true. */
+  facets(id: number): Facets {
+    const at = this.#segmentOf(id);
+    const segment = this.segments[at];
+    if (segment === undefined) throw new RangeError(`No passage has the number ${String(id)}`);
+    const first = this.#firsts[at] ?? 0;
+    return this.#facetsOfGroup(segment, segment.groups.of[id - first] ?? 0, id);
+  }
+
+  /** All different facets that passages have. */
+  allFacets(): readonly Facets[] {
+    return this.segments.flatMap(({ groups }, at) => {
+      const first = this.#firsts[at] ?? 0;
+      return Array.from(groups.examples, (example, group) => {
+        const isThere = !this.removed.has(first + example);
+        return isThere ? example : groups.of.findIndex((of, id) => of === group && !this.removed.has(first + id));
+      })
+        .filter(number => number >= 0)
+        .map(number => this.facets(first + number));
+    });
+  }
+
+  /** @param id A passage of the group. */
+  #facetsOfGroup(segment: Segment, group: number, id: number): Facets {
+    let known = this.#facets.get(segment);
+    if (known === undefined) this.#facets.set(segment, (known = new Map()));
+    let facets = known.get(group);
+    if (facets === undefined) {
+      facets = facetsOf(this.passage(id), this.source.corpus);
+      known.set(group, facets);
+    }
+    return facets;
+  }
+
+  #segmentOf(id: number): number {
+    let low = 0;
+    let high = this.#firsts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((this.#firsts[middle] ?? 0) <= id) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 }

@@ -1,22 +1,33 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/model';
-import { namesOf } from '../index/passageFields';
+import { namesOf, speakersOf } from '../index/passageFields';
 import type { FilterName } from './model';
 
-/** What filters ask of a passage: for each filter the values that it has, as written in the corpus. */
-export type Facets = Readonly<Record<FilterName, readonly string[]>>;
+/** For each filter the values that a passage has, as written in the corpus. */
+export type FacetValues = Readonly<Record<FilterName, readonly string[]>>;
+
+/** What filters ask of a passage. */
+export interface Facets extends FacetValues {
+  /** Without other spellings and names of the same: what is counted and shown. */
+  readonly shown: FacetValues;
+}
 
 export function facetsOf(passage: Passage, corpus: Corpus): Facets {
   const session = corpus.session(passage.session);
   const conference = corpus.conference(passage.conference);
+  const topic = session?.topics ?? [];
   const dates = session?.day === undefined ? [conference?.start, conference?.end] : [session.day];
+  const year = [...new Set(dates.filter(date => date !== undefined).map(date => date.slice(0, 4)))];
+  const speaker = namesOf(passage, corpus);
+  const usual = speakersOf(passage, corpus).map(name => corpus.personNamed(name, session)?.name ?? name);
   return {
-    speaker: namesOf(passage, corpus),
-    year: dates.filter(date => date !== undefined).map(date => date.slice(0, 4)),
+    shown: { speaker: [...new Set(usual)], year, conference: [passage.conference], topic, kind: [passage.kind] },
+    speaker,
+    year,
     conference: [passage.conference, conference?.title, conference?.city, conference?.edition].filter(
       value => value !== undefined,
     ),
-    topic: session?.topics ?? [],
+    topic,
     kind: [...kindsOf(passage), ...(session ? [session.kind] : [])],
   };
 }

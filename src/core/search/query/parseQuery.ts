@@ -27,7 +27,7 @@ export function parseQuery(query: string, typing: boolean): ParsedQuery {
 }
 
 /** The filters by every name that people may type. */
-const names: Readonly<Record<string, FilterName>> = {
+export const filtersByName: Readonly<Record<string, FilterName>> = {
   talare: 'speaker',
   speaker: 'speaker',
   år: 'year',
@@ -47,7 +47,7 @@ const itemPattern = new RegExp(
   [
     String.raw`(?<minus>(?<!\S)-(?=\S))?`,
     '(?:',
-    `(?<name>${Object.keys(names).join('|')}):`,
+    `(?<name>${Object.keys(filtersByName).join('|')}):`,
     String.raw`(?:\s*[${marks}](?<quoted>[^${marks}]*)(?:[${marks}]|$)|\s*(?<plain>[^\s${marks}]+)|\s*$)`,
     `|[${marks}](?<phrase>[^${marks}]*)(?:[${marks}]|$)`,
     String.raw`|[^\s${marks}]+`,
@@ -83,7 +83,7 @@ function wordReader(query: string, typing: boolean): WordReader {
 }
 
 function readFilter({ start, end, negated }: Item, name: string, value: string, parts: Parts): void {
-  const filter = names[name.toLowerCase()];
+  const filter = filtersByName[name.toLowerCase()];
   if (filter === undefined || value.trim() === '') {
     parts.problems.push({ code: 'value-missing', start, end, word: name });
   } else {
@@ -109,6 +109,6 @@ function readPlain(item: Item, parts: Parts, readWords: WordReader): void {
 
 function unknownFilter({ start }: Item, name: string): QueryProblem {
   const problem = { code: 'unknown-filter', start, end: start + name.length, word: name } as const;
-  const nearest = nearestSpelling(name, Object.keys(names));
+  const nearest = nearestSpelling(name, Object.keys(filtersByName));
   return nearest === undefined ? problem : { ...problem, nearest };
 }

@@ -8,6 +8,13 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** All passages that have something of the query. */
+export interface Candidates {
+  readonly ids: readonly number[];
+  /** The best, so many of them, in order. */
+  best(count: number): readonly Candidate[];
+}
+
 /**
  * Scores all passages for a query. Each word of the query is a group of expansions, of which the best counts:
  *
@@ -16,79 +23,132 @@ export interface Candidate {
  * Segments (a term's passages of one impact) are walked in falling worth, so the first touch of a passage is its best,
  * and when the budget is spent only the weakest are left unread.
  */
-export function accumulate(
-  groups: readonly (readonly Expansion[])[],
-  index: PassageIndex,
-  admits: (id: number) => boolean,
-): readonly Candidate[] {
-  const totals = new Map<number, Total>();
-  for (const group of groups) {
-    for (const [id, worth] of bestOf(group, index)) {
-      const total = totals.get(id);
-      if (total) {
-        total.worth += worth;
-        total.groups += 1;
-      } else if (admits(id)) {
-        totals.set(id, { worth, groups: 1 });
+export class Accumulator {
+  readonly #index: PassageIndex;
+  readonly #scores: Float64Array;
+  readonly #groups: Uint8Array;
+  /** The last group in which a passage was touched, counted from 1; 0 for none, `refused` for one that is no hit. */
+  readonly #touched: Uint8Array;
+
+  constructor(index: PassageIndex) {
+    this.#index = index;
+    this.#scores = new Float64Array(index.size);
+    this.#groups = new Uint8Array(index.size);
+    this.#touched = new Uint8Array(index.size);
+  }
+
+  accumulate(groups: readonly (readonly Expansion[])[], admits: (id: number) => boolean): Candidates {
+    const met: number[] = [];
+    groups.forEach((group, at) => this.#addGroup(group, at + 1, { met, admits }));
+    const ids = met.filter(id => this.#touched[id] !== refused);
+    const scores = Float64Array.from(ids, id => (this.#scores[id] ?? 0) * ((this.#groups[id] ?? 0) / groups.length));
+    for (const id of met) {
+      this.#scores[id] = 0;
+      this.#groups[id] = 0;
+      this.#touched[id] = 0;
+    }
+    return { ids, best: count => best(ids, scores, count) };
+  }
+
+  #addGroup(group: readonly Expansion[], at: number, meeting: Meeting): void {
+    let budget = mostPostings;
+    for (const { worth, first, ids } of segmentsOf(group, this.#index)) {
+      for (const local of ids) {
+        const id = first + local;
+        if (this.#touched[id] === at || !this.#isHit(id, meeting)) continue;
+        this.#touched[id] = at;
+        this.#scores[id] = (this.#scores[id] ?? 0) + worth;
+        this.#groups[id] = (this.#groups[id] ?? 0) + 1;
       }
+      budget -= ids.length;
+      if (budget < 0) break;
     }
   }
-  return Array.from(totals, ([id, total]) => ({ id, score: total.worth * (total.groups / groups.length) })).toSorted(
-    (a, b) => b.score - a.score || a.id - b.id,
-  );
-}
 
-interface Total {
-  worth: number;
-  groups: number;
-}
-
-/** What the best of the group's expansions is worth in each passage that has one. */
-function bestOf(group: readonly Expansion[], index: PassageIndex): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  let budget = mostPostings;
-  for (const { worth, ids } of segmentsOf(group, index)) {
-    for (const id of ids) if (!best.has(id)) best.set(id, worth);
-    budget -= ids.length;
-    if (budget < 0) break;
+  #isHit(id: number, { met, admits }: Meeting): boolean {
+    const touched = this.#touched[id];
+    if (touched !== 0) return touched !== refused;
+    met.push(id);
+    if (admits(id)) return true;
+    this.#touched[id] = refused;
+    return false;
   }
-  return best;
 }
 
+interface Meeting {
+  readonly met: number[];
+  readonly admits: (id: number) => boolean;
+}
+
+/** A query has at most 24 words. */
+const refused = 255;
 const mostPostings = 200_000;
 
-interface Segment {
+interface ImpactSegment {
   readonly worth: number;
+  readonly first: number;
   readonly ids: readonly number[];
 }
 
-function segmentsOf(group: readonly Expansion[], index: PassageIndex): readonly Segment[] {
+function segmentsOf(group: readonly Expansion[], index: PassageIndex): readonly ImpactSegment[] {
   const common = commonness(group, index);
   return group
-    .flatMap(one =>
-      index
+    .flatMap(one => {
+      const rarity = one.weight * rarityOf(one, common, index);
+      return index
         .postings(one.term)
-        .map((ids, slot) => ({ worth: one.weight * rarityOf(one, common, index) * impactOf(slot), ids: ids ?? [] }))
-        .filter(segment => segment.ids.length > 0),
-    )
+        .flatMap(({ first, slots }) =>
+          slots.flatMap((ids, slot) => (ids?.length ? [{ worth: rarity * impactOf(slot), first, ids }] : [])),
+        );
+    })
     .toSorted((a, b) => b.worth - a.worth);
 }
 
 /** Forms of a word are as rare as the word; the parts of an unknown compound are words of their own. */
 function rarityOf({ kind, term }: Expansion, common: number, index: PassageIndex): number {
-  return idf(kind === 'split' ? index.frequency(term) : common, index.size);
+  return idf(kind === 'split' ? index.frequency(term) : common, index.living);
 }
 
 /** In how many passages the word itself stands, or, where it stands in none, any of its expansions. */
 function commonness(group: readonly Expansion[], index: PassageIndex): number {
   const exact = group.find(expansion => expansion.kind === 'exact');
   if (exact) return index.frequency(exact.term);
-  return Math.min(
-    index.size,
-    group.reduce((sum, expansion) => sum + index.frequency(expansion.term), 0),
-  );
+  return group.reduce((sum, expansion) => sum + index.frequency(expansion.term), 0);
 }
 
+/** Passages that were removed still count in frequencies, which may be more than there are. */
 function idf(frequency: number, size: number): number {
-  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+  const known = Math.min(frequency, size);
+  return Math.log(1 + (size - known + 0.5) / (known + 0.5));
+}
+
+/** The best candidates by score, the earlier passage first where they are equal; all others are seen only once. */
+function best(ids: readonly number[], scores: Float64Array, count: number): readonly Candidate[] {
+  if (ids.length <= count) return ids.map((id, at) => ({ id, score: scores[at] ?? 0 })).toSorted(byScore);
+  const top: Candidate[] = [];
+  for (let at = 0; at < ids.length; at += 1) {
+    const score = scores[at] ?? 0;
+    const last = top[count - 1];
+    if (last && score < last.score) continue;
+    const candidate = { id: ids[at] ?? 0, score };
+    top.splice(placeIn(top, candidate), 0, candidate);
+    if (top.length > count) top.pop();
+  }
+  return top;
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || a.id - b.id;
+}
+
+function placeIn(sorted: readonly Candidate[], candidate: Candidate): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = sorted[middle];
+    if (other && byScore(other, candidate) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../index/passageIndex';
 import type { Lexicon } from '../index/lexicon';
-import type { Phrase } from '../query/model';
+import type { Phrase, QueryWord } from '../query/model';
 import type { Match } from '../searchEngine';
 import type { ReadText, TextReader } from './readText';
 
@@ -23,19 +23,17 @@ export function passagesWith(
   lexicon: Lexicon,
   texts: TextReader,
 ): ReadonlySet<number> {
-  const ids = rarestWord(phrase, lexicon).flatMap(term => index.postings(term).flatMap(segment => segment ?? []));
+  const [rarest, ...others] = phrase
+    .filter(({ unfinished }) => !unfinished || phrase.length === 1)
+    .map(word => [...new Set(termsOf(word, lexicon).flatMap(term => index.passagesWith(term)))])
+    .toSorted((a, b) => a.length - b.length);
+  const rest = others.map(ids => new Set(ids));
+  const ids = (rarest ?? []).filter(id => rest.every(one => one.has(id)));
   return new Set(ids.filter(id => phraseMatches(texts.read(id), phrase).length > 0));
 }
 
-/** The terms of the word that the fewest passages have; for a word that is unfinished, all that it may become. */
-function rarestWord(phrase: Phrase, { dictionary, stem, frequency }: Lexicon): readonly string[] {
-  const [best] = phrase
-    .map(({ word, unfinished }) => {
-      const terms = unfinished
-        ? [stem(word), ...dictionary.withPrefix(stem(word)).map(({ term }) => term)]
-        : [stem(word)];
-      return { terms, passages: terms.reduce((sum, term) => sum + frequency(term), 0) };
-    })
-    .toSorted((a, b) => a.passages - b.passages);
-  return best?.terms ?? [];
+/** The term of a word; for a word that is unfinished, all that it may become. */
+function termsOf({ word, unfinished }: QueryWord, { vocabulary, stem }: Lexicon): readonly string[] {
+  const term = stem(word);
+  return unfinished ? [term, ...vocabulary.withPrefix(term, Number.POSITIVE_INFINITY)] : [term];
 }

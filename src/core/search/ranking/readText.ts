@@ -1,3 +1,4 @@
+import type { StemCache } from '../analysis/stemCache';
 import { type Token, tokenise } from '../analysis/tokens';
 import type { PassageIndex } from '../index/passageIndex';
 
@@ -15,10 +16,12 @@ export interface ReadText {
 /** Reads passages and remembers them: while a query is typed, every keystroke reads much the same ones again. */
 export class TextReader {
   readonly #index: PassageIndex;
+  readonly #stems: StemCache;
   readonly #texts = new Map<number, ReadText>();
 
-  constructor(index: PassageIndex) {
+  constructor(index: PassageIndex, stems: StemCache) {
     this.#index = index;
+    this.#stems = stems;
   }
 
   read(id: number): ReadText {
@@ -27,7 +30,7 @@ export class TextReader {
     if (this.#texts.size >= mostRemembered) this.#texts.clear();
     const tokens = tokenise(this.#index.passage(id).text).map(token => ({
       ...token,
-      term: this.#index.stems.stem(token.word),
+      term: this.#stems.stem(token.word),
     }));
     const text = { tokens, words: tokens.filter(token => token.part === undefined) };
     this.#texts.set(id, text);

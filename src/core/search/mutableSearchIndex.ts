@@ -1,0 +1,19 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Cancellation, GiveWay } from '../ports';
+import type { SearchEngine } from './searchEngine';
+
+/** A search that follows its corpus, as files are saved, and can be stored. */
+export interface MutableSearchIndex extends SearchEngine {
+  /**
+   * Goes over to another corpus: passages that came, changed (in their words, or in what they stand under) or went are
+   * indexed or dropped, all others kept. It takes steps of a few milliseconds and gives way between them; until it is
+   * done, searches find the old corpus.
+   * @returns Whether it was done; `false` if it was cancelled, and then nothing has changed.
+   */
+  update(corpus: Corpus, giveWay: GiveWay, cancellation?: Cancellation): Promise<boolean>;
+  /**
+   * The index as bytes that `openSnapshot` opens.
+   * @param fingerprint Says which corpus it belongs to: whatever changes when a passage of it does.
+   */
+  snapshot(fingerprint: string): Uint8Array;
+}

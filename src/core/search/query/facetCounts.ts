@@ -1,0 +1,31 @@
+import type { Facets } from './facets';
+import { type FilterName, filterNames } from './model';
+
+/** A value of a filter and how many of the passages found have it. */
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** For each filter its values, the most frequent first: "12 av 40" needs them before the limit. */
+export interface FacetCounts {
+  /** How many passages were found in all. */
+  readonly total: number;
+  readonly values: Readonly<Record<FilterName, readonly FacetCount[]>>;
+}
+
+/** Counts passages by what filters could ask of them. Passages that share their facets are counted together. */
+export function countFacets(passages: readonly Facets[]): FacetCounts {
+  const counts = new Map<Facets, number>();
+  for (const facets of passages) counts.set(facets, (counts.get(facets) ?? 0) + 1);
+  const values = filterNames.map(name => [name, countsOf(name, counts)] as const);
+  return { total: passages.length, values: Object.fromEntries(values) as FacetCounts['values'] };
+}
+
+function countsOf(name: FilterName, groups: ReadonlyMap<Facets, number>): readonly FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const [facets, count] of groups) {
+    for (const value of facets.shown[name]) counts.set(value, (counts.get(value) ?? 0) + count);
+  }
+  return Array.from(counts, ([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count);
+}
