@@ -17,5 +17,7 @@ export function insertionNoteText(note: InsertionNote, t: Translate): string {
       );
     case 'front-matter-broken':
       return t('The front matter cannot be read ({0}): the reference was written as text', note.detail);
+    case 'no-bibliography':
+      return t('The document names no bibliography: the reference was written as text');
   }
 }

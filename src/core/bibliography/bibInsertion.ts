@@ -1,6 +1,7 @@
 import type { CslItem } from '../corpus/cslItem';
 import { endOfLine } from '../document/endOfLine';
 import type { TextEdit } from '../document/model';
+import type { BibDialect } from './bibFields';
 import { bibItemLines } from './bibItem';
 import type { BibliographyEntry } from './model';
 
@@ -8,9 +9,14 @@ import type { BibliographyEntry } from './model';
  * The edit that adds an entry at the end of a .bib file, before the blanks there, so that the file ends as it did. The
  * indentation and the empty line between entries are those of the entries that can be read.
  */
-export function insertIntoBib(text: string, item: CslItem, entries: readonly BibliographyEntry[]): TextEdit {
+export function insertIntoBib(
+  dialect: BibDialect,
+  text: string,
+  item: CslItem,
+  entries: readonly BibliographyEntry[],
+): TextEdit {
   const eol = endOfLine(text);
-  const entry = bibItemLines('biblatex', item, indentOf(text, entries.at(-1))).join(eol);
+  const entry = bibItemLines(dialect, item, indentOf(text, entries.at(-1))).join(eol);
   if (text.trim() === '') return { start: text.length, end: text.length, text: entry + eol };
   const at = text.trimEnd().length;
   return { start: at, end: at, text: eol + (isDense(text, entries) ? '' : eol) + entry };

@@ -3,25 +3,32 @@ import type { TextEdit } from '../document/model';
 import { insertIntoBib } from './bibInsertion';
 import { comparedCslFields } from './cslFields';
 import { freeKey } from './freeKey';
+import { insertIntoHayagriva } from './hayagriva';
 import { insertIntoJson } from './jsonInsertion';
+import { asciidocList, htmlList } from './listSyntaxes';
 import type { BibliographyEntry, BibliographyFormat, EntryInsertion } from './model';
 import { isSameUnderKey, isSameWork } from './sameWork';
 import { scanBibliography } from './scanBibliography';
+import { insertIntoSourceList } from './sourceList';
 import { insertInline, insertIntoYaml } from './yamlInsertion';
 
 type Insertion = (text: string, item: CslItem, entries: readonly BibliographyEntry[]) => TextEdit | undefined;
 
 const insertions: Readonly<Record<BibliographyFormat, Insertion>> = {
-  bib: insertIntoBib,
+  bib: (text, item, entries) => insertIntoBib('biblatex', text, item, entries),
+  bibtex: (text, item, entries) => insertIntoBib('bibtex', text, item, entries),
   'csl-json': insertIntoJson,
   'csl-yaml': insertIntoYaml,
+  hayagriva: insertIntoHayagriva,
   inline: insertInline,
+  asciidoc: (text, item) => insertIntoSourceList(asciidocList, text, item),
+  html: (text, item) => insertIntoSourceList(htmlList, text, item),
 };
 
 /**
  * Adds an item to a bibliography by one insertion; every character that is there stays. Where the same work is there
  * already its key is used and nothing is written; where another work has the key, the item gets a free one. An empty
- * text stands for a file that does not exist; for `inline`, `text` is the whole document. Entries that are broken do not
+ * text stands for a file that does not exist; for lists in a document, `text` is the whole document. Entries that are broken do not
  * matter, except that one with the item's key is taken for the item, half written.
  */
 export function insertEntry(format: BibliographyFormat, text: string, item: CslItem): EntryInsertion {

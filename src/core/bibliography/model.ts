@@ -2,8 +2,13 @@
 import type { CslItem } from '../corpus/cslItem';
 import type { TextEdit, TextSpan } from '../document/model';
 
-/** `inline` is the `references:` list in a document's own front matter. */
-export type BibliographyFormat = 'bib' | 'csl-json' | 'csl-yaml' | 'inline';
+/**
+ * `bib` is BibLaTeX's flavour, which Pandoc and Typst read, too, `bibtex` that of BibTeX's own styles; `hayagriva` is
+ * Typst's YAML. The others are in a document: `inline` the `references:` of its front matter, `asciidoc` and `html` its
+ * list of sources.
+ */
+export type BibliographyFormat =
+  'bib' | 'bibtex' | 'csl-json' | 'csl-yaml' | 'hayagriva' | 'inline' | 'asciidoc' | 'html';
 
 /** An entry that a bibliography holds, with the fields that tell whether two entries are the same work. */
 export interface BibliographyEntry {

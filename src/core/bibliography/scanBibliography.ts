@@ -1,18 +1,26 @@
+import type { DocumentAnalysis } from '../document/model';
 import { scanBib } from './bibScan';
+import { scanHayagriva } from './hayagriva';
 import { scanJson } from './jsonScan';
 import type { BibliographyFormat, BibliographyScan } from './model';
+import { asciidocList, htmlList } from './listSyntaxes';
+import { scanSourceList } from './sourceList';
 import { scanInline, scanYaml } from './yamlScan';
 
 const scanners: Readonly<Record<BibliographyFormat, (text: string) => BibliographyScan>> = {
   bib: scanBib,
+  bibtex: scanBib,
   'csl-json': scanJson,
   'csl-yaml': scanYaml,
+  hayagriva: scanHayagriva,
   inline: scanInline,
+  asciidoc: text => scanSourceList(asciidocList, text),
+  html: text => scanSourceList(htmlList, text),
 };
 
 /**
  * Finds the entries of a bibliography with their places. Never throws: an entry that cannot be read is listed as broken
- * and costs only itself. For `inline`, `text` is the whole document.
+ * and costs only itself. For lists in a document, `text` is the whole document.
  */
 export function scanBibliography(format: BibliographyFormat, text: string): BibliographyScan {
   return scanners[format](text);
@@ -27,7 +35,15 @@ const formats: Readonly<Record<string, BibliographyFormat>> = {
   yml: 'csl-yaml',
 };
 
-/** The format of a bibliography file by its name's ending, as Pandoc tells them; `undefined` for any other. */
-export function bibliographyFormat(path: string): BibliographyFormat | undefined {
-  return formats[/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
+/**
+ * The format of a bibliography file by its name's ending, as Pandoc tells them, or as the document's own tool takes it;
+ * `undefined` for any other.
+ */
+export function bibliographyFormat(
+  path: string,
+  document?: Pick<DocumentAnalysis, 'syntax' | 'features'>,
+): BibliographyFormat | undefined {
+  const format = formats[/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
+  if (document?.syntax === 'typst' && format === 'csl-yaml') return 'hayagriva';
+  return document?.syntax === 'latex' && !document.features.has('biblatex') && format === 'bib' ? 'bibtex' : format;
 }

@@ -1,8 +1,9 @@
 import { bibliographyLine } from '../bibliography/bibliographyLine';
 import { insertEntry } from '../bibliography/insertEntry';
 import type { BibliographyFormat } from '../bibliography/model';
-import { scanBibliography } from '../bibliography/scanBibliography';
+import { bibliographyFormat, scanBibliography } from '../bibliography/scanBibliography';
 import type { CslItem } from '../corpus/cslItem';
+import { bibliographyHome } from '../document/bibliographyHome';
 import type { TextEdit } from '../document/model';
 import type { BibliographyChange, InsertionNote, InsertionRequest, OpenBibliography } from './model';
 
@@ -10,39 +11,51 @@ import type { BibliographyChange, InsertionNote, InsertionRequest, OpenBibliogra
 export interface BibliographyPlan {
   /** Keys by item id, where the bibliography knows the work under another one. */
   readonly keys: ReadonlyMap<string, string>;
-  readonly documentEdit?: TextEdit;
+  readonly documentEdits: readonly TextEdit[];
   readonly changes: readonly BibliographyChange[];
   readonly notes: readonly InsertionNote[];
 }
 
 /** Reuses what any of the document's bibliographies has; the rest is written to the first that can be read, or to a new one. */
 export function planBibliography(items: readonly CslItem[], request: InsertionRequest): BibliographyPlan {
-  const open = request.bibliographies.map(bibliography => withText(bibliography, request));
+  const open = openBibliographies(request);
   const settled = items.map(item => settle(item, open));
   const keys = new Map(settled.map(({ item, key }) => [item.id, key]));
   const missing = settled.filter(({ listed }) => !listed).map(({ item, key }) => ({ ...item, id: key }));
-  const plan = { keys, changes: [], notes: [], ...(items.length > 0 && adopted(request)) };
+  const plan = { keys, documentEdits: items.length > 0 ? adopted(request) : [], changes: [], notes: [] };
   if (missing.length === 0) return plan;
   const [first] = open;
   if (!first) return { ...plan, ...started(missing, request) };
   const writable = open.find(({ format, text }) => missing.every(item => !insertEntry(format, text, item).unreadable));
-  return { ...plan, ...extended(writable ?? first, writable ? missing : []) };
+  const { documentEdits = [], ...changed } = extended(writable ?? first, writable ? missing : []);
+  return { ...plan, ...changed, documentEdits: [...plan.documentEdits, ...documentEdits] };
+}
+
+/** Whether there is, or can be made, a bibliography that the document's own tool finds the entries in. */
+export function canBeListed({ document, bibliographies, newBibliography }: InsertionRequest): boolean {
+  const { analysis } = document;
+  if (bibliographies.length > 0 || analysis.syntax === 'pandoc') return true;
+  const home = bibliographyHome(analysis);
+  return home === 'document' || (home === 'file' && newBibliography !== undefined);
 }
 
 /** A file that stands where a new bibliography would be made is named by the document as soon as something in it is cited. */
-function adopted({
-  document,
-  bibliographies,
-  newBibliography,
-}: InsertionRequest): Pick<BibliographyPlan, 'documentEdit'> {
-  if (newBibliography === undefined || bibliographies[0]?.path !== newBibliography) return {};
-  const documentEdit = bibliographyLine(document.text, document.analysis, newBibliography);
-  return documentEdit ? { documentEdit } : {};
+function adopted({ document, bibliographies, newBibliography }: InsertionRequest): readonly TextEdit[] {
+  if (newBibliography === undefined || bibliographies[0]?.path !== newBibliography) return [];
+  return bibliographyLine(document.text, document.analysis, newBibliography);
 }
 
-/** Entries in the document itself are edited in its text. */
-function withText(bibliography: OpenBibliography, { document }: InsertionRequest): OpenBibliography {
-  return bibliography.format === 'inline' ? { format: 'inline', text: document.text } : bibliography;
+/** Entries in the document itself are edited in its text; a list of sources is there, even if it is yet to be begun. */
+function openBibliographies({ document, bibliographies }: InsertionRequest): readonly OpenBibliography[] {
+  const { text, analysis } = document;
+  const { syntax } = analysis;
+  const isList = (syntax === 'asciidoc' || syntax === 'html') && bibliographyHome(analysis) === 'document';
+  if (isList) return [{ format: syntax, text }];
+  const isClassic = syntax === 'latex' && !analysis.features.has('biblatex');
+  return bibliographies.map(bibliography => {
+    if (bibliography.format === 'inline') return { format: 'inline', text };
+    return isClassic && bibliography.format === 'bib' ? { ...bibliography, format: 'bibtex' } : bibliography;
+  });
 }
 
 interface Settled {
@@ -64,41 +77,31 @@ function settle(item: CslItem, bibliographies: readonly OpenBibliography[]): Set
   return { item, key, listed: false };
 }
 
-function extended(
-  { path, format, text }: OpenBibliography,
-  items: readonly CslItem[],
-): Pick<BibliographyPlan, 'documentEdit' | 'changes' | 'notes'> {
-  const edit = insertion(text, withEntries(format, text, items));
+type Change = Pick<BibliographyPlan, 'changes'> & Partial<Pick<BibliographyPlan, 'documentEdits' | 'notes'>>;
+
+function extended({ path, format, text }: OpenBibliography, items: readonly CslItem[]): Change {
   const notes = scanBibliography(format, text).broken.map(({ line }): InsertionNote => ({
     code: 'broken-entry',
     ...(path !== undefined && { path }),
     line,
   }));
   if (items.length === 0) return { changes: [], notes };
-  if (path === undefined) return { documentEdit: edit, changes: [], notes };
+  const edit = insertion(text, withEntries(format, text, items));
+  if (path === undefined) return { documentEdits: [edit], changes: [], notes };
   return { changes: [{ kind: 'edit', path, edits: [edit] }], notes };
 }
 
-/** A new file and the line that names it; entries in the document where there is no folder for a file. */
-function started(
-  items: readonly CslItem[],
-  { document, newBibliography }: InsertionRequest,
-): Pick<BibliographyPlan, 'documentEdit' | 'changes'> {
+/** A new file and the lines that name it; entries in the document where there is no folder for a file. */
+function started(items: readonly CslItem[], { document, newBibliography }: InsertionRequest): Change {
   const { text, analysis } = document;
   if (newBibliography === undefined) {
-    return { documentEdit: insertion(text, withEntries('inline', text, items)), changes: [] };
+    return { documentEdits: [insertion(text, withEntries('inline', text, items))], changes: [] };
   }
-  const documentEdit = bibliographyLine(text, analysis, newBibliography);
-  const entries = withEntries(formatOf(newBibliography), '', items);
+  const format = bibliographyFormat(newBibliography, analysis) ?? 'bib';
   return {
-    ...(documentEdit && { documentEdit }),
-    changes: [{ kind: 'create', path: newBibliography, text: entries }],
+    documentEdits: bibliographyLine(text, analysis, newBibliography),
+    changes: [{ kind: 'create', path: newBibliography, text: withEntries(format, '', items) }],
   };
-}
-
-function formatOf(path: string): BibliographyFormat {
-  if (/\.json$/i.test(path)) return 'csl-json';
-  return /\.ya?ml$/i.test(path) ? 'csl-yaml' : 'bib';
 }
 
 /** One entry after the other, each inserted into the text that has the ones before it. */

@@ -29,12 +29,16 @@ export interface Desk {
 /** What is inserted at one place; `paragraphs` need empty lines around them. Line breaks are `\n`. */
 export interface Composition extends Sentence {
   readonly layout: 'inline' | 'paragraphs';
+  /** Nothing stands between it and the word before: a footnote mark. */
+  readonly attached?: boolean;
   readonly notes: readonly InsertionNote[];
 }
 
 /** Puts the chosen passages into words, in the form asked for and in the order in which they were chosen. */
 export function compose(choices: readonly PassageChoice[], form: InsertionForm, desk: Desk): Composition {
-  if (form === 'reference') return { layout: 'inline', ...references(choices, desk), notes: [] };
+  if (form === 'reference') {
+    return { layout: 'inline', ...references(choices, desk), attached: desk.writer.afterStop, notes: [] };
+  }
   const drafts = withoutRepetition(choices.map(choice => drafted(choice, form, desk)));
   const notes = drafts.flatMap(draft => draft.notes);
   if (drafts.some(draft => draft.layout !== 'inline')) {

@@ -76,7 +76,9 @@ export type InsertionNote =
   | { readonly code: 'anonymous-source'; readonly key: string }
   | { readonly code: 'slip-corrected'; readonly written: string; readonly meant: string }
   | { readonly code: 'broken-entry'; readonly path?: string; readonly line: number }
-  | { readonly code: 'front-matter-broken'; readonly detail: string };
+  | { readonly code: 'front-matter-broken'; readonly detail: string }
+  /** The document names no bibliography and there is no place for one: the reference was written as text. */
+  | { readonly code: 'no-bibliography' };
 
 /** A change to a bibliography file; `create` holds the whole text of a file that does not exist yet. */
 export type BibliographyChange =

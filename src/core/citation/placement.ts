@@ -23,7 +23,8 @@ export interface PlacedEdit extends TextEdit {
 /** Looks at a selection. Nothing is written into the head or into a key: the place moves behind it. */
 export function placeAt(text: string, analysis: DocumentAnalysis, selection: TextSpan): Place {
   const before = surroundings(text, analysis, selection.start);
-  if (before.inFrontMatter) return cursorAt(text, analysis, headEnd(text, analysis));
+  if (before.inFrontMatter) return cursorAt(text, analysis, analysis.bodyStart);
+  if (before.inComment) return cursorAt(text, analysis, text.indexOf('\n', selection.end) + 1 || text.length);
   if (before.reference) return cursorAt(text, analysis, before.reference.end);
   const after = selection.end === selection.start ? before : surroundings(text, analysis, selection.end);
   return { span: selection, before, after };
@@ -35,15 +36,23 @@ export function situationAt({ before, after, span }: Place, text: string): Situa
   return {
     sentenceBefore: before.sentenceBefore,
     sentenceAfter: after.sentenceAfter,
-    following: followingOf(text.slice(span.end, after.paragraph.end), before.sentenceBefore),
+    following: followingOf(after, before.sentenceBefore),
   };
 }
 
+/** How paragraphs are set apart. */
+export interface Page {
+  readonly eol: string;
+  /** What stands between the paragraphs of a list item. */
+  readonly continuation?: string | undefined;
+}
+
 /** Puts what was composed in its place: with blanks where words would touch, or as paragraphs with empty lines around. */
-export function placed(composition: Composition, place: Place, text: string, eol: string): readonly PlacedEdit[] {
+export function placed(composition: Composition, place: Place, text: string, page: Page): readonly PlacedEdit[] {
+  const { eol, continuation } = page;
   const { before, span } = place;
   const apart = composition.layout === 'paragraphs' || isRightAfterHead(before, span, text);
-  const piece = apart ? asParagraphs(composition.piece, place, text) : inLine(composition.piece, place, text);
+  const piece = apart ? asParagraphs(composition.piece, place, text, continuation) : inLine(composition, place, text);
   const continued = text.slice(span.end, endOfLine(text, span.end)).trim() !== '';
   const written = withLineBreaks(piece, { eol, linePrefix: before.linePrefix, continued });
   const edit = { start: span.start, end: span.end, text: written.text };
@@ -77,33 +86,28 @@ function cursorAt(text: string, analysis: DocumentAnalysis, offset: number): Pla
   return { span: { start: offset, end: offset }, before: around, after: around };
 }
 
-function headEnd(text: string, { frontMatter }: DocumentAnalysis): number {
-  const end = text.indexOf('\n', frontMatter?.end ?? 0);
-  return end < 0 ? text.length : end + 1;
-}
-
 /** The rest of the paragraph is the writer's: its stop serves ours, unless ours is a sentence between two of theirs. */
-function followingOf(rest: string, sentenceBefore: string): Following {
+function followingOf({ rest, next }: Surroundings, sentenceBefore: string): Following {
   if (rest.trim() === '') return 'nothing';
-  if (/^\.(?!\.)/.test(rest)) return 'stop';
+  if (next === '.' && !rest.startsWith('..')) return 'stop';
   const betweenSentences = sentenceBefore.trim() === '' && /^\s*["”“»([*_–—]*[\p{Lu}\d]/u.test(rest);
   return betweenSentences ? 'nothing' : 'words';
 }
 
-function inLine(piece: Piece, { span }: Place, text: string): Piece {
+function inLine({ piece, attached = false }: Composition, { span }: Place, text: string): Piece {
   if (piece.text === '') return piece;
-  const attaches = piece.text.startsWith('[^');
   const previous = text.slice(Math.max(0, span.start - 2), span.start);
-  const touchesBefore = !attaches && /\S$/.test(previous) && !/(?:^|.)[([{]$|(?:^|\s)["”“»’—–]$/u.test(previous);
+  const touchesBefore = !attached && /\S$/.test(previous) && !/(?:^|.)[([{]$|(?:^|\s)["”“»’—–]$/u.test(previous);
   const touchesAfter = /^[\p{L}\p{N}"”“»([*_@]/u.test(text.slice(span.end, span.end + 2));
   return concat(touchesBefore ? ' ' : '', piece, touchesAfter ? ' ' : '');
 }
 
-function asParagraphs(piece: Piece, { before, span }: Place, text: string): Piece {
+function asParagraphs(piece: Piece, { before, span }: Place, text: string, continuation?: string): Piece {
   const rest = text.slice(span.end, endOfLine(text, span.end));
   const atLineStart = before.place !== 'in-line';
-  const breaksBefore = atLineStart ? (hasTextAbove(text, span.start) ? '\n' : '') : '\n\n';
-  const breaksAfter = rest.trim() === '' ? (hasTextBelow(text, span.end) ? '\n' : '') : '\n\n';
+  const between = before.inList && continuation !== undefined ? `\n${continuation}\n` : '\n\n';
+  const breaksBefore = atLineStart ? (hasTextAbove(text, span.start) ? '\n' : '') : between;
+  const breaksAfter = rest.trim() === '' ? (hasTextBelow(text, span.end) ? '\n' : '') : between;
   return concat(breaksBefore, piece, breaksAfter);
 }
 

@@ -1,12 +1,13 @@
 import { citedStyle } from '../document/citedStyle';
 import type { TextEdit, TextSpan } from '../document/model';
-import { planBibliography } from './bibliographyPlan';
+import { canBeListed, planBibliography } from './bibliographyPlan';
 import { citationContext, citePassages, unsigned } from './citePassages';
 import { compose } from './composition';
 import { footnoteEdit } from './footnoteEdit';
 import type { CitationContext, InsertionNote, InsertionPlan, InsertionRequest } from './model';
 import { behindReference, joined, placeAt, placed, situationAt } from './placement';
 import type { Place, PlacedEdit } from './placement';
+import { placedInHtml } from './htmlPlacement';
 import { pointersTo } from './pointers';
 import { ReferenceWriter } from './referenceWriter';
 
@@ -22,15 +23,21 @@ export function planInsertion(request: InsertionRequest): InsertionPlan {
   const bibliography = planBibliography(items, request);
   const written = writeEverywhere(request, { ...context, keys: bibliography.keys });
   const definitions = footnoteEdit(written.definitions, text, analysis, written.edits);
-  const { documentEdit } = bibliography;
+  // At one and the same place the head of a document comes before what is inserted, a list of sources behind it.
+  const isHead = ({ start }: TextEdit): boolean => analysis.syntax === 'pandoc' || start < analysis.bodyStart;
   return {
-    ...assembled([...(documentEdit ? [documentEdit] : []), ...written.edits, ...(definitions ? [definitions] : [])]),
+    ...assembled([
+      ...bibliography.documentEdits.filter(isHead),
+      ...written.edits,
+      ...(definitions ? [definitions] : []),
+      ...bibliography.documentEdits.filter(edit => !isHead(edit)),
+    ]),
     bibliography: bibliography.changes,
     notes: distinct([...notes, ...written.notes, ...bibliography.notes, ...unsigned(items, context)]),
   };
 }
 
-/** A head that is no YAML must not be written to: the reference becomes text. */
+/** Where entries cannot be written, into a head that is no YAML or into no file at all, the reference becomes text. */
 function settledContext(request: InsertionRequest): {
   readonly context: CitationContext;
   readonly notes: readonly InsertionNote[];
@@ -39,9 +46,11 @@ function settledContext(request: InsertionRequest): {
   const { syntax, features, language, frontMatter } = document.analysis;
   const cited = citedStyle(document.analysis);
   const context = citationContext({ corpus, syntax, features, language, cited, settings, year });
+  if (context.style !== 'citeproc') return { context, notes: [] };
+  const asText: CitationContext = { ...context, style: 'text' };
   const detail = frontMatter?.broken;
-  if (detail === undefined || context.style !== 'citeproc') return { context, notes: [] };
-  return { context: { ...context, style: 'text' }, notes: [{ code: 'front-matter-broken', detail }] };
+  if (detail !== undefined) return { context: asText, notes: [{ code: 'front-matter-broken', detail }] };
+  return canBeListed(request) ? { context, notes: [] } : { context: asText, notes: [{ code: 'no-bibliography' }] };
 }
 
 interface Written {
@@ -64,7 +73,9 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
       const situation = situationAt(place, text);
       const composition = compose(request.choices, request.form, { context, writer, situation });
       notes.push(...composition.notes);
-      return placed(composition, place, text, analysis.eol);
+      const { paragraph, continuation } = writer.syntax;
+      if (paragraph) return placedInHtml(composition, place, request.document, paragraph);
+      return placed(composition, place, text, { eol: analysis.eol, continuation });
     });
   return { edits, definitions: writer.definitions, notes };
 }

@@ -1,5 +1,5 @@
-import type { DocumentQuotation } from './model';
-import { wordsOf, type Prose } from './prose';
+import type { DocumentQuotation, Prose } from './model';
+import { wordsOf } from './prose';
 import { quotedSpans } from './quotationMarks';
 
 /**

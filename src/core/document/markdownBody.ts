@@ -1,9 +1,8 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import { groupReferences, narrativeReference } from './documentReferences';
 import { decodeEntity } from './entity';
-import type { DocumentReference, TextSpan } from './model';
+import type { DocumentReference, Markup, Prose, TextSpan } from './model';
 import { pandocMarkdown } from './pandocMarkdown';
-import type { Markup, Prose } from './prose';
 
 /** What a Markdown text consists of, in its order. */
 export interface MarkdownBody {

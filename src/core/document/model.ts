@@ -7,6 +7,24 @@ export interface TextSpan {
   readonly end: number;
 }
 
+/** A stretch of prose that is no words; in the words it stands for `text`, mostly nothing. */
+export interface Markup extends TextSpan {
+  readonly text: string;
+  /** A reference or a footnote mark: the space before it goes with it. */
+  readonly reference?: true;
+}
+
+/**
+ * A run of words in a document: a paragraph, a heading or a note. `markup` is in order and without overlap. `block` is the
+ * outermost block quotation that it stands in.
+ */
+export interface Prose extends TextSpan {
+  readonly markup: readonly Markup[];
+  readonly block?: TextSpan;
+  /** What the document's own mark-up sets in quotation marks (`\enquote{…}`, `<q>…</q>`), in order, without the mark-up. */
+  readonly quoted?: readonly TextSpan[];
+}
+
 /** Replaces a stretch of a text; an insertion has `start === end`. */
 export interface TextEdit extends TextSpan {
   readonly text: string;
@@ -23,12 +41,12 @@ export type DocumentSyntax = (typeof documentSyntaxes)[number];
 export type DocumentFeature = 'biblatex' | 'natbib' | 'csquotes' | 'bibtex';
 
 /**
- * One key in the text: `@haglund-2010`, `-@key` or `@{odd key}`. The span covers the `@` (or `-@`) and the key with its
- * braces, and nothing else: a hover is shown there alone.
+ * One key in the text, as its syntax writes it: `@haglund-2010`, `-@key` or `@{odd key}` in Pandoc's Markdown, the bare key
+ * within `\autocite{…}`. The span covers that and nothing else: a hover is shown there alone.
  */
 export interface DocumentReference extends TextSpan {
   readonly key: string;
-  /** The brackets that it stands in, from `[` to after `]`; a narrative reference outside brackets has none. */
+  /** The whole reference that it belongs to: its brackets, or its command with all arguments. One outside brackets has none. */
   readonly group?: TextSpan;
   /** What stands before and after the key within its part of the group, without separators. */
   readonly prefix?: string;
@@ -62,6 +80,11 @@ export interface DocumentAnalysis {
   /** From `lang:`, else from the text; Swedish where nothing tells. */
   readonly language: Language;
   readonly frontMatter?: DocumentFrontMatter;
+  /** Where the text begins: behind front matter, preamble or document header. Nothing is inserted before it. */
+  readonly bodyStart: number;
+  /** The bibliography files that it names. */
+  readonly bibliography: readonly BibliographyPath[];
+  readonly prose: readonly Prose[];
   readonly references: readonly DocumentReference[];
   readonly quotations: readonly DocumentQuotation[];
   /** Labels of footnotes in use, without `[^` and `]`. */

@@ -1,11 +1,16 @@
-import type { DocumentAnalysis, DocumentQuotation, DocumentReference, TextSpan } from './model';
+import type { DocumentAnalysis, DocumentQuotation, DocumentReference, DocumentSyntax, TextSpan } from './model';
+import { wordsOf } from './prose';
 
 /** Where in a document an offset is: what an insertion there has to fit in with. */
 export interface Surroundings {
-  /** In the head, where nothing may be inserted. */
+  /** In front matter, preamble or header, where nothing may be inserted. */
   readonly inFrontMatter: boolean;
-  /** The brackets of references that the offset is within, or touches from behind (`[@key]|`). */
+  /** The whole reference, its brackets included, that the offset is within, or touches from behind (`[@key]|`). */
   readonly group?: TextSpan;
+  /** In a comment that lasts to the end of its line. */
+  readonly inComment: boolean;
+  /** In an item of a list. */
+  readonly inList: boolean;
   /** The reference outside brackets that the offset is within or touches. */
   readonly reference?: DocumentReference;
   /** The quotation that the offset is within, its edges included. */
@@ -22,6 +27,8 @@ export interface Surroundings {
   /** The sentence around the offset, on one line and without line prefixes: what stands before and after it. */
   readonly sentenceBefore: string;
   readonly sentenceAfter: string;
+  /** What the paragraph goes on with after the offset. */
+  readonly rest: string;
   /** The characters beside the offset; empty at the ends of the text. */
   readonly previous: string;
   readonly next: string;
@@ -31,21 +38,21 @@ export interface Surroundings {
 export function surroundings(text: string, analysis: DocumentAnalysis, offset: number): Surroundings {
   const lineStart = lineStartAt(text, offset);
   const line = text.slice(lineStart, lineEnd(text, lineStart));
-  const prefixLength = analysis.syntax === 'pandoc' ? linePrefixLength(line) : (/^[ \t]*/.exec(line)?.[0].length ?? 0);
+  const prefixLength = linePrefix[analysis.syntax].exec(line)?.[0].length ?? 0;
   const group = analysis.references.find(found => isWithin(found.group, offset))?.group;
   const reference = analysis.references.find(found => !found.group && found.start < offset && offset <= found.end);
   const quotation = analysis.quotations.find(found => found.start <= offset && offset <= found.end);
-  const paragraph = paragraphAround(text, lineStart);
+  const column = offset - lineStart;
   return {
-    inFrontMatter: offset < headEnd(text, analysis),
+    inFrontMatter: offset < analysis.bodyStart,
+    inComment: comment[analysis.syntax]?.test(line.slice(0, column)) ?? false,
+    inList: listMark.test(line),
     ...(group && { group }),
     ...(reference && { reference }),
     ...(quotation && { quotation }),
-    linePrefix: line.slice(0, prefixLength).replace(/[^>\s]/g, ' '),
-    place: placeOf(line, prefixLength, offset - lineStart),
-    paragraph,
-    sentenceBefore: lastSentence(onOneLine(text.slice(paragraph.start, Math.max(offset, paragraph.start)))),
-    sentenceAfter: firstSentence(onOneLine(text.slice(offset, Math.max(offset, paragraph.end)))),
+    linePrefix: analysis.syntax === 'asciidoc' ? '' : line.slice(0, prefixLength).replace(/[^>\s]/g, ' '),
+    place: placeOf(line, prefixLength, column),
+    ...wordsAround(text, analysis, offset),
     previous: text.charAt(offset - 1),
     next: text.charAt(offset),
   };
@@ -60,10 +67,6 @@ function placeOf(line: string, prefixLength: number, column: number): Surroundin
   return column <= prefixLength ? 'line-start' : 'in-line';
 }
 
-function headEnd(text: string, analysis: DocumentAnalysis): number {
-  return analysis.frontMatter ? lineEnd(text, analysis.frontMatter.end) + 1 : 0;
-}
-
 /** `lastIndexOf` takes a negative place for the first one. */
 export function lineStartAt(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
@@ -75,9 +78,50 @@ function lineEnd(text: string, from: number): number {
   return end > from && text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
-/** `> `, the marks of list items (`- `, `1. `) and blanks. */
-function linePrefixLength(line: string): number {
-  return /^(?:[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)]|#\.)[ \t]+))*[ \t]*/.exec(line)?.[0].length ?? 0;
+/** What a line begins with before its words: `> ` and the marks of list items where lists are indented, and blanks. */
+const linePrefix: Readonly<Record<DocumentSyntax, RegExp>> = {
+  pandoc: /^(?:[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)]|#\.)[ \t]+))*[ \t]*/,
+  latex: /^[ \t]*/,
+  typst: /^[ \t]*(?:(?:[-+]|\d{1,9}\.)[ \t]+)*/,
+  asciidoc: /^(?:[ \t]*(?:[*-]+|\.+|\d{1,9}\.)[ \t]+)?/,
+  html: /^[ \t]*/,
+  text: /^[ \t]*/,
+};
+
+const listMark = /^[ \t]*(?:[*-]+|\.+|\d{1,9}\.)[ \t]+/;
+
+/** Where on a line a comment begins. */
+const comment: Readonly<Partial<Record<DocumentSyntax, RegExp>>> = {
+  latex: /(?:^|[^\\])(?:\\\\)*%/,
+  typst: /(?:^|[^:\\])\/\//,
+  asciidoc: /^\/\/(?!\/\/)/,
+};
+
+/** By lines in Markdown and plain text; elsewhere mark-up stands between the words, and the prose tells. */
+function wordsAround(
+  text: string,
+  analysis: DocumentAnalysis,
+  offset: number,
+): Pick<Surroundings, 'paragraph' | 'sentenceBefore' | 'sentenceAfter' | 'rest'> {
+  const byLines = analysis.syntax === 'pandoc' || analysis.syntax === 'text';
+  const prose = byLines ? undefined : analysis.prose.findLast(part => isWithinProse(text, part, offset));
+  const lineStart = lineStartAt(text, offset);
+  const paragraph = byLines ? paragraphAround(text, lineStart) : (prose ?? { start: offset, end: offset });
+  const words = (start: number, end: number): string => {
+    if (end <= start) return '';
+    return prose ? wordsOf(text, prose, { start, end }) : onOneLine(text.slice(start, end));
+  };
+  return {
+    paragraph: { start: paragraph.start, end: paragraph.end },
+    sentenceBefore: lastSentence(words(paragraph.start, offset)),
+    sentenceAfter: firstSentence(words(offset, paragraph.end)),
+    rest: byLines ? text.slice(offset, Math.max(offset, paragraph.end)) : words(offset, paragraph.end),
+  };
+}
+
+/** Blanks at the end of a paragraph's last line belong to it: that is where people go on writing. */
+function isWithinProse(text: string, { start, end }: TextSpan, offset: number): boolean {
+  return start <= offset && (offset <= end || /^[ \t]+$/.test(text.slice(end, offset)));
 }
 
 const emptyLine = /^[ \t>]*$/;

@@ -31,12 +31,6 @@ export async function findBibliographies(
     Promise.all(paths.map(path => openBibliography(folder, path, analysis)));
   const own = analysis.bibliography.map(entry => entry.path);
   if (own.length > 0) return openAll(folderOf(main?.uri ?? uri), own);
-  if (main) {
-    return openAll(
-      folderOf(main.uri),
-      main.analysis.bibliography.map(entry => entry.path),
-    );
-  }
   if (analysis.syntax !== 'pandoc' || isUntitled) return [];
   for (const folder of foldersUpwards(uri)) {
     const paths = await projectBibliographies(folder);

@@ -40,8 +40,32 @@ const yamlText = fc
     blank,
   )
   .map(([list, between]) => `references:\n${list.join(between.replace(/^[^\n].*\n/, ''))}`);
+const bibText = fc
+  .tuple(fc.array(bibEntry, { maxLength: 6 }), blank)
+  .map(([entries, between]) => entries.join(between + '\n'));
+const hayagrivaEntry = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('a', 'b:c', 'å-1'), fc.constantFrom(...titles))
+    .map(([key, title]) => `${JSON.stringify(key)}:\n    type: report\n    title: ${JSON.stringify(title)}\n`),
+  fc.constantFrom('q:\n  title: "x\n', 'r: [\n', '# kommentar\n'),
+);
+const listed = fc.array(fc.constantFrom('Haglund, Catrin (2010). ', 'Anon (1999). ', 'utan år '), { maxLength: 3 });
 const texts: Readonly<Record<BibliographyFormat, fc.Arbitrary<string>>> = {
-  bib: fc.tuple(fc.array(bibEntry, { maxLength: 6 }), blank).map(([entries, between]) => entries.join(between + '\n')),
+  bib: bibText,
+  bibtex: bibText,
+  hayagriva: fc.array(hayagrivaEntry, { maxLength: 4 }).map(list => list.join('\n')),
+  asciidoc: fc
+    .tuple(listed, fc.boolean(), fc.constantFrom('', '\n', 'Ord.\n\n', '== Mer\n\nOrd.'))
+    .map(
+      ([works, has, end]) =>
+        `= Titel\n\n${has ? '== Källor\n\n' : ''}${works.map((work, at) => `* [[k${at}]]${work}_T_.\n`).join('')}\n${end}`,
+    ),
+  html: fc
+    .tuple(listed, fc.boolean(), fc.constantFrom('', '\n', '</body></html>', '<p>Ord.</p>\n</main>\n</body>'))
+    .map(
+      ([works, has, end]) =>
+        `<p>Ord.</p>${has ? '<h2>Källor</h2>\n' : ''}<ul>${works.map((work, at) => `\n <li id="k${at}">${work}</li>`).join('')}</ul>${end}`,
+    ),
   'csl-json': jsonText,
   'csl-yaml': yamlText,
   inline: fc
@@ -51,6 +75,7 @@ const texts: Readonly<Record<BibliographyFormat, fc.Arbitrary<string>>> = {
 const lineEnding = fc.constantFrom('\n', '\r\n');
 const mark = fc.constantFrom('', '\uFEFF');
 const formats = Object.keys(texts) as BibliographyFormat[];
+const lists: ReadonlySet<BibliographyFormat> = new Set(['asciidoc', 'html']);
 
 describe('adding an entry to any bibliography', () => {
   for (const format of formats) {
@@ -73,7 +98,8 @@ describe('adding an entry to any bibliography', () => {
           );
           const added = after.entries.find(entry => entry.key === key);
           const { key: _, span: __, ...fields } = added ?? { key, span: edit, authors: [] };
-          assert.deepEqual(folded(fields), folded(comparedCslFields({ ...keyed })));
+          // A list of sources is words: that the work is known again is what can be asked of it.
+          if (!lists.has(format)) assert.deepEqual(folded(fields), folded(comparedCslFields({ ...keyed })));
           if (eol === '\r\n' && lines.includes('\n')) assert.doesNotMatch(edit.text, /[^\r]\n/);
           assert.equal(insertEntry(format, changed, item).edit, undefined);
         }),

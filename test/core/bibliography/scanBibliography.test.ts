@@ -163,13 +163,15 @@ describe('entries in a document', () => {
 
 describe('the format of a bibliography', () => {
   it('is told by the name of the file', () => {
-    assert.deepEqual(['a/refs.bib', 'B.JSON', 'c.yaml', 'd.yml', 'e.docx', 'bib'].map(bibliographyFormat), [
-      'bib',
-      'csl-json',
-      'csl-yaml',
-      'csl-yaml',
-      undefined,
-      undefined,
-    ]);
+    assert.deepEqual(
+      ['a/refs.bib', 'B.JSON', 'c.yaml', 'd.yml', 'e.docx', 'bib'].map(path => bibliographyFormat(path)),
+      ['bib', 'csl-json', 'csl-yaml', 'csl-yaml', undefined, undefined],
+    );
+  });
+
+  it('is what the document’s own tool takes it for', () => {
+    assert.equal(bibliographyFormat('a.yml', { syntax: 'typst', features: new Set() }), 'hayagriva');
+    assert.equal(bibliographyFormat('a.bib', { syntax: 'latex', features: new Set(['natbib']) }), 'bibtex');
+    assert.equal(bibliographyFormat('a.bib', { syntax: 'latex', features: new Set(['biblatex']) }), 'bib');
   });
 });

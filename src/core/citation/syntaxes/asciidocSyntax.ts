@@ -31,8 +31,12 @@ export function asciidocSyntax(features: ReadonlySet<DocumentFeature>): Syntax {
 const crossReferences: NonNullable<Syntax['cite']> = {
   group: keys => concat('(', linked(keys), ')'),
   credit: linked,
-  extend: (existing, keys) =>
-    existing.endsWith(')') ? [{ at: existing.length - 1, piece: concat('; ', linked(keys)) }] : undefined,
+  extend: (existing, keys) => {
+    if (existing.endsWith(')')) return [{ at: existing.length - 1, piece: concat('; ', linked(keys)) }];
+    return existing.endsWith("']")
+      ? [{ at: existing.length - 2, piece: concat('; ', quoted(linked(keys))) }]
+      : undefined;
+  },
 };
 
 function linked(keys: readonly CitedKey[]): Piece {

@@ -23,8 +23,9 @@ export const htmlSyntax: Syntax = {
   cite: {
     group: keys => concat('(', citations(keys), ')'),
     credit: citations,
-    extend: (existing, keys) =>
-      existing.endsWith(')') ? [{ at: existing.length - 1, piece: concat('; ', citations(keys)) }] : undefined,
+    extend: (existing, keys) => [
+      { at: existing.length - (existing.endsWith(')') ? 1 : 0), piece: concat('; ', citations(keys)) },
+    ],
   },
 };
 

@@ -16,6 +16,8 @@ export const typstSyntax: Syntax = {
     credit: prose,
     extend: (existing, keys) => {
       if (existing.startsWith('(')) return [{ at: existing.length - 1, piece: concat('; ', prose(keys)) }];
+      if (existing.startsWith('#quote') && existing.endsWith('])'))
+        return [{ at: existing.length - '])'.length, piece: concat('; ', prose(keys)) }];
       // References that follow each other are set as one.
       return keys.some(hasWords) ? undefined : [{ at: existing.length, piece: concat(' ', join(keys.map(bare), ' ')) }];
     },

@@ -1,0 +1,140 @@
+import { stringify } from 'yaml';
+import type { CslItem, CslName } from '../corpus/cslItem';
+import { parseYaml, type YamlValue } from '../corpus/yamlDocument';
+import { frontMatterLimits } from '../corpus/yamlLimits';
+import { endOfLine } from '../document/endOfLine';
+import type { TextEdit, TextSpan } from '../document/model';
+import { isoDate } from './cslDate';
+import { lineCounter } from './lineCounter';
+import type { BibliographyEntry, BibliographyScan, BrokenEntry } from './model';
+
+/** Typst's own bibliographies (https://github.com/typst/hayagriva/blob/main/docs/file-format.md): a map from key to entry. */
+export function scanHayagriva(text: string): BibliographyScan {
+  const lineOf = lineCounter(text);
+  const entries: BibliographyEntry[] = [];
+  const broken: BrokenEntry[] = [];
+  for (const span of entrySpans(text)) {
+    const entry = readEntry(text, span);
+    if (entry) entries.push(entry);
+    else broken.push({ ...keyOf(text.slice(span.start, span.end)), line: lineOf(span.start) });
+  }
+  return { entries, broken };
+}
+
+/** The edit that adds an entry at the end, before the blanks there. */
+export function insertIntoHayagriva(text: string, item: CslItem): TextEdit {
+  const eol = endOfLine(text);
+  const entry = stringify({ [item.id]: entryFields(item) }, { lineWidth: 0, version: '1.1' }).trimEnd();
+  const lines = entry.split('\n').join(eol);
+  const at = text.trimEnd().length;
+  if (at === 0) return { start: text.length, end: text.length, text: lines + eol };
+  return { start: at, end: at, text: eol + eol + lines };
+}
+
+/** CSL type → type of entry. */
+const types: Readonly<Record<string, string>> = {
+  report: 'report',
+  book: 'book',
+  chapter: 'chapter',
+  thesis: 'thesis',
+  'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
+  'paper-conference': 'article',
+  'post-weblog': 'post',
+  post: 'post',
+  webpage: 'web',
+  legislation: 'legislation',
+  bill: 'legislation',
+  manuscript: 'manuscript',
+};
+
+function entryFields(item: CslItem): Readonly<Record<string, unknown>> {
+  const parent = parentOf(item);
+  const fields = {
+    type: types[item.type] ?? 'misc',
+    title: item.title ?? item.genre,
+    author: item.author?.map(name),
+    editor: item.editor?.map(name),
+    date: isoDate(item.issued)?.split('/')[0],
+    publisher: item.publisher,
+    location: item['publisher-place'],
+    genre: item.title === undefined ? undefined : item.genre,
+    'serial-number': item.number,
+    'page-range': item.page,
+    url: item.URL,
+    language: item.language,
+    parent,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** What a contribution is a part of: a journal, a blog, or the conference at which a talk was given. */
+function parentOf(item: CslItem): Readonly<Record<string, string>> | undefined {
+  const event = item['event-title'];
+  if (event !== undefined) {
+    const place = item['event-place'];
+    return { type: 'conference', title: event, ...(place !== undefined && { location: place }) };
+  }
+  const container = item['container-title'];
+  if (container === undefined) return undefined;
+  const kind = item.type.startsWith('post') ? 'blog' : item.type === 'chapter' ? 'book' : 'periodical';
+  return { type: kind, title: container };
+}
+
+/** A name without a comma is taken whole; an organisation with one has to say that it is a name. */
+function name({ literal, family, given, 'non-dropping-particle': particle }: CslName): unknown {
+  if (literal !== undefined) return literal.includes(',') ? { name: literal } : literal;
+  const surname = [particle, family].filter(part => part !== undefined).join(' ');
+  return given === undefined ? surname : `${surname}, ${given}`;
+}
+
+/** An entry begins at the left margin and lasts to the next one: a broken one does not hide those after it. */
+function entrySpans(text: string): readonly TextSpan[] {
+  const starts = [...text.matchAll(/^\uFEFF?(?=[^\s#%@`|>[\]{},&*!?-][^\n]*:|["'][^\n]*["']\s*:)/gm)].map(
+    ({ index }) => index,
+  );
+  return starts.map((start, index) => {
+    const block = text.slice(start, starts[index + 1] ?? text.length);
+    return { start, end: start + block.replace(/(?:\r?\n(?:[ \t]*|#.*))*$/, '').length };
+  });
+}
+
+function readEntry(text: string, span: TextSpan): BibliographyEntry | undefined {
+  const { root, fault } = parseYaml(text.slice(span.start, span.end).replace('\uFEFF', ''), frontMatterLimits);
+  const only = root?.kind === 'map' ? root.entries[0] : undefined;
+  if (fault || only?.value?.kind !== 'map') return undefined;
+  const fields = new Map(only.value.entries.map(({ key, value }) => [key, value]));
+  const title = wordsOf(fields.get('title'));
+  const year = /\d{4}/.exec(wordsOf(fields.get('date')) ?? '')?.[0];
+  const number = wordsOf(fields.get('serial-number'));
+  const url = wordsOf(fields.get('url'));
+  return {
+    key: only.key,
+    span,
+    ...(title !== undefined && { title }),
+    ...(year !== undefined && { year }),
+    ...(number !== undefined && { number }),
+    ...(url !== undefined && { url }),
+    authors: surnames(fields.get('author')),
+  };
+}
+
+/** A text may be written as `{value: …}`. */
+function wordsOf(value: YamlValue | undefined): string | undefined {
+  if (value?.kind === 'text') return value.text;
+  return value?.kind === 'map' ? wordsOf(value.entries.find(({ key }) => key === 'value')?.value) : undefined;
+}
+
+/** `Haglund, Catrin`; an organisation with a comma in its name is `{name: …}`. */
+function surnames(value: YamlValue | undefined): readonly string[] {
+  if (value?.kind === 'list') return value.items.flatMap(surnames);
+  if (value?.kind === 'map') return [wordsOf(value.entries.find(({ key }) => key === 'name')?.value) ?? ''];
+  const words = wordsOf(value);
+  return words === undefined ? [] : [words.split(',')[0] ?? words];
+}
+
+function keyOf(source: string): { readonly key?: string } {
+  const key = /^\uFEFF?["']?([^"':\n]+)["']?\s*:/.exec(source)?.[1];
+  return key === undefined ? {} : { key };
+}

@@ -1,0 +1,120 @@
+import { noteNumbers, type DocumentBody } from '../documentBody';
+import type { TextSpan } from '../model';
+import { ProseCollector } from '../proseCollector';
+import { readHeader } from './asciidocHeader';
+import { AsciidocInline } from './asciidocInline';
+
+/**
+ * Reads an AsciiDoc document, line by line for its blocks and paragraph by paragraph for what is in them. Linear; never
+ * throws.
+ */
+export function readAsciidoc(text: string): DocumentBody {
+  const header = readHeader(text);
+  const prose = new ProseCollector(text, header.bodyStart);
+  const inline = new AsciidocInline(text, prose);
+  new BlockReader(text, prose, inline).read(header.bodyStart);
+  prose.skipTo(text.length);
+  return {
+    ...header,
+    prose: prose.finish(text.length),
+    references: inline.references,
+    footnoteLabels: noteNumbers(inline.notes),
+  };
+}
+
+const opaqueDelimiter = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,}.*)$/;
+const quoteDelimiter = /^(?:_{4,}|"")$/;
+const otherDelimiter = /^(?:={4,}|\*{4,}|--|\|===|,===|:===|!===|<<<|'{3,}|\+)$/;
+/** Block attributes and anchors; `[quote, who, source]` makes what follows a quotation. */
+const attributeLine = /^\[(?:[\p{L}\p{N}_.#%"',-].*|\[.*\]|)\]$/u;
+const ignoredLine =
+  /^(?:\/\/|:!?[\w-]+!?:(?:\s|$)|\.[^\s.].*$|(?:image|video|audio|include|toc|ifdef|ifndef|ifeval|endif)::)/;
+/** What begins a paragraph of its own. */
+const lineMark =
+  /^(?:[ \t]*(?:[*-]+|\.{1,5}|\d+\.|<\d+>|<\.>)[ \t]+(?:\[\[\[?[^\]]*\]?\]\])?|(?:=|#){1,6}[ \t]+|>[ \t]?|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+|[^\n]{1,200}?::[ \t]+)/;
+
+class BlockReader {
+  readonly #text: string;
+  readonly #prose: ProseCollector;
+  readonly #inline: AsciidocInline;
+  #opaqueUntil: string | undefined;
+  readonly #quotes: string[] = [];
+  /** Where the attributes began that make the next block a quotation. */
+  #quoteFrom: number | undefined;
+  #paragraph: TextSpan | undefined;
+
+  constructor(text: string, prose: ProseCollector, inline: AsciidocInline) {
+    this.#text = text;
+    this.#prose = prose;
+    this.#inline = inline;
+  }
+
+  read(from: number): void {
+    for (let at = from; at < this.#text.length;) {
+      const lineBreak = this.#text.indexOf('\n', at);
+      const end = lineBreak < 0 ? this.#text.length : lineBreak;
+      this.#line(this.#text.slice(at, end).trimEnd(), at);
+      at = end + 1;
+    }
+    this.#endParagraph();
+  }
+
+  #line(line: string, start: number): void {
+    if (this.#opaqueUntil !== undefined) {
+      if (line === this.#opaqueUntil) this.#opaqueUntil = undefined;
+    } else if (line === '') this.#endParagraph();
+    else if (quoteDelimiter.test(line)) this.#quoteLine(line, start);
+    else if (opaqueDelimiter.test(line)) {
+      this.#endParagraph();
+      this.#opaqueUntil = line.startsWith('`') ? '```' : line;
+    } else if (otherDelimiter.test(line) || ignoredLine.test(line)) this.#endParagraph();
+    else if (!this.#paragraph && attributeLine.test(line)) this.#attributes(line, start);
+    else this.#words(line, start);
+  }
+
+  #words(line: string, start: number): void {
+    const mark = lineMark.exec(line)?.[0];
+    if (mark !== undefined) this.#endParagraph();
+    const inside = start + (mark?.length ?? 0);
+    const end = start + line.length;
+    if (this.#paragraph) this.#paragraph = { start: this.#paragraph.start, end };
+    else {
+      const isQuotation = this.#quoteFrom !== undefined || mark?.startsWith('>');
+      if (isQuotation) this.#prose.openBlock(this.#quoteFrom ?? start);
+      this.#paragraph = { start: inside, end };
+      if (isQuotation) this.#quotes.push('paragraph');
+      this.#quoteFrom = undefined;
+    }
+    if (/^[=#]/.test(line) && mark !== undefined) this.#endParagraph();
+  }
+
+  #endParagraph(): void {
+    const paragraph = this.#paragraph;
+    if (!paragraph) return;
+    this.#paragraph = undefined;
+    this.#prose.skipTo(paragraph.start);
+    this.#inline.read(paragraph);
+    this.#prose.breakAt(paragraph.end, paragraph.end);
+    if (this.#quotes.at(-1) === 'paragraph') {
+      this.#quotes.pop();
+      this.#prose.closeBlock(paragraph.end);
+    }
+  }
+
+  #quoteLine(line: string, start: number): void {
+    this.#endParagraph();
+    if (this.#quotes.at(-1) === line) {
+      this.#quotes.pop();
+      this.#prose.closeBlock(start + line.length);
+    } else {
+      this.#quotes.push(line);
+      this.#prose.openBlock(this.#quoteFrom ?? start);
+    }
+    this.#quoteFrom = undefined;
+  }
+
+  #attributes(line: string, start: number): void {
+    if (/^\[(?:quote|verse)\b/.test(line)) this.#quoteFrom = start;
+    this.#inline.referencesIn({ start, end: start + line.length });
+  }
+}

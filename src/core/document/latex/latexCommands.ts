@@ -1,0 +1,46 @@
+/** Commands by what they do to the words: a command that is not named here is no words, its arguments are. */
+
+/** Quotations in running text (csquotes), and how many arguments in braces stand before the words. */
+export const quoteCommands: ReadonlyMap<string, number> = new Map([
+  ['enquote', 0],
+  ['textquote', 0],
+  ['blockquote', 0],
+  ['hybridblockquote', 1],
+  ['foreignquote', 1],
+  ['hyphenquote', 1],
+  ['foreigntextquote', 1],
+  ['foreignblockquote', 1],
+]);
+
+/** Quotations as a block, and how many arguments in braces their beginning has. */
+export const quoteEnvironments: ReadonlyMap<string, number> = new Map([
+  ['quote', 0],
+  ['quotation', 0],
+  ['quoting', 0],
+  ['displayquote', 0],
+  ['foreigndisplayquote', 1],
+  ['displaycquote', 1],
+]);
+
+/** Commands that begin something new. */
+export const breakingCommands: ReadonlySet<string> = new Set(
+  'part chapter section subsection subsubsection paragraph subparagraph par item caption title author date maketitle printbibliography tableofcontents newpage clearpage bigskip medskip smallskip centering appendix'.split(
+    ' ',
+  ),
+);
+
+/** Commands whose arguments are no words, and how many of those stand in braces. */
+export const opaqueCommands: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    1: 'label ref pageref autoref cref Cref nameref vref eqref url nolinkurl input include includegraphics bibliography bibliographystyle addbibresource usepackage documentclass hypersetup vspace hspace index pagestyle thispagestyle selectlanguage nocite textcolor color hyperref href autocap pagenumbering',
+    2: 'setlength addtolength setcounter addtocounter newcommand renewcommand providecommand definecolor hyphenblockquote',
+    3: 'newenvironment renewenvironment addcontentsline DeclareFieldFormat',
+  }).flatMap(([count, names]) => names.split(' ').map((name): [string, number] => [name, Number(count)])),
+);
+
+/** Environments that hold code, formulas or drawings. */
+export const opaqueEnvironments: ReadonlySet<string> = new Set(
+  'verbatim Verbatim lstlisting minted comment filecontents equation align gather multline eqnarray math displaymath tikzpicture thebibliography'.split(
+    ' ',
+  ),
+);

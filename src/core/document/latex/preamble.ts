@@ -1,0 +1,78 @@
+import type { Language } from '../../language';
+import type { BibliographyPath, DocumentFeature, TextSpan } from '../model';
+
+/** What a LaTeX document says before its text begins, and what it uses. */
+export interface Preamble {
+  readonly bodyStart: number;
+  readonly features: ReadonlySet<DocumentFeature>;
+  readonly bibliography: readonly BibliographyPath[];
+  readonly language?: Language;
+}
+
+/** Reads what stands before `\begin{document}`; a part of a document has none and is known by the commands that it uses. */
+export function readPreamble(text: string): Preamble {
+  const begin = /^[^%\n]*?\\begin\{document\}[ \t]*(?:\r?\n)?/m.exec(text);
+  const bodyStart = begin ? begin.index + begin[0].length : 0;
+  const preamble = text.slice(0, begin?.index ?? 0);
+  const language = languageOf(preamble);
+  return {
+    bodyStart,
+    features: featuresOf(preamble, text),
+    bibliography: matches(begin ? preamble : text, resource).map(span => ({
+      ...span,
+      path: text.slice(span.start, span.end),
+    })),
+    ...(language && { language }),
+  };
+}
+
+const resource = /^[^%\n]*?\\addbibresource(?:\[[^\]\n]{0,200}\])?\{([^{}\n]{1,500})\}/gm;
+const loaded = /^[^%\n]*?\\(?:usepackage|RequirePackage)(?:\[([^\]]{0,2000})\])?\{([^{}]{1,500})\}/gm;
+
+/** A class may load what the preamble does not name: the commands that are used tell, too. */
+const used: readonly (readonly [DocumentFeature, RegExp])[] = [
+  ['biblatex', /\\(?:auto|paren|text|foot|smart|super)cites?\*?[[{]|\\(?:addbibresource|printbibliography)\b/i],
+  ['natbib', /\\cite(?:p|t|alp|alt)\*?[[{]/i],
+  ['csquotes', /\\(?:enquote|textquote|blockquote)\*?[[{]|\\begin\{displayc?quote\}/],
+];
+
+function featuresOf(preamble: string, text: string): ReadonlySet<DocumentFeature> {
+  const features = new Set(used.filter(([, pattern]) => pattern.test(text)).map(([feature]) => feature));
+  for (const [, , names = ''] of preamble.matchAll(loaded)) {
+    for (const name of names.split(',').map(part => part.trim())) {
+      if (name === 'biblatex' || name === 'natbib' || name === 'csquotes') features.add(name);
+    }
+  }
+  return features;
+}
+
+/** babel's last language, or the one that is said to be the main one, is the document's; the class may name it. */
+function languageOf(preamble: string): Language | undefined {
+  const main = /\\(?:setmainlanguage|setdefaultlanguage|babelprovide)(?:\[[^\]\n]*\])?\{(\w+)\}/.exec(preamble)?.[1];
+  if (main !== undefined) return spoken(main);
+  const babel = [...preamble.matchAll(loaded)].find(([, , names]) =>
+    names?.split(',').some(name => name.trim() === 'babel'),
+  );
+  const classOptions = /\\documentclass\[([^\]]*)\]/.exec(preamble)?.[1];
+  const options = babel?.[1] ?? classOptions ?? '';
+  const named = /main\s*=\s*(\w+)/.exec(options)?.[1];
+  return (
+    spoken(named ?? '') ??
+    options
+      .split(',')
+      .map(option => spoken(option.trim()))
+      .findLast(found => found !== undefined)
+  );
+}
+
+function spoken(name: string): Language | undefined {
+  if (name === 'swedish') return 'sv';
+  return /^(?:english|british|UKenglish|american|USenglish|australian|canadian)$/.test(name) ? 'en' : undefined;
+}
+
+function matches(text: string, pattern: RegExp): readonly TextSpan[] {
+  return [...text.matchAll(pattern)].map(found => {
+    const end = found.index + found[0].length - 1;
+    return { start: end - (found[1]?.length ?? 0), end };
+  });
+}

@@ -1,0 +1,269 @@
+import { decodeLatex } from '../../bibliography/latexText';
+import { noteNumbers, type DocumentBody } from '../documentBody';
+import type { BibliographyPath, DocumentReference } from '../model';
+import { ProseCollector } from '../proseCollector';
+import { afterArguments, argumentsAt, type LatexArgument } from './latexArguments';
+import { isCitation, latexReferences } from './latexCitation';
+import {
+  breakingCommands,
+  opaqueCommands,
+  opaqueEnvironments,
+  quoteCommands,
+  quoteEnvironments,
+} from './latexCommands';
+import { readPreamble } from './preamble';
+
+/**
+ * Reads a LaTeX document, or a part of one without a preamble. A tolerant scanner, for documents are mostly unfinished
+ * while somebody writes: commands that it does not know are no words, their arguments are. Linear; never throws.
+ */
+export function readLatex(text: string): DocumentBody {
+  const preamble = readPreamble(text);
+  const reader = new LatexReader(text, preamble.bodyStart);
+  return { ...reader.read(), ...preamble, bibliography: [...preamble.bibliography, ...reader.bibliography] };
+}
+
+/** What an open brace belongs to, and where its words began. */
+interface OpenBrace {
+  readonly kind: 'plain' | 'quotation' | 'note';
+  readonly inside: number;
+}
+
+const token = /\\(?:[A-Za-z@]+\*?|[^]|$)|%[^\n]*(?:\n[ \t]*(?=\S))?|[{}~]|---?|``|''|\$\$?|\r?\n(?:[ \t]*\r?\n)+/g;
+/** Formulas longer than this are forgotten dollars. */
+const longestFormula = 1000;
+
+class LatexReader {
+  readonly #text: string;
+  readonly #start: number;
+  readonly #prose: ProseCollector;
+  readonly #references: DocumentReference[] = [];
+  readonly #braces: OpenBrace[] = [];
+  /** Environments of which no further end was found: they are looked for once. */
+  readonly #unclosed = new Set<string>();
+  readonly bibliography: BibliographyPath[] = [];
+  #notes = 0;
+  #quoteStart: number | undefined;
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#start = start;
+    this.#prose = new ProseCollector(text, start);
+  }
+
+  read(): Pick<DocumentBody, 'prose' | 'references' | 'footnoteLabels'> {
+    token.lastIndex = this.#start;
+    let end = this.#text.length;
+    for (let found = token.exec(this.#text); found; found = token.exec(this.#text)) {
+      const after = this.#token(found[0], found.index, token.lastIndex);
+      if (after === undefined) {
+        end = found.index;
+        break;
+      }
+      token.lastIndex = after;
+    }
+    return {
+      prose: this.#prose.finish(end),
+      references: this.#references,
+      footnoteLabels: noteNumbers(this.#notes),
+    };
+  }
+
+  /** Gives the offset behind what was read; `undefined` at the document's end. */
+  #token(source: string, start: number, end: number): number | undefined {
+    const first = source.charAt(0);
+    if (first === '\\') return this.#command(source.slice(1), start, end);
+    if (first === '%') this.#prose.markup(start, end);
+    else if (first === '{') this.#open('plain', start, end);
+    else if (first === '}') this.#close(start, end);
+    else if (first === '$') return this.#formula(source, start, end);
+    else if (first === '\n' || first === '\r') this.#prose.breakAt(start, end);
+    else this.#ligature(source, start, end);
+    return end;
+  }
+
+  #command(written: string, start: number, end: number): number | undefined {
+    const name = written.replace(/\*$/, '');
+    if (name === 'begin' || name === 'end') return this.#environment(name, start, end);
+    if (isCitation(name)) return this.#citation(name, start, end);
+    if (quoteCommands.has(name)) return this.#quotation(name, start, end);
+    if (name === 'footnote') return this.#footnote(start, end);
+    if (name === 'verb') return this.#verbatim(start, end);
+    if (breakingCommands.has(name)) {
+      const after = afterArguments(this.#text, end, '[');
+      this.#prose.breakAt(start, after);
+      return after;
+    }
+    if (opaqueCommands.has(name)) return this.#opaque(name, start, end);
+    return this.#character(start, end);
+  }
+
+  /** An accent, an escaped character or a symbol; any other command is none of the words. */
+  #character(start: number, end: number): number {
+    accent.lastIndex = start;
+    const after = accent.exec(this.#text)?.[0].length ?? end - start;
+    const source = this.#text.slice(start, start + after);
+    // Between letters, because a text is decoded without the blanks at its ends.
+    this.#prose.markup(start, start + after, spaces[source] ?? decodeLatex(`x${source}x`).slice(1, -1));
+    return start + after;
+  }
+
+  #ligature(source: string, start: number, end: number): void {
+    if (source === '``') this.#quoteStart = end;
+    else if (source === "''" && this.#quoteStart !== undefined) {
+      this.#prose.quoted(this.#quoteStart, start);
+      this.#quoteStart = undefined;
+    }
+    this.#prose.markup(start, end, ligatures[source] ?? source);
+  }
+
+  #formula(dollars: string, start: number, end: number): number {
+    const close = this.#text.slice(end, end + longestFormula).indexOf(dollars);
+    if (close < 0) return end;
+    // What a formula says stays part of the words, as it is written.
+    const after = end + close + dollars.length;
+    this.#prose.markup(start, after, this.#text.slice(end, end + close));
+    return after;
+  }
+
+  #open(kind: OpenBrace['kind'], start: number, inside: number): void {
+    this.#braces.push({ kind, inside });
+    if (kind === 'note') this.#prose.openNote(start, inside);
+    else this.#prose.markup(start, inside);
+  }
+
+  #close(start: number, end: number): void {
+    const brace = this.#braces.pop();
+    if (brace?.kind === 'note') return this.#prose.closeNote(start, end);
+    if (brace?.kind === 'quotation') this.#prose.quoted(brace.inside, start);
+    this.#prose.markup(start, end);
+  }
+
+  #citation(name: string, start: number, end: number): number {
+    const { references, end: after } = latexReferences(this.#text, name, start, end);
+    this.#references.push(...references);
+    if (references.length > 0) this.#prose.reference(start, after);
+    else this.#prose.markup(start, after);
+    return after;
+  }
+
+  /** `\enquote{…}`, `\textquote[\cite{a}][.]{…}`, `\foreignquote{swedish}{…}`: the last brace holds the words. */
+  #quotation(name: string, start: number, end: number): number {
+    let inside = afterArguments(this.#text, end, '[', this.#noteReferences(start));
+    for (let skipped = quoteCommands.get(name) ?? 0; skipped > 0; skipped--) {
+      inside = argumentsAt(this.#text, inside, '{', 1)[0]?.end ?? inside;
+    }
+    if (this.#text.charAt(inside) !== '{') return this.#character(start, end);
+    this.#open('quotation', start, inside + 1);
+    return inside + 1;
+  }
+
+  #footnote(start: number, end: number): number {
+    const inside = afterArguments(this.#text, end, '[');
+    if (this.#text.charAt(inside) !== '{') return this.#character(start, end);
+    this.#notes += 1;
+    this.#open('note', start, inside + 1);
+    return inside + 1;
+  }
+
+  #verbatim(start: number, end: number): number {
+    const line = this.#text.slice(end, end + longestFormula).split('\n', 1)[0] ?? '';
+    const close = line.indexOf(line.charAt(0), 1);
+    const after = close < 0 ? end : end + close + 1;
+    this.#prose.markup(start, after, line.slice(1, Math.max(1, close)));
+    return after;
+  }
+
+  /** Its arguments are names, files and lengths. */
+  #opaque(name: string, start: number, end: number): number {
+    const found = argumentsAt(this.#text, end, '[{', opaqueCommands.get(name) ?? 0);
+    const after = found.at(-1)?.end ?? end;
+    this.#prose.markup(start, after);
+    if (name === 'bibliography') this.bibliography.push(...found.flatMap(argument => databases(this.#text, argument)));
+    return after;
+  }
+
+  #environment(command: 'begin' | 'end', start: number, end: number): number | undefined {
+    const [argument] = argumentsAt(this.#text, end, '{', 1);
+    if (!argument) return this.#character(start, end);
+    const name = this.#text.slice(argument.start, argument.inside).replace(/\*$/, '').trim();
+    if (command === 'end' && name === 'document') return undefined;
+    if (command === 'begin' && opaqueEnvironments.has(name)) return this.#skipEnvironment(name, start, argument.end);
+    if (!quoteEnvironments.has(name)) {
+      const after = command === 'begin' ? afterArguments(this.#text, argument.end, '[') : argument.end;
+      this.#prose.breakAt(start, after);
+      return after;
+    }
+    if (command === 'end') return this.#endBlock(start, argument.end);
+    return this.#beginBlock(name, start, argument.end);
+  }
+
+  #beginBlock(name: string, start: number, end: number): number {
+    let inside = afterArguments(this.#text, end, '[', this.#noteReferences(start));
+    const key = (quoteEnvironments.get(name) ?? 0) > 0 ? argumentsAt(this.#text, inside, '{', 1)[0] : undefined;
+    if (key && name.includes('cquote')) {
+      const span = { start: key.start, end: key.inside };
+      const group = { start, end: key.end };
+      this.#references.push({ ...span, key: this.#text.slice(span.start, span.end), group });
+    }
+    inside = key?.end ?? inside;
+    this.#prose.breakAt(start, inside);
+    this.#prose.openBlock(start);
+    return inside;
+  }
+
+  #endBlock(start: number, end: number): number {
+    this.#prose.breakAt(start, end);
+    this.#prose.closeBlock(end);
+    return end;
+  }
+
+  #skipEnvironment(name: string, start: number, end: number): number {
+    const close = this.#unclosed.has(name) ? -1 : this.#text.indexOf(`\\end{${name}`, end);
+    if (close < 0) this.#unclosed.add(name);
+    const after = close < 0 ? end : this.#text.indexOf('}', close) + 1 || this.#text.length;
+    this.#prose.breakAt(start, after);
+    return after;
+  }
+
+  /** Arguments that hold a reference: `\blockquote[{\cite[3]{a}}]{…}`. */
+  #noteReferences(start: number): (argument: LatexArgument) => void {
+    return argument => {
+      const source = this.#text.slice(argument.start, argument.inside);
+      for (const found of source.matchAll(/\\([A-Za-z]+)\*?/g)) {
+        if (!isCitation(found[1] ?? '')) continue;
+        const at = argument.start + found.index;
+        const { references } = latexReferences(this.#text, found[1] ?? '', at, at + found[0].length);
+        this.#references.push(...references.filter(reference => reference.start > start));
+      }
+    };
+  }
+}
+
+const spaces: Readonly<Record<string, string>> = {
+  '\\\\': ' ',
+  '\\,': '\u00A0',
+  '\\;': ' ',
+  '\\-': '',
+  '\\/': '',
+  '\\@': '',
+  '\\(': '',
+  '\\)': '',
+  '\\[': '',
+  '\\]': '',
+};
+
+/** An accented letter in one of its spellings, or a name with the blanks or the empty braces that end it. */
+const accent =
+  /\\(?:["'`^~=.]|[Hcrvuk](?![A-Za-z]))\s?(?:\{\\?[A-Za-z]?\}|\\?[A-Za-z])|\\symbol\{\d+\}|\\[A-Za-z@]+\*?(?:\{\}|[ \t]+)?|\\[^]/y;
+
+const ligatures: Readonly<Record<string, string>> = { '~': '\u00A0', '--': '–', '---': '—', '``': '“', "''": '”' };
+
+/** `\bibliography{a,b}`: the names without their ending. */
+function databases(text: string, { start, inside }: LatexArgument): readonly BibliographyPath[] {
+  return [...text.slice(start, inside).matchAll(/[^,\s][^,]*?(?=\s*(?:,|$))/g)].map(({ 0: name, index }) => ({
+    path: name.endsWith('.bib') ? name : `${name}.bib`,
+    start: start + index,
+    end: start + index + name.length,
+  }));
+}

@@ -1,0 +1,117 @@
+import type { Markup, Prose, TextSpan } from './model';
+
+interface OpenProse {
+  start: number;
+  markup: Markup[];
+  quoted: TextSpan[];
+}
+
+/**
+ * Puts prose together while a document is read from its beginning to its end: paragraphs, what in them is mark-up, and
+ * the notes that interrupt them.
+ */
+export class ProseCollector {
+  readonly #text: string;
+  readonly #prose: Prose[] = [];
+  readonly #blocks: { start: number; end: number }[] = [];
+  #current: OpenProse;
+  /** The paragraphs that notes interrupt. */
+  readonly #interrupted: (OpenProse & { readonly noteStart: number })[] = [];
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#current = opened(start);
+  }
+
+  /** The paragraph ends before `end`; the next begins at `next` or behind it. */
+  breakAt(end: number, next: number): void {
+    this.#close(end);
+    this.#current = opened(next);
+  }
+
+  /** What was read since the last paragraph is none; the next begins at `next`. */
+  skipTo(next: number): void {
+    this.#current = opened(next);
+  }
+
+  /** A stretch that is no words of its paragraph, or stands for others. */
+  markup(start: number, end: number, text = ''): void {
+    const { markup } = this.#current;
+    if (start >= (markup.at(-1)?.end ?? 0)) markup.push({ start, end, text });
+  }
+
+  /** A reference: it and the blank before it are no words. It takes in what mark-up was found within it before. */
+  reference(start: number, end: number): void {
+    const { markup } = this.#current;
+    while ((markup.at(-1)?.start ?? -1) >= start) markup.pop();
+    if (start >= (markup.at(-1)?.end ?? 0)) markup.push({ start, end, text: '', reference: true });
+  }
+
+  quoted(start: number, end: number): void {
+    if (start < end && start >= this.#current.start) this.#current.quoted.push({ start, end });
+  }
+
+  openBlock(at: number): void {
+    this.#blocks.push({ start: at, end: this.#text.length });
+  }
+
+  closeBlock(at: number): void {
+    const block = this.#blocks.pop();
+    if (block) block.end = at;
+  }
+
+  /** A note from `start` with its words from `inside`: it is prose of its own, and nothing in the sentence that it interrupts. */
+  openNote(start: number, inside: number): void {
+    this.#interrupted.push({ ...this.#current, noteStart: start });
+    this.#current = opened(inside);
+  }
+
+  closeNote(inside: number, end: number): void {
+    this.#close(inside);
+    const interrupted = this.#interrupted.pop();
+    if (!interrupted) return;
+    this.#current = interrupted;
+    this.reference(interrupted.noteStart, end);
+  }
+
+  /** All prose in its order. */
+  finish(end: number): readonly Prose[] {
+    while (this.#interrupted.length > 0) this.closeNote(end, end);
+    this.#close(end);
+    return this.#prose.toSorted((a, b) => a.start - b.start);
+  }
+
+  #close(until: number): void {
+    const { start: from, markup, quoted } = this.#current;
+    const words = this.#text.slice(from, until);
+    const start = from + words.length - words.trimStart().length;
+    const end = from + words.replace(/(?:\r?\n[ \t]*)+$/, '').length;
+    if (start >= end || isMarkup(words, markup, from)) return;
+    const block = this.#interrupted.length === 0 ? this.#blocks[0] : undefined;
+    const prose = { start, end, markup: markup.filter(part => part.end > start && part.start < end) };
+    this.#prose.push({ ...prose, ...(block && { block }), ...(quoted.length > 0 && { quoted: outermost(quoted) }) });
+  }
+}
+
+function opened(start: number): OpenProse {
+  return { start, markup: [], quoted: [] };
+}
+
+/** Nothing but mark-up and blanks: no paragraph. */
+function isMarkup(words: string, markup: readonly Markup[], offset: number): boolean {
+  let at = 0;
+  for (const { start, end, text, reference } of markup) {
+    if (text.trim() !== '' || reference || words.slice(at, start - offset).trim() !== '') return false;
+    at = Math.max(at, end - offset);
+  }
+  return words.slice(at).trim() === '';
+}
+
+/** They close from the inside to the outside. */
+function outermost(spans: readonly TextSpan[]): readonly TextSpan[] {
+  const result: TextSpan[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (result.at(-1)?.end ?? 0)) result.push(span);
+  }
+  return result;
+}

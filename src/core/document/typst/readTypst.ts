@@ -1,0 +1,201 @@
+import { noteNumbers, type DocumentBody } from '../documentBody';
+import type { BibliographyPath, DocumentReference } from '../model';
+import { ProseCollector } from '../proseCollector';
+import { closingTypst } from './typstBrackets';
+import { referenceAt, referencesInCode } from './typstReferences';
+import { typstSettings } from './typstSettings';
+
+/**
+ * Reads a Typst document. A tolerant scanner: of code it knows the functions that quote, cite and note; the arguments of
+ * others are no words, their content in brackets is. Linear; never throws.
+ */
+export function readTypst(text: string): DocumentBody {
+  const reader = new TypstReader(text);
+  return { ...reader.read(), bodyStart: 0, features: new Set(), ...typstSettings(text) };
+}
+
+/** What an open bracket belongs to, and where its words began. */
+interface OpenBracket {
+  readonly kind: 'plain' | 'quotation' | 'block' | 'note';
+  readonly inside: number;
+}
+
+const token =
+  /\\(?:u\{[0-9a-fA-F]+\}|[^])|\/\/[^\n]*|\/\*|https?:\/\/[^\s()[\]]*|`+|\$|@[\p{L}\p{N}_]|#[\p{L}_][\p{L}\p{N}_.-]*|[[\]]|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])|~|---?|\.\.\.|<[\p{L}\p{N}_:.-]+>|\r?\n(?:[ \t]*\r?\n)*|^[ \t]*(?:=+|[-+/]|\d+\.)[ \t]+/gmu;
+const longestFormula = 1000;
+const longestCode = 100_000;
+
+class TypstReader {
+  readonly #text: string;
+  readonly #prose: ProseCollector;
+  readonly #references: DocumentReference[] = [];
+  readonly #bibliography: BibliographyPath[] = [];
+  readonly #brackets: OpenBracket[] = [];
+  /** Ends that were not found once are not looked for again. */
+  readonly #missing = new Set<string>();
+  #notes = 0;
+  #inHeading = false;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#prose = new ProseCollector(text, 0);
+  }
+
+  read(): Pick<DocumentBody, 'prose' | 'references' | 'footnoteLabels' | 'bibliography'> {
+    token.lastIndex = 0;
+    for (let found = token.exec(this.#text); found; found = token.exec(this.#text)) {
+      token.lastIndex = Math.max(token.lastIndex, this.#token(found[0], found.index, token.lastIndex));
+    }
+    return {
+      prose: this.#prose.finish(this.#text.length),
+      references: this.#references,
+      footnoteLabels: noteNumbers(this.#notes),
+      bibliography: this.#bibliography,
+    };
+  }
+
+  /** Gives the offset behind what was read. */
+  #token(source: string, start: number, end: number): number {
+    const first = source.charAt(0);
+    if (source.startsWith('\\')) this.#prose.markup(start, end, escaped(source));
+    else if (source.startsWith('//')) this.#prose.markup(start, end);
+    else if (source === '/*') return this.#until('*/', start, end);
+    else if (first === '`') return this.#raw(source, start, end);
+    else if (first === '$') return this.#formula(start, end);
+    else if (first === '@') return this.#reference(start);
+    else if (first === '#') return this.#code(source.slice(1), start, end);
+    else if (first === '[') this.#open('plain', start, end);
+    else if (first === ']') this.#close(start, end);
+    else if (first === '\n' || first === '\r') this.#lineBreak(source, start, end);
+    else if (/[ \t]$/.test(source)) this.#lineMark(source, start, end);
+    else if (!source.startsWith('http')) this.#prose.markup(start, end, replaced[source] ?? '');
+    return end;
+  }
+
+  /** A heading ends with its line, a paragraph with an empty one. */
+  #lineBreak(source: string, start: number, end: number): void {
+    if (this.#inHeading || source.indexOf('\n') < source.lastIndexOf('\n')) this.#prose.breakAt(start, end);
+    this.#inHeading = false;
+  }
+
+  #lineMark(source: string, start: number, end: number): void {
+    this.#prose.breakAt(start, end);
+    this.#inHeading = source.includes('=');
+  }
+
+  #open(kind: OpenBracket['kind'], start: number, inside: number): void {
+    this.#brackets.push({ kind, inside });
+    if (kind === 'note') this.#prose.openNote(start, inside);
+    else if (kind === 'block') {
+      this.#prose.breakAt(start, inside);
+      this.#prose.openBlock(start);
+    } else this.#prose.markup(start, inside, kind === 'plain' && start + 1 === inside ? '[' : '');
+  }
+
+  #close(start: number, end: number): void {
+    const bracket = this.#brackets.pop();
+    switch (bracket?.kind) {
+      case 'note':
+        return this.#prose.closeNote(start, end);
+      case 'block':
+        this.#prose.breakAt(start, end);
+        return this.#prose.closeBlock(end);
+      case 'quotation':
+        this.#prose.quoted(bracket.inside, start);
+        return this.#prose.markup(start, end);
+      case 'plain':
+      case undefined:
+        return this.#prose.markup(start, end, bracket && this.#text.charAt(bracket.inside - 1) === '[' ? '' : ']');
+    }
+  }
+
+  #until(closer: string, start: number, end: number): number {
+    const close = this.#missing.has(closer) ? -1 : this.#text.indexOf(closer, end);
+    if (close < 0) this.#missing.add(closer);
+    const after = close < 0 ? end : close + closer.length;
+    this.#prose.markup(start, after);
+    return after;
+  }
+
+  /** Code of one backtick stays words, of three is a block. */
+  #raw(ticks: string, start: number, end: number): number {
+    if (ticks.length === 2) return end;
+    const near = ticks.length === 1 ? this.#text.slice(end, end + longestFormula) : undefined;
+    if (near === undefined) return this.#until(ticks, start, end);
+    const close = near.indexOf('`');
+    if (close < 0) return end;
+    this.#prose.markup(start, end + close + 1, near.slice(0, close));
+    return end + close + 1;
+  }
+
+  #formula(start: number, end: number): number {
+    const close = this.#text.slice(end, end + longestFormula).indexOf('$');
+    if (close < 0) return end;
+    this.#prose.markup(start, end + close + 1, this.#text.slice(end, end + close));
+    return end + close + 1;
+  }
+
+  /** References that follow each other with blanks between them are set as one. */
+  #reference(start: number): number {
+    const found = referenceAt(this.#text, start);
+    if (!found) return start + 1;
+    this.#references.push(...found.references);
+    this.#prose.reference(start, found.end);
+    return found.end;
+  }
+
+  #code(name: string, start: number, end: number): number {
+    const open = this.#text.charAt(end);
+    const close = open === '(' ? closingTypst(this.#text, end, longestCode) : undefined;
+    const after = close === undefined ? end : close + 1;
+    if (statements.has(name)) return this.#statement(start, end);
+    if (name === 'bibliography') return this.#bibliographyCall(start, after);
+    const inside = this.#text.charAt(after) === '[' ? after + 1 : undefined;
+    const found = referencesInCode(this.#text, { start, end: after, name });
+    this.#references.push(...found);
+    if (name === 'cite') this.#prose.reference(found[0]?.group?.start ?? start, found[0]?.group?.end ?? after);
+    else if (inside !== undefined && name === 'footnote') {
+      this.#notes += 1;
+      this.#open('note', start, inside);
+    } else if (inside !== undefined && name === 'quote') {
+      const isBlock = /\bblock:\s*true\b/.test(this.#text.slice(end, Math.min(after, end + 2000)));
+      this.#open(isBlock ? 'block' : 'quotation', start, inside);
+    } else if (inside !== undefined) this.#open('plain', start, inside);
+    else this.#prose.markup(start, after);
+    return inside ?? after;
+  }
+
+  #bibliographyCall(start: number, after: number): number {
+    for (const found of this.#text
+      .slice(start, Math.min(after, start + 5000))
+      .matchAll(/"([^"\n]+\.(?:bib|ya?ml))"/gi)) {
+      const from = start + found.index + 1;
+      this.#bibliography.push({ path: found[1] ?? '', start: from, end: from + (found[1]?.length ?? 0) });
+    }
+    this.#prose.breakAt(start, after);
+    return after;
+  }
+
+  /** `#set text(lang: "sv")`: code up to the end of its line, or of what it opens there. */
+  #statement(start: number, end: number): number {
+    let at = end;
+    for (const limit = Math.min(this.#text.length, end + longestCode); at < limit; at++) {
+      const character = this.#text.charAt(at);
+      if (character === '\n' || character === ';') break;
+      if ('([{'.includes(character)) at = closingTypst(this.#text, at, longestCode) ?? at;
+    }
+    this.#prose.breakAt(start, at);
+    return at;
+  }
+}
+
+const statements = new Set(['set', 'show', 'let', 'import', 'include', 'if', 'for', 'while', 'context']);
+
+const replaced: Readonly<Record<string, string>> = { '~': '\u00A0', '--': '–', '---': '—', '...': '…' };
+
+/** `\u{201D}` is a character by its number; a backslash at the end of a line breaks it. */
+function escaped(source: string): string {
+  const code = /^\\u\{([0-9a-f]{1,6})\}$/i.exec(source)?.[1];
+  if (code !== undefined) return String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10_ff_ff));
+  return /^\\\s/.test(source) ? ' ' : source.slice(1);
+}
