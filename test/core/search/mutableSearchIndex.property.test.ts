@@ -31,10 +31,12 @@ function ids(engine: SearchEngine, sought: string): readonly string[] {
     .toSorted();
 }
 
-function naive({ passages, session: sessionOf }: Corpus, sought: string): readonly string[] {
+function naive(corpus: Corpus, sought: string): readonly string[] {
   const isForm = (other: string): boolean => stem(other) === stem(sought.toLowerCase());
-  return passages
-    .filter(one => tokenise(`${one.text} ${sessionOf(one.session)?.title ?? ''}`).some(token => isForm(token.word)))
+  return corpus.passages
+    .filter(one =>
+      tokenise(`${one.text} ${corpus.session(one.session)?.title ?? ''}`).some(token => isForm(token.word)),
+    )
     .map(one => one.id);
 }
 

@@ -15,12 +15,12 @@ export function normalise(text: string): string {
  * NFD does not take ø and æ apart, and neighbours' names have them.
  */
 export function fold(word: string): string {
-  return plain.test(word) ? word : foldLetters(word.normalize('NFC'));
+  return foldLetters(word.normalize('NFC'));
 }
 
 /** The same for text that is in NFC: as long as the text. */
 export function foldLetters(text: string): string {
-  return text.replace(notPlain, foldLetter);
+  return plain.test(text) ? text : text.replace(notPlain, foldLetter);
 }
 
 const plain = /^[\0-\x7F]*$/;

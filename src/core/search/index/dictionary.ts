@@ -1,5 +1,6 @@
 import { foldLetters } from '../analysis/normalise';
 import { type NearOptions, type NearTerm, nearWords, type SortedWords } from '../expansion/damerau';
+import { PartFilter, termsInBlock } from './partFilter';
 import type { FoundPart, Vocabulary } from './vocabulary';
 
 /**
@@ -8,8 +9,7 @@ import type { FoundPart, Vocabulary } from './vocabulary';
  * indexing the prefixes instead costs 5 times the space, indexing all parts 18 times.
  *
  * All terms are one string, `\nfara\nfår\nför\n`, and all folded forms another with the same offsets. Against an array of
- * 620,000 strings that is a fifth of the memory, nothing is made when a snapshot is opened, and `indexOf` looks for a
- * part in all words at once.
+ * 620,000 strings that is a fifth of the memory, and nothing is made when a snapshot is opened.
  */
 export class Dictionary implements Vocabulary {
   readonly size: number;
@@ -20,6 +20,8 @@ export class Dictionary implements Vocabulary {
   readonly #frequencies: Uint32Array;
   /** Made when a typing error is first looked for. */
   #shared: Uint8Array | undefined;
+  /** Made when a part is first looked for. */
+  #parts: PartFilter | undefined;
 
   /**
    * @param terms Each followed by a line feed, by `compareTerms`.
@@ -81,14 +83,22 @@ export class Dictionary implements Vocabulary {
   containing(part: string, limit: number): readonly FoundPart[] {
     const folded = foldLetters(part);
     const found: FoundPart[] = [];
-    let offset = this.#folded.indexOf(folded);
-    while (offset >= 0 && found.length < limit) {
-      const index = this.#entryAt(offset);
-      const at = offset - this.#start(index);
-      if (at > 0 && this.#agrees(part, offset)) found.push({ term: this.termAt(index), at });
-      offset = this.#folded.indexOf(folded, this.#start(index + 1));
+    this.#parts ??= new PartFilter(this.#folded, this.size, index => this.#start(index));
+    for (const block of this.#parts.blocksWith(folded)) {
+      const end = Math.min(this.size, (block + 1) * termsInBlock);
+      for (let index = block * termsInBlock; index < end && found.length < limit; index += 1) {
+        const at = this.#placeIn(index, part, folded);
+        if (at > 0) found.push({ term: this.termAt(index), at });
+      }
     }
     return found;
+  }
+
+  /** At which letter of a term the part first stands; −1 if it does not. */
+  #placeIn(index: number, part: string, folded: string): number {
+    const start = this.#start(index);
+    const at = this.#folded.slice(start, this.#start(index + 1) - 1).indexOf(folded);
+    return at > 0 && this.#agrees(part, start + at) ? at : -1;
   }
 
   near(word: string, options: NearOptions): readonly NearTerm[] {
@@ -174,17 +184,6 @@ export class Dictionary implements Vocabulary {
       if (difference !== 0) return difference;
     }
     return length - folded.length;
-  }
-
-  #entryAt(offset: number): number {
-    let low = 0;
-    let high = this.size - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (this.#start(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }
 

@@ -40,39 +40,62 @@ export class Accumulator {
   accumulate(groups: readonly (readonly Expansion[])[], admits: (id: number) => boolean): Candidates {
     const met: number[] = [];
     groups.forEach((group, at) => this.#addGroup(group, at + 1, { met, admits }));
-    const ids = met.filter(id => this.#touched[id] !== refused);
-    const scores = Float64Array.from(ids, id => (this.#scores[id] ?? 0) * ((this.#groups[id] ?? 0) / groups.length));
+    const found = this.#taken(met, groups.length);
+    return { ids: found.ids, best: count => best(found, count) };
+  }
+
+  /** What was found, leaving everything as it was before. */
+  #taken(met: readonly number[], groups: number): Scores {
+    const ids: number[] = [];
+    const scores = new Float64Array(met.length);
     for (const id of met) {
+      if (this.#touched[id] !== refused) {
+        scores[ids.length] = ((this.#scores[id] ?? 0) * (this.#groups[id] ?? 0)) / groups;
+        ids.push(id);
+      }
       this.#scores[id] = 0;
       this.#groups[id] = 0;
       this.#touched[id] = 0;
     }
-    return { ids, best: count => best(ids, scores, count) };
+    return { ids, scores };
   }
 
   #addGroup(group: readonly Expansion[], at: number, meeting: Meeting): void {
     let budget = mostPostings;
-    for (const { worth, first, ids } of segmentsOf(group, this.#index)) {
-      for (const local of ids) {
-        const id = first + local;
-        if (this.#touched[id] === at || !this.#isHit(id, meeting)) continue;
-        this.#touched[id] = at;
-        this.#scores[id] = (this.#scores[id] ?? 0) + worth;
-        this.#groups[id] = (this.#groups[id] ?? 0) + 1;
-      }
-      budget -= ids.length;
+    for (const segment of segmentsOf(group, this.#index)) {
+      this.#addSegment(segment, at, meeting);
+      budget -= segment.ids.length;
       if (budget < 0) break;
     }
   }
 
+  /** The innermost loop of every search. */
+  #addSegment({ worth, first, ids }: ImpactSegment, at: number, meeting: Meeting): void {
+    const touched = this.#touched;
+    const scores = this.#scores;
+    const groups = this.#groups;
+    for (const local of ids) {
+      const id = first + local;
+      const last = touched[id];
+      if (last === at || last === refused || (last === 0 && !this.#isHit(id, meeting))) continue;
+      touched[id] = at;
+      scores[id] = (scores[id] ?? 0) + worth;
+      groups[id] = (groups[id] ?? 0) + 1;
+    }
+  }
+
+  /** Decided when a passage is first met. */
   #isHit(id: number, { met, admits }: Meeting): boolean {
-    const touched = this.#touched[id];
-    if (touched !== 0) return touched !== refused;
     met.push(id);
     if (admits(id)) return true;
     this.#touched[id] = refused;
     return false;
   }
+}
+
+interface Scores {
+  readonly ids: readonly number[];
+  readonly scores: Float64Array;
 }
 
 interface Meeting {
@@ -82,7 +105,8 @@ interface Meeting {
 
 /** A query has at most 24 words. */
 const refused = 255;
-const mostPostings = 200_000;
+/** Of a word that more passages have the weakest are left out; then totals are no longer exact. */
+const mostPostings = 30_000;
 
 interface ImpactSegment {
   readonly worth: number;
@@ -123,7 +147,7 @@ function idf(frequency: number, size: number): number {
 }
 
 /** The best candidates by score, the earlier passage first where they are equal; all others are seen only once. */
-function best(ids: readonly number[], scores: Float64Array, count: number): readonly Candidate[] {
+function best({ ids, scores }: Scores, count: number): readonly Candidate[] {
   if (ids.length <= count) return ids.map((id, at) => ({ id, score: scores[at] ?? 0 })).toSorted(byScore);
   const top: Candidate[] = [];
   for (let at = 0; at < ids.length; at += 1) {
