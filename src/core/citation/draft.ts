@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/model';
+import { endsSentence } from '../document/surroundings';
 import type { Desk } from './composition';
 import { leadIn } from './leadIn';
 import { inBlock, inMarks, marksFor, withInnerMarks } from './marks';
@@ -38,11 +39,12 @@ function quotation(choice: PassageChoice, form: 'quotation' | 'lead-in', { conte
   const marks = marksFor(context.language, context.settings.marks);
   const introduction = form === 'lead-in' ? `${leadIn(passage, context)}: ` : '';
   const lead = leadOf(text.lead, passage, context, introduction !== '');
-  const before = introduction + (introduction !== '' || wantsLead(situation.sentenceBefore, lead) ? lead : '');
+  const begun = endsSentence(situation.sentenceBefore) ? '' : situation.sentenceBefore;
+  const before = introduction + (introduction !== '' || wantsLead(begun, lead) ? lead : '');
   const isBlock = writer.syntax.block !== undefined && wordCount(text.words) >= context.settings.blockWords;
   const around = isBlock
     ? `${introduction} ${lead} ${text.words}`
-    : `${situation.sentenceBefore} ${before} ${text.words} ${situation.sentenceAfter}`;
+    : `${begun} ${before} ${text.words} ${situation.sentenceAfter}`;
   const pointers = pointersTo(passage, context, around);
   const url = pointers.at(-1)?.item.URL;
   return {

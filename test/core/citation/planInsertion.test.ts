@@ -22,6 +22,17 @@ describe('inserting a quotation', () => {
     );
   });
 
+  it('begins a sentence right behind a stop, and says there who is quoted', () => {
+    assert.equal(
+      inserted('mindre-att-gora', `${memo}Något om Husmark Pehrsson.‸`),
+      `${memo}Något om Husmark Pehrsson. ${ministerSays}.`,
+    );
+    assert.equal(
+      inserted('mindre-att-gora', `${memo}Husmark Pehrsson m.fl.‸`),
+      `${memo}Husmark Pehrsson m.fl. ${minister} [@haglund-2010, ⟦${regeringen}⟧].`,
+    );
+  });
+
   it('needs the full name where others share the surname', () => {
     assert.match(
       inserted('dorrar', `${memo}Andersson talade om ‸`),
