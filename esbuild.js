@@ -103,6 +103,10 @@ const suites = {
     folders: ['test/core', 'test/node'],
     options: { platform: 'node', packages: 'external' },
   },
+  'latex.cjs': {
+    folders: ['test/latex'],
+    options: { platform: 'node', packages: 'external' },
+  },
   'host.cjs': {
     folders: ['test/core', 'test/node', 'test/vscode', 'test/vscode-desktop'],
     options: { platform: 'node', packages: 'external' },

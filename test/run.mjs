@@ -2,7 +2,7 @@
  * The whole `npm test`: packages, build, static checks, then the suites one after the other, each where it belongs.
  *
  *   npm test                        everything
- *   npm test -- core web            only these: check, core, host, web, ui
+ *   npm test -- core web            only these: check, core, latex, host, web, ui
  *   npm test -- --no-build core     with what was built before
  *
  * TEST_GREP=words runs only tests whose title has the words (core, host and ui). The last line is the sum:

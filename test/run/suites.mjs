@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { hasStandIn } from '../host/whichVSCode.mjs';
+import { which } from '../host/which.mjs';
 
 /**
  * A set of tests and the place where they run.
@@ -26,6 +27,14 @@ export const SUITES = /** @satisfies {Record<string, Suite>} */ ({
     title: 'core and command line, in Node',
     command: () => [NODE, MOCHA, ...REPORTER, ...grep(), '--timeout', '20000', 'out/test/node.cjs'],
     minutes: 5,
+  },
+  latex: {
+    title: 'what is inserted into LaTeX, compiled',
+    command: () => [NODE, MOCHA, ...REPORTER, ...grep(), '--timeout', '120000', 'out/test/latex.cjs'],
+    minutes: 5,
+    ...(['pdflatex', 'biber', 'bibtex', 'pdftotext'].every(program => which([program]))
+      ? {}
+      : { leftOut: 'LaTeX is not installed: `BELAGG_LATEX=1 .ci/run` installs it' }),
   },
   host: {
     title: 'the same and the extension, in VS Code',

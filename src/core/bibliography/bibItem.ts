@@ -7,6 +7,7 @@ import { encodeLatex, encodeUrl } from './latexText';
 export function bibItemLines(dialect: BibDialect, item: CslItem, indent: string): readonly string[] {
   const fields = [
     ...nameFields(item),
+    ...(dialect === 'bibtex' ? needed(item) : []),
     ...valueFields(dialect, item),
     ...dates(dialect, item),
     ...language(dialect, item),
@@ -31,6 +32,14 @@ function nameFields(item: CslItem): readonly Field[] {
     if (names && names.length > 0) fields.push([role, names.map(nameText).join(' and ')]);
   }
   return fields;
+}
+
+/** What BibTeX's styles complain about where it is missing: by what an unsigned work is sorted, whose report it is. */
+function needed(item: CslItem): readonly Field[] {
+  const [author] = item.author ?? [];
+  if (!author) return item.title === undefined ? [] : [['key', encodeLatex(item.title)]];
+  const isOwnReport = item.type === 'report' && item.publisher === undefined && author.literal !== undefined;
+  return isOwnReport ? [['institution', encodeLatex(author.literal)]] : [];
 }
 
 /** Braces keep an organisation whole: with the field's own they are two pairs. */

@@ -37,15 +37,17 @@ function frontMatterLine(text: string, { frontMatter, eol }: DocumentAnalysis, p
 /** A path that YAML reads as it stands. */
 const plainScalar = /^[\p{L}\p{N}_./][\p{L}\p{N}_./ -]*(?<! )$/u;
 
-/** biblatex wants the file in the preamble and the list in the text, BibTeX both in the text. */
+/** biblatex wants the file in the preamble and the list in the text, BibTeX both in the text; natbib's styles need `\url`. */
 function latexLines(text: string, { bodyStart, features, eol }: DocumentAnalysis, path: string): readonly TextEdit[] {
   const begin = text.lastIndexOf(String.raw`\begin{document}`, bodyStart);
   const end = lineStart(text, text.lastIndexOf(String.raw`\end{document}`));
   if (begin < 0) return [];
   if (!features.has('biblatex')) {
     const style = String.raw`\bibliographystyle{${features.has('natbib') ? 'plainnat' : 'plain'}}`;
+    const hasUrl = /\\usepackage(?:\[[^\]\n]*\])?\{[^{}]*\b(?:x?url|hyperref)\b/.test(text.slice(0, begin));
+    const url = features.has('natbib') && !hasUrl ? [insertion(lineStart(text, begin), `\\usepackage{url}${eol}`)] : [];
     const lines = [...(text.includes(String.raw`\bibliographystyle`) ? [] : [style]), bibtexCommand(path)];
-    return [insertion(end, `${lines.join(eol)}${eol}`)];
+    return [...url, insertion(end, `${lines.join(eol)}${eol}`)];
   }
   const resource = insertion(lineStart(text, begin), String.raw`\addbibresource{${path}}` + eol);
   if (/^[^%\n]*\\printbibliography/m.test(text)) return [resource];

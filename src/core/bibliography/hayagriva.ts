@@ -53,13 +53,13 @@ function entryFields(item: CslItem): Readonly<Record<string, unknown>> {
   const parent = parentOf(item);
   const fields = {
     type: types[item.type] ?? 'misc',
-    title: item.title ?? item.genre,
+    title: formattable(item.title ?? item.genre),
     author: item.author?.map(name),
     editor: item.editor?.map(name),
     date: isoDate(item.issued)?.split('/')[0],
-    publisher: item.publisher,
-    location: item['publisher-place'],
-    genre: item.title === undefined ? undefined : item.genre,
+    publisher: formattable(item.publisher),
+    location: formattable(item['publisher-place']),
+    genre: item.title === undefined ? undefined : formattable(item.genre),
     'serial-number': item.number,
     'page-range': item.page,
     url: item.URL,
@@ -69,17 +69,26 @@ function entryFields(item: CslItem): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
+/** Braces keep capitals in such texts and dollars enclose formulas; a backslash makes them themselves. */
+function formattable<Text extends string | undefined>(text: Text): Text {
+  return text?.replace(/[\\{}$]/g, String.raw`\$&`) as Text;
+}
+
 /** What a contribution is a part of: a journal, a blog, or the conference at which a talk was given. */
 function parentOf(item: CslItem): Readonly<Record<string, string>> | undefined {
   const event = item['event-title'];
   if (event !== undefined) {
     const place = item['event-place'];
-    return { type: 'conference', title: event, ...(place !== undefined && { location: place }) };
+    return {
+      type: 'conference',
+      title: formattable(event),
+      ...(place !== undefined && { location: formattable(place) }),
+    };
   }
   const container = item['container-title'];
   if (container === undefined) return undefined;
   const kind = item.type.startsWith('post') ? 'blog' : item.type === 'chapter' ? 'book' : 'periodical';
-  return { type: kind, title: container };
+  return { type: kind, title: formattable(container) };
 }
 
 /** A name without a comma is taken whole; an organisation with one has to say that it is a name. */

@@ -74,6 +74,8 @@ const commands: Readonly<Record<string, string>> = {
   ldots: '…',
   dots: '…',
   S: '§',
+  lbrack: '[',
+  rbrack: ']',
   leq: '≤',
   geq: '≥',
   neq: '≠',

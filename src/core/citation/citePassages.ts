@@ -3,6 +3,7 @@ import type { CslItem } from '../corpus/cslItem';
 import type { DocumentFeature, DocumentSyntax } from '../document/model';
 import type { Language } from '../language';
 import { compose, onItsOwn } from './composition';
+import { isUnsigned } from './itemNames';
 import type {
   Citation,
   CitationContext,
@@ -63,7 +64,5 @@ export function unsigned(
   { style, syntax }: Pick<CitationContext, 'style' | 'syntax'>,
 ): readonly InsertionNote[] {
   if (style !== 'citeproc' || syntax !== 'pandoc') return [];
-  return items
-    .filter(item => (item.author ?? []).length === 0)
-    .map(item => ({ code: 'anonymous-source', key: item.id }));
+  return items.filter(isUnsigned).map(item => ({ code: 'anonymous-source', key: item.id }));
 }

@@ -10,6 +10,11 @@ export function shortAuthors({ author }: CslItem, language: Language): string | 
   return names.length > 2 ? `${first} ${terms[language].andOthers}` : names.join(` ${terms[language].and} `);
 }
 
+/** Nobody is named as its author. */
+export function isUnsigned({ author }: CslItem): boolean {
+  return (author ?? []).length === 0;
+}
+
 /** Names as a note gives them: `Catrin Haglund`. */
 export function noteAuthors({ author }: CslItem, language: Language): string | undefined {
   return listed((author ?? []).map(fullName), language);

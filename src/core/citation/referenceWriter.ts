@@ -4,7 +4,8 @@ import { citedLocator, locatorText } from './locator';
 import type { CitationContext } from './model';
 import type { Piece } from './piece';
 import type { Pointer } from './pointers';
-import { inTextWork, noteWork } from './render';
+import { isUnsigned } from './itemNames';
+import { inTextWork, noteWork, quotedTitle } from './render';
 import type { CitedKey, Footnotes, Syntax } from './syntax';
 import { syntaxOf } from './syntaxes/syntaxOf';
 import { capitalised } from './workName';
@@ -82,9 +83,11 @@ export class ReferenceWriter {
   }
 
   #citedKey({ item, before, locator }: Pointer): CitedKey {
+    const title = isUnsigned(item) ? quotedTitle(item, this.#context.language) : undefined;
     return {
       key: this.#context.keys?.get(item.id) ?? item.id,
       work: inTextWork(item, this.#context),
+      ...(title !== undefined && { unsigned: title }),
       ...(before !== undefined && { before }),
       ...(locator && { locator: citedLocator(locator, this.#context) }),
     };

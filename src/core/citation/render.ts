@@ -55,7 +55,8 @@ function title(item: CslItem, rendering: Rendering): string | undefined {
   return rendering.emphasise ? rendering.emphasise(item.title) : item.title;
 }
 
-function quotedTitle(item: CslItem, language: Language): string | undefined {
+/** A title as running text has it. */
+export function quotedTitle(item: CslItem, language: Language): string | undefined {
   return item.title === undefined ? undefined : inMarks(item.title, marksFor(language, '”'));
 }
 

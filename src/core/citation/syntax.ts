@@ -5,6 +5,8 @@ export interface CitedKey {
   readonly key: string;
   /** What running text calls the work, for formats that write it themselves: `Haglund 2010`. */
   readonly work: string;
+  /** The title of an unsigned work in its marks, for formats that name authors only. */
+  readonly unsigned?: string;
   readonly before?: string;
   /** `words` as running text has them; `pages` also as bare numbers, for tools that set `s.` or `p.` themselves. */
   readonly locator?: { readonly words: string; readonly pages?: string };

@@ -38,7 +38,7 @@ describe('naming a bibliography in a document', () => {
     assert.doesNotMatch(latex('\\usepackage{biblatex}\n', '\\printbibliography\n') ?? '', /printbib[^]*printbib/);
     assert.match(
       latex('\\usepackage{natbib}\n') ?? '',
-      /Ord\.\n\\bibliographystyle\{plainnat\}\n\\bibliography\{källor\}\n\\end/,
+      /\\usepackage\{url\}\n\\begin\{document\}\nOrd\.\n\\bibliographystyle\{plainnat\}\n\\bibliography\{källor\}\n\\end/,
     );
     assert.match(latex('') ?? '', /\\bibliographystyle\{plain\}\n\\bibliography\{källor\}/);
     assert.equal(named('\\section{Del}\n', 'a.bib', 'latex'), undefined);

@@ -30,6 +30,7 @@ describe('words in Pandoc’s Markdown', () => {
       'en_fil, a@b.se, 5 % [sic] […] (2003:1210) #1',
     );
     assert.equal(escape('_x_ *y* `z` @k <b> $1 ^2 ~3 \\'), '\\_x\\_ \\*y\\* \\`z\\` \\@k \\<b> \\$1 \\^2 \\~3 \\\\');
+    assert.equal(escape('a -- b --- c, d...'), 'a \\-- b \\-\\-- c, d\\...');
     assert.equal(escape('&amp; & [a](b)'), '\\&amp; & [a\\](b)');
   });
 

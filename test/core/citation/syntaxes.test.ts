@@ -37,6 +37,13 @@ describe('a quotation in LaTeX', () => {
     );
   });
 
+  it('has no bracket in what stands in brackets', () => {
+    assert.match(
+      cited('hangrannor', { syntax: 'latex' }),
+      /\[avsnittet ”Panel; del \\lbrack\{\}2\\rbrack\{\} \\textbar\{\} ’Frågor’, @alla”\]\{haglund-2010\}/,
+    );
+  });
+
   it('has notes where they belong', () => {
     assert.match(
       cited('forpatrull', { syntax: 'latex', style: 'footnote' }),
@@ -80,10 +87,14 @@ describe('a quotation in AsciiDoc', () => {
     );
   });
 
-  it('becomes a block with its reference as attribution', () => {
+  it('becomes a block with its reference after the stop', () => {
     assert.match(
       cited('forpatrull', { syntax: 'asciidoc', blockWords: 10 }),
-      /^\[quote, 'Hans Sarv, citerad i <<haglund-2010,.*>>'\]\n_{4}\nTillsätt .*\.\n_{4}$/,
+      /^\[quote\]\n_{4}\nTillsätt .*\. \(Hans Sarv, citerad i <<haglund-2010,.*>>\)\n_{4}$/,
+    );
+    assert.match(
+      cited('forpatrull', { syntax: 'asciidoc', blockWords: 10, style: 'text' }),
+      /^\[quote, 'Hans Sarv, citerad i Haglund 2010, avsnittet ”Frågor”'\]\n_{4}\nTillsätt .*\.\n_{4}$/,
     );
   });
 });
@@ -166,7 +177,7 @@ describe('a reference that is there', () => {
     assert.equal(extended('@a', 'typst', [noted]), undefined);
     assert.match(
       extended('(x #cite(<a>))', 'typst', [noted]) ?? '',
-      /^\(x #cite\(<a>\); Sarv, citerad i #cite\(<b>, .*\)\)$/,
+      /^\(x #cite\(<a>\)\\; Sarv, citerad i #cite\(<b>, .*\)\)$/,
     );
     assert.equal(extended('(<<a,A 2010>>)', 'asciidoc', [bare]), '(<<a,A 2010>>; <<b,B 2011>>)');
     assert.equal(extended('cite:[a(3)]', 'asciidoc', [bare], 'bibtex'), 'cite:[a(3),b]');

@@ -28,15 +28,11 @@ export function asciidocSyntax(features: ReadonlySet<DocumentFeature>): Syntax {
   };
 }
 
+/** No credit: in the attributes of a block Asciidoctor looks for a reference before it has read the list of sources. */
 const crossReferences: NonNullable<Syntax['cite']> = {
   group: keys => concat('(', linked(keys), ')'),
-  credit: linked,
-  extend: (existing, keys) => {
-    if (existing.endsWith(')')) return [{ at: existing.length - 1, piece: concat('; ', linked(keys)) }];
-    return existing.endsWith("']")
-      ? [{ at: existing.length - 2, piece: concat('; ', quoted(linked(keys))) }]
-      : undefined;
-  },
+  extend: (existing, keys) =>
+    existing.endsWith(')') ? [{ at: existing.length - 1, piece: concat('; ', linked(keys)) }] : undefined,
 };
 
 function linked(keys: readonly CitedKey[]): Piece {
@@ -54,7 +50,6 @@ const macros: NonNullable<Syntax['cite']> = {
     keys.some(needsWords)
       ? concat('(', withoutParentheses(keys), ')')
       : concat('cite:[', join(keys.map(macroKey), ','), ']'),
-  credit: withoutParentheses,
   extend: (existing, keys) => {
     if (existing.endsWith(')')) return [{ at: existing.length - 1, piece: concat('; ', withoutParentheses(keys)) }];
     if (!existing.endsWith(']') || keys.some(needsWords)) return undefined;

@@ -96,15 +96,14 @@ function joined(keys: readonly CitedKey[]): string {
 function notes(before: string | undefined, place: string | undefined): Piece {
   const after = place === undefined ? '' : bracketed(place);
   if (before === undefined) return concat(after);
-  return concat(`[${grouped(escapeLatex(before))}]`, place === undefined ? '[]' : after);
+  return concat(`[${withoutBrackets(escapeLatex(before))}]`, place === undefined ? '[]' : after);
 }
 
 function bracketed(place: string): Piece {
-  const text = grouped(place);
-  return concat('[', locatorPiece(text), ']');
+  return concat('[', locatorPiece(withoutBrackets(place)), ']');
 }
 
-/** Braces keep a bracket from ending the argument. */
-function grouped(text: string): string {
-  return /[[\]]/.test(text) ? `{${text}}` : text;
+/** A bracket would end the argument, even within braces: babel takes those off and reads the argument again. */
+function withoutBrackets(text: string): string {
+  return text.replaceAll('[', String.raw`\lbrack{}`).replaceAll(']', String.raw`\rbrack{}`);
 }

@@ -37,13 +37,14 @@ function braced(key: string): string {
 
 /**
  * Our own words in brackets (`[…]`, `[sic]`, `[hängt]`) are none to Pandoc either, as long as nothing defines them;
- * they stay readable. A `@` or `_` inside a word (an address, a file name) begins nothing.
+ * they stay readable. A `@` or `_` inside a word (an address, a file name) begins nothing; `--` and `...` would become
+ * a dash and an ellipsis.
  */
 function escape(words: string): string {
   return words.replace(markup, String.raw`\$&`);
 }
 
-const markup = /[\\`*<$^~]|(?<![\p{L}\p{N}])[_@]|_(?![\p{L}\p{N}])|\](?=[({])|&(?=#?\w+;)/gu;
+const markup = /[\\`*<$^~]|-(?=-)|\.(?=\.\.)|(?<![\p{L}\p{N}])[_@]|_(?![\p{L}\p{N}])|\](?=[({])|&(?=#?\w+;)/gu;
 
 /** Inside a reference a bracket or a semicolon would end it. */
 function escapeInBrackets(words: string): string {

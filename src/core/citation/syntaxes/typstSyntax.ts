@@ -15,9 +15,9 @@ export const typstSyntax: Syntax = {
     group: keys => (keys.some(hasWords) ? concat('(', prose(keys), ')') : join(keys.map(bare), ' ')),
     credit: prose,
     extend: (existing, keys) => {
-      if (existing.startsWith('(')) return [{ at: existing.length - 1, piece: concat('; ', prose(keys)) }];
+      if (existing.startsWith('(')) return [{ at: existing.length - 1, piece: concat(separator, prose(keys)) }];
       if (existing.startsWith('#quote') && existing.endsWith('])'))
-        return [{ at: existing.length - '])'.length, piece: concat('; ', prose(keys)) }];
+        return [{ at: existing.length - '])'.length, piece: concat(separator, prose(keys)) }];
       // References that follow each other are set as one.
       return keys.some(hasWords) ? undefined : [{ at: existing.length, piece: concat(' ', join(keys.map(bare), ' ')) }];
     },
@@ -35,13 +35,18 @@ function bare({ key, locator }: CitedKey): Piece {
   return concat(`@${key}`, locator ? concat('[', locatorPiece(escape(locator.words)), ']') : '');
 }
 
+/** A bare semicolon would end the code of the citation before it and be gone. */
+const separator = String.raw`\; `;
+
 /** `Hans Sarv, citerad i #cite(<haglund-2010>, form: "prose", supplement: [s. 3])` → … Haglund (2010, s. 3) */
 function prose(keys: readonly CitedKey[]): Piece {
   return join(
-    keys.map(({ key, before, locator }) =>
-      concat(before === undefined ? '' : `${escape(before)} `, call(key, locator, 'form: "prose"')),
-    ),
-    '; ',
+    keys.map(({ key, before, unsigned, locator }) => {
+      // Typst's prose names the author and nothing where there is none.
+      const words = [before, unsigned].filter(part => part !== undefined).map(part => `${escape(part)} `);
+      return concat(...words, call(key, locator, 'form: "prose"'));
+    }),
+    separator,
   );
 }
 

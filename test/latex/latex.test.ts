@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  assertComplete,
+  everyQuotation,
+  folded,
+  manuscript,
+  type Asked,
+  type Manuscript,
+} from '../node/formats/manuscript';
+
+describe('what is inserted into LaTeX, as LaTeX and its bibliography programs compile it', () => {
+  it('is set by csquotes and biblatex', () => {
+    const page = compiled(written('\\usepackage{csquotes}\n\\usepackage[style=authoryear]{biblatex}\n'), 'biber');
+    assertComplete(page);
+    assert.match(page, /citerad i FINSAM Nätverkskonferens 2011 2011, avsnittet ”Ulf/);
+    assert.match(
+      page,
+      /\(Cristina Husmark Pehrsson, citerad i Haglund 2010, avsnittet ”Hur .*; Hans Sarv, citerad i Haglund 2010, avs/,
+    );
+    assert.match(
+      page,
+      /Referenser.*Haglund, Catrin \(2010\)\. Finsam \| Nationell nätverskonferens 2010\. Malmö högskola/,
+    );
+    assert.match(page, /Nämnden för R&D, #1 \(2012\)\. R&D: 100 % _säkert_ #1 <och> \{mer\} – \$5\./);
+  }).timeout(120_000);
+
+  it('becomes footnotes where biblatex’s style is one of notes', () => {
+    const page = compiled(written('\\usepackage{csquotes}\n\\usepackage[style=verbose]{biblatex}\n'), 'biber');
+    assertComplete(page);
+    assert.match(page, /Åsa Öberg, citerad i Nämnden för R&D, #1\. R&D: 100 %/);
+  }).timeout(120_000);
+
+  it('is set by natbib, in the flavour that BibTeX reads', () => {
+    const page = compiled(written('\\usepackage[round]{natbib}\n'), 'bibtex');
+    assertComplete(page);
+    assert.match(
+      page,
+      /\(Inspektionen för socialförsäkringen, Rapport 2010:2, citerad i FINSAM Nätverkskonferens 2011, avs/,
+    );
+    assert.match(page, /Haglund, 2010, avsnittet ”Hur .*; Hans Sarv, citerad i Haglund, 2010, avs/);
+  }).timeout(120_000);
+
+  it('needs no package at all', () => {
+    const page = compiled(written(''), 'bibtex');
+    assertComplete(page);
+    assert.match(page, /citerad i \[\d, avsnittet ”Ulf/);
+  }).timeout(120_000);
+
+  it('has footnotes with rendered text for those who want them', () => {
+    const page = compiled(written('\\usepackage{csquotes}\n', { style: 'footnote' }));
+    assertComplete(page);
+    assert.match(page, /Åsa Öberg, citerad i Nämnden för R&D, #1, R&D: 100 % _säkert_ #1 <och> \{mer\} – \$5 \(2012\)/);
+  }).timeout(120_000);
+
+  it('is every quotation of the corpus', () => {
+    const { files } = written('\\usepackage{biblatex}\n');
+    const text = document(
+      '\\usepackage{csquotes}\n\\usepackage[style=authoryear]{biblatex}\n\\addbibresource{kallor.bib}\n',
+      everyQuotation('latex'),
+    );
+    const page = compiled({ text, files }, 'biber');
+    assert.doesNotMatch(page, /\\|\{\}/);
+    assert.match(page, /avsnittet ”Ulf Kristersson vill ’kunna stoppa in Finsam i existerande strukturer’”/);
+  }).timeout(120_000);
+});
+
+function document(packages: string, body: string): string {
+  return `\\documentclass{article}
+\\usepackage[T1]{fontenc}
+\\usepackage{lmodern}
+\\usepackage[swedish]{babel}
+${packages}\\begin{document}
+\\sloppy
+${body}
+\\end{document}
+`;
+}
+
+function written(packages: string, asked: Asked = {}): Manuscript {
+  const body = 'Så här: ① Mer text.\n\n②\n\n\\begin{itemize}\n\\item En punkt\n\\item Två: ③\n\\end{itemize}\n\n④\n';
+  return manuscript(document(packages, body), 'latex', asked);
+}
+
+/** The words of the pages. The programs end with 0 whatever is missing, so the least warning in a log is a failure. */
+function compiled({ text, files }: Manuscript, bibliography?: 'biber' | 'bibtex'): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'belagg-latex-'));
+  const run = (program: string, ...args: readonly string[]): string => {
+    const { stdout, status, error } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+    assert.equal(error, undefined);
+    assert.equal(status, 0, `${program}: ${stdout.slice(-3000)}\n${text}`);
+    return stdout;
+  };
+  const latex = (): string => run('pdflatex', '-interaction=nonstopmode', '-halt-on-error', 'pm.tex');
+  try {
+    writeFileSync(path.join(folder, 'pm.tex'), text);
+    for (const [name, source] of files) writeFileSync(path.join(folder, name), source);
+    latex();
+    if (bibliography) {
+      run(bibliography, 'pm');
+      latex();
+    }
+    latex();
+    const logs = ['pm.log', 'pm.blg'].map(name => path.join(folder, name)).filter(log => existsSync(log));
+    const complaints = logs.flatMap(log => readFileSync(log, 'utf8').match(complaint) ?? []);
+    assert.deepEqual(complaints, [], `${text}\n${[...files.values()].join('\n')}`);
+    // Words that a line break parts are put together again.
+    return folded(run('pdftotext', '-raw', 'pm.pdf', '-').replace(/-\n(?=\p{Ll})/gu, ''));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const complaint =
+  /^.*(?:LaTeX Warning|Package .* Warning|Overfull|undefined|Missing character|WARN|ERROR|Warning--).*$/gm;

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { assertComplete, manuscript, wordsOfHtml } from './manuscript';
+
+const start =
+  '= PM\nEn Författare\n:lang: sv\n\n== Inledning\n\nSå här: ① Mer text.\n\n②\n\n* En punkt\n* Två: ③\n\n④\n';
+
+describe('what is inserted into AsciiDoc, as Asciidoctor converts it', () => {
+  it('has no broken reference, and says everything', async () => {
+    const { text } = manuscript(start, 'asciidoc');
+    const html = await converted(text);
+    const page = wordsOfHtml(html);
+    assertComplete(page);
+    assert.match(page, /citerad i ”FINSAM Nätverkskonferens 2011” 2011, avsnittet ”/);
+    assert.match(page, /Källor Haglund|Källor ”FINSAM/);
+    assert.match(html, /<a href="#finsam-bloggen-2011">/);
+    assert.match(html, /<a id="finsam-bloggen-2011"><\/a>”FINSAM Nätverkskonferens 2011” \(2011\)\./);
+    assert.match(page, /Nämnden för R&D, #1 \(2012\)\. R&D: 100 % _säkert_ #1 <och> \{mer\} – \$5/);
+  }).timeout(60_000);
+
+  it('has footnotes with rendered text', async () => {
+    const page = wordsOfHtml(await converted(manuscript(start, 'asciidoc', { style: 'footnote' }).text));
+    assertComplete(page);
+    assert.match(page, /Åsa Öberg, citerad i Nämnden för R&D, #1, R&D: 100 % _säkert_ #1 <och> \{mer\} – \$5/);
+  }).timeout(60_000);
+});
+
+/** The page as HTML; the least message is a failure. */
+async function converted(text: string): Promise<string> {
+  const { convert, MemoryLogger, LoggerManager } = await import('@asciidoctor/core');
+  const logger = new MemoryLogger();
+  logger.level = 0; // a reference that leads nowhere is only "info"
+  LoggerManager.logger = logger;
+  const html: unknown = await convert(text, { safe: 'secure' });
+  assert.ok(typeof html === 'string');
+  assert.deepEqual(logger.messages, [], text);
+  return html;
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
+import { assertComplete, manuscript, wordsOfHtml } from './manuscript';
+
+const start =
+  '<!DOCTYPE html>\n<html lang="sv">\n<head><meta charset="utf-8"><title>PM</title></head>\n<body>\n<h1>PM</h1>\n<p>Så här: ① Mer text.</p>\n<p>Före②</p>\n<ul>\n  <li>En punkt</li>\n  <li>Två: ③</li>\n</ul>\n④\n</body>\n</html>\n';
+
+describe('what is inserted into HTML', () => {
+  it('is valid, says everything, and its references lead to the list of sources', async () => {
+    const { text } = manuscript(start, 'html');
+    const report = await new HtmlValidate(
+      new StaticConfigLoader({ extends: ['html-validate:standard'] }),
+    ).validateString(text);
+    assert.deepEqual(
+      report.results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)),
+      [],
+      text,
+    );
+    const page = wordsOfHtml(text);
+    assertComplete(page);
+    for (const [, key] of text.matchAll(/href="#([^"]*)"/g)) assert.ok(text.includes(`<li id="${key}">`), key);
+    assert.match(text, /<figure>\n {2}<blockquote cite="https:\/\/exempel\.se\/a_b\?c=1&amp;d=~e#f">/);
+    assert.match(page, /Källor/);
+  }).timeout(60_000);
+});

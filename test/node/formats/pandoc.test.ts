@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { assertComplete, folded, manuscript, wordsOfHtml, type Manuscript } from './manuscript';
+
+const start =
+  '---\ntitle: PM\nlang: sv-SE\ncsl: style.csl\n---\n\nSå här: ① Mer text.\n\n②\n\n- En punkt\n- Två: ③\n\n④\n';
+const style = readFileSync('test/fixtures/author-date-sv.csl', 'utf8');
+
+describe('what is inserted into Markdown, as Pandoc converts it', () => {
+  for (const file of ['kallor.bib', 'kallor.json', 'kallor.yaml']) {
+    it(`is a page without a warning, with ${file}`, async () => {
+      const page = wordsOfHtml(await html(manuscript(start, 'markdown', { newBibliography: file }), 'markdown'));
+      assertComplete(page);
+      assert.match(page, /Rapport 2010:2, citerad i ”FINSAM Nätverkskonferens 2011” 2011, avsnittet ”/);
+      assert.match(page, /Nämnden för R&D, #1 \(2012\)\. R&D: 100 % _säkert_ #1 <och> \{mer\} – \$5/);
+      assert.match(page, /Haglund, Catrin \(2010\)\. Finsam \| Nationell nätverskonferens 2010/);
+    }).timeout(60_000);
+  }
+
+  it('is a Word document without a warning', async () => {
+    const { convert } = await import('pandoc-wasm');
+    const { text, files } = manuscript(start, 'markdown');
+    const options = { from: 'markdown', citeproc: true, 'fail-if-warnings': true };
+    const word = await convert({ ...options, to: 'docx', 'output-file': 'pm.docx' }, text, {
+      'style.csl': style,
+      ...Object.fromEntries(files),
+    });
+    assert.equal(word.stderr, '');
+    const document = word.files['pm.docx'];
+    assert.ok(document);
+    const read = await convert({ from: 'docx', to: 'plain', wrap: 'none', 'input-files': ['pm.docx'] }, null, {
+      'pm.docx': document,
+    });
+    assert.equal(read.stderr, '');
+    assertComplete(read.stdout);
+    assert.match(folded(read.stdout), /Nämnden för R&D, #1 \(2012\)/);
+  }).timeout(60_000);
+});
+
+/** The page with its list of sources; a warning is a failure. */
+async function html({ text, files }: Manuscript, from: string): Promise<string> {
+  const { convert } = await import('pandoc-wasm');
+  const options = { from, to: 'html', standalone: true, citeproc: true, 'fail-if-warnings': true };
+  const { stdout, stderr } = await convert(options, text, { 'style.csl': style, ...Object.fromEntries(files) });
+  assert.equal(stderr, '', text);
+  return stdout;
+}
