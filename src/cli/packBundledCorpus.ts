@@ -1,8 +1,14 @@
-/** The build's packer, `node out/pack.cjs corpus dist/corpus.json`: one file that start-up reads with one JSON.parse. */
+/**
+ * The build's packer, `node out/pack.cjs corpus dist/corpus.json`: one file that start-up reads with one JSON.parse, and
+ * beside it, as `.index`, the search index of just these bytes.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { createCorpus } from '../core/corpus/corpus';
 import { packCorpus } from '../core/corpus/packCorpus';
+import { createSearchEngine } from '../core/search/createSearchEngine';
+import { hashOfText } from '../core/search/snapshot/hash';
 import { translator } from '../l10n/translate';
 import { readCorpusFolder } from './corpusFolder';
 import { problemLine } from './problemLine';
@@ -18,5 +24,8 @@ for (const problem of read.data.problems) {
 if (read.data.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 else {
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, packCorpus(read.data, read.files));
+  const text = packCorpus(read.data, read.files);
+  writeFileSync(target, text);
+  const index = createSearchEngine(createCorpus(read.data)).snapshot(String(hashOfText(text)));
+  writeFileSync(target.replace(/\.json$/, '.index'), index);
 }

@@ -3,8 +3,9 @@ import { createCorpus, type Corpus } from '../core/corpus/corpus';
 import { linkCorpus } from '../core/corpus/linkCorpus';
 import { mergeCorpora } from '../core/corpus/mergeCorpora';
 import { unpackCorpus, type PackedCorpus } from '../core/corpus/packCorpus';
-import { buildSearchEngine } from '../core/search/createSearchEngine';
+import { type BundledIndex, CorpusIndex } from '../core/search/corpusIndex';
 import type { SearchEngine } from '../core/search/searchEngine';
+import { hashOfText } from '../core/search/snapshot/hash';
 import { CorpusFolders } from './corpusFolders';
 import { pageScheme, pathBelow } from './convert';
 import { giveWay } from './pacer';
@@ -21,9 +22,11 @@ const settle = 300;
  */
 export class CorpusStore implements vscode.Disposable {
   readonly #packedUri: vscode.Uri;
+  readonly #indexUri: vscode.Uri;
+  readonly #index = new CorpusIndex(() => this.#readIndex(), giveWay);
   readonly #folders = new CorpusFolders();
   #state: CorpusState = 'unread';
-  #packed: Promise<PackedCorpus> | undefined;
+  #packed: Promise<ReadPack> | undefined;
   #corpus: Promise<Corpus> | undefined;
   #engine: Promise<SearchEngine> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +36,7 @@ export class CorpusStore implements vscode.Disposable {
 
   constructor(extensionUri: vscode.Uri) {
     this.#packedUri = vscode.Uri.joinPath(extensionUri, 'dist', 'corpus.json');
+    this.#indexUri = vscode.Uri.joinPath(extensionUri, 'dist', 'corpus.index');
     this.#folders.onDidChange(() => this.#schedule());
   }
 
@@ -96,7 +100,7 @@ export class CorpusStore implements vscode.Disposable {
     return createCorpus(data);
   }
 
-  #readPacked(): Promise<PackedCorpus> {
+  #readPacked(): Promise<ReadPack> {
     const packed = (this.#packed ??= readPacked(this.#packedUri));
     packed.catch(() => {
       if (this.#packed === packed) this.#packed = undefined;
@@ -112,7 +116,16 @@ export class CorpusStore implements vscode.Disposable {
         return superseded();
       },
     };
-    return (await buildSearchEngine(corpus, giveWay, cancellation)) ?? this.engine();
+    return (await this.#index.follow(corpus, cancellation)) ?? this.engine();
+  }
+
+  async #readIndex(): Promise<BundledIndex | undefined> {
+    const { data, fingerprint } = await this.#readPacked();
+    try {
+      return { data, fingerprint, bytes: await vscode.workspace.fs.readFile(this.#indexUri) };
+    } catch {
+      return undefined; // it only saves time: without the file the index is built
+    }
   }
 
   #schedule(): void {
@@ -136,6 +149,12 @@ export class CorpusStore implements vscode.Disposable {
   }
 }
 
-async function readPacked(uri: vscode.Uri): Promise<PackedCorpus> {
-  return unpackCorpus(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+/** The pack with what tells it from any other: the index that was built of it belongs to no other. */
+interface ReadPack extends PackedCorpus {
+  readonly fingerprint: string;
+}
+
+async function readPacked(uri: vscode.Uri): Promise<ReadPack> {
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  return { ...unpackCorpus(text), fingerprint: String(hashOfText(text)) };
 }

@@ -7,8 +7,12 @@
 
 /** NFC and lower case, soft hyphens dropped: `Sam­ordning` → `samordning`. */
 export function normalise(text: string): string {
+  if (usual.test(text)) return text.toLowerCase();
   return text.normalize('NFC').replaceAll('\u00AD', '').toLowerCase();
 }
+
+/** Nearly all Swedish words need no more than lower case. */
+const usual = /^[\w åäöÅÄÖ]*$/;
 
 /**
  * A normalised word without its diacritics, letter by letter, so that offsets stay: `malmö` → `malmo`, `axén` → `axen`.

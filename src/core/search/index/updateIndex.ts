@@ -15,6 +15,7 @@ import { type Segment, sizeOf } from './segment';
  * comes again; a passage is as it was while its words and all that filters ask are, wherever it stands now.
  */
 export function* updateIndex(before: PassageIndex, corpus: Corpus, stems: StemCache): Steps<PassageIndex> {
+  if (corpus === before.source.corpus) return before;
   const { positions, removed, added } = yield* changes(before, corpus);
   const source = sourceOf(corpus);
   const additions = {

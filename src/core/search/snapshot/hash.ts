@@ -5,16 +5,19 @@
 export function hashOf(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length & ~3;
-  let hash = 0x811c9dc5 ^ bytes.length;
+  let hash = seed ^ bytes.length;
   for (let at = 0; at < whole; at += 4)
     hash = Math.imul((hash ^ view.getUint32(at, true)) >>> 0, prime) ^ (hash >>> 15);
   for (let at = whole; at < bytes.length; at += 1) hash = Math.imul(hash ^ view.getUint8(at), prime);
   return hash >>> 0;
 }
 
+const seed = 0x811c9dc5;
 const prime = 0x01000193;
 
+/** The same for a text, by its UTF-16 units. */
 export function hashOfText(text: string): number {
-  const codes = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-  return hashOf(new Uint8Array(codes.buffer));
+  let hash = seed ^ text.length;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return hash >>> 0;
 }
