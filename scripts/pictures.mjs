@@ -49,10 +49,7 @@ async function take(name, { theme, language, words }) {
     await ui.container('Belägg');
     await ui.expand(words.sessions, 'Norrköping 2011');
     await ui.expand(words.sessions, 'Ulf Kristersson vill ha evidens');
-    const rows = await ui.tree(words.sessions);
-    const finding = rows.find(row => row.label.startsWith('bäst förutsättningar'));
-    if (finding === undefined) throw new Error('the finding is not in view');
-    await ui.inlineAction(words.sessions, finding.label, words.insert);
+    await ui.inlineAction(words.sessions, await ui.findRow(words.sessions, 'bäst förutsättningar'), words.insert);
     await page.locator('.view-line').filter({ hasText: 'Rapport 2010:2' }).first().waitFor();
     await ui.hover('förutsättningar', { until: 'Inspektionen' });
     await settled(page);

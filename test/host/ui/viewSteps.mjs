@@ -39,6 +39,24 @@ export function viewSteps(page) {
       );
     },
 
+    /**
+     * The whole label of the first row that begins so; scrolls to it, since only rows in view exist.
+     *
+     * @param {string} view @param {string} beginning
+     */
+    findRow: async (view, beginning) => {
+      const label = rows(view).locator('.label-name').getByText(beginning).first();
+      await page.locator(`${viewSelector(view)} .monaco-list`).hover();
+      await page.mouse.wheel(0, -100_000);
+      for (let tries = 0; tries < 60; tries++) {
+        await page.waitForTimeout(100);
+        const text = await label.textContent({ timeout: 200 }).catch(() => null); // not in view yet
+        if (text?.startsWith(beginning)) return text;
+        await page.mouse.wheel(0, 110);
+      }
+      throw new Error(`no row of ${view} begins with ${beginning}`);
+    },
+
     /** Expands a row of a tree. @param {string} view @param {string} label */
     expand: async (view, label) => {
       const row = treeRow(view, label);
