@@ -45,7 +45,8 @@ function ending(text: string, start: number, length: number): number {
   const room = length - (start > 0 ? 1 : 0);
   if (start + room >= text.length) return text.length;
   const cut = text.slice(start, start + room - 1);
-  if (/\s/.test(text.charAt(start + cut.length))) return start + cut.trimEnd().length;
+  // Where a word ends, even before a comma, nothing is cut through.
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(start + cut.length))) return start + cut.trimEnd().length;
   const word = cut.search(/\s\S*$/);
   return start + (word > room / 2 ? word : cut.length);
 }
