@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../src/core/corpus/corpus';
 import type { Passage } from '../../../src/core/corpus/model';
-import type { Engine } from './engines';
+import type { SearchSource } from '../../../src/core/search/index/searchSource';
+import type { Engine } from './engines/engine';
 import type { GradedQuery } from './gradedQueries';
 
 export interface Quality {
@@ -19,29 +20,30 @@ export interface QueryQuality extends Quality {
  * Judges one engine on each query; `cut` shortens the last word to that share of its letters, as if still being
  * typed.
  */
-export function judge(
+export async function judge(
   engine: Engine,
-  corpus: Corpus,
+  source: SearchSource,
   queries: readonly GradedQuery[],
   cut = 1,
-): readonly QueryQuality[] {
-  return queries.map(query => {
-    const found = engine.search({
+): Promise<readonly QueryQuality[]> {
+  const judged: QueryQuality[] = [];
+  for (const query of queries) {
+    const positions = await engine.search({
       query: shortened(query.query, cut),
       filter: query.filter,
-      accepts: passage => accepts(passage, query.filter, corpus),
+      accepts: passage => accepts(passage, query.filter, source.corpus),
     });
-    const graded = found.map(passage => ({ grade: gradeOf(passage, query), text: passage.text }));
-    return {
-      query,
-      found: graded,
-      ...measures(
-        graded.map(({ grade }) => grade),
-        query,
-      ),
-    };
-  });
+    const found = positions.slice(0, mostJudged).map(position => {
+      const passage = source.passage(position);
+      return { grade: gradeOf(passage, query), text: passage.text };
+    });
+    const grades = found.map(({ grade }) => grade);
+    judged.push({ query, found, ...measures(grades, query) });
+  }
+  return judged;
 }
+
+const mostJudged = 20;
 
 export function mean(judged: readonly Quality[]): Quality {
   const average = (of: (one: Quality) => number): number =>

@@ -184,3 +184,24 @@ describe('the sound of a name', () => {
     assert.equal(new Set(names.map(phoneticKey)).size, names.length);
   });
 });
+
+describe('the analysis applied to what it gave', () => {
+  const words = fc.oneof(noise, fc.string(), fc.string({ unit: fc.constantFrom(...Array.from('abdegiklnorstuåäö')) }));
+
+  it('changes nothing more: normalising, folding and roots', () => {
+    fc.assert(
+      fc.property(words, word => {
+        const normal = normalise(word);
+        assert.equal(normalise(normal), normal);
+        // A mark that is no part of a letter stays, so that offsets do, and would be joined with the bare letter.
+        fc.pre(!/\p{M}/u.test(normal));
+        const folded = fold(normal);
+        assert.equal(fold(folded), folded);
+        assert.equal(folded.length, normal.normalize('NFC').length, 'offsets stay');
+        const shared = root(stem(normal));
+        assert.equal(shared && (root(shared) ?? shared), shared);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

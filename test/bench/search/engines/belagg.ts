@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { buildSteps } from '../../../../src/core/search/createSearchEngine';
+import type { SearchSource } from '../../../../src/core/search/index/searchSource';
+import type { MutableSearchIndex } from '../../../../src/core/search/mutableSearchIndex';
+import { openSnapshot } from '../../../../src/core/search/snapshot/openSnapshot';
+import { atOnce } from '../../../../src/core/search/steps';
+import type { Engine, EngineKind, Request } from './engine';
+
+export const belagg: EngineKind = {
+  name: 'belagg',
+  title: 'Belägg',
+  most: 1_000_000,
+  build: source => engineOf(atOnce(buildSteps(source)), source),
+  open: (file, source) => {
+    const index = openSnapshot(readFileSync(file), source, fingerprint);
+    if (index === undefined) throw new Error(`${file} cannot be opened.`);
+    return engineOf(index, source);
+  },
+};
+
+const fingerprint = 'bench';
+
+function engineOf(index: MutableSearchIndex, source: SearchSource): Engine {
+  const positions = new Map<string, number>();
+  return {
+    search: ({ query, filter }) => {
+      const { hits } = index.search(`${filterText(filter)}${query}`, { limit: 20 });
+      return hits.map(({ passage }) => positionOf(passage.id, positions, source));
+    },
+    save: file => {
+      const bytes = index.snapshot(fingerprint);
+      writeFileSync(file, bytes);
+      return bytes.length;
+    },
+  };
+}
+
+/** Ids end in the position where they come from a generator; else they are looked up. */
+function positionOf(id: string, positions: Map<string, number>, source: SearchSource): number {
+  const position = Number(/#(\d+)$/.exec(id)?.[1] ?? Number.NaN);
+  if (position < source.size && source.passage(position).id === id) return position;
+  if (positions.size === 0) source.corpus.passages.forEach((passage, at) => positions.set(passage.id, at));
+  return positions.get(id) ?? -1;
+}
+
+function filterText(filter: Request['filter']): string {
+  const year = filter?.year === undefined ? '' : `år:${String(filter.year)} `;
+  return filter?.speaker === undefined ? year : `${year}talare:"${filter.speaker}" `;
+}

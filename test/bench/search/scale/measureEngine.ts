@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { acceptAll, type Engine } from '../engines/engine';
+import { belagg, rivalEngines } from '../engines/engines';
+import { largeSource } from './largeSource';
+import { type Measurement, type Quantiles, quantilesOf, timed } from './measurement';
+import { scaleQueries } from './scaleQueries';
+import { readSwedishText } from './swedishText';
+
+/** What a process is asked to do: each step in one of its own, so that none inherits another's memory. */
+export interface MeasureRequest {
+  readonly step: 'build' | 'query';
+  readonly engine: string;
+  readonly passages: number;
+  readonly root: string;
+  readonly rivals: string;
+}
+
+export type BuildMeasurement = Pick<Measurement, 'build' | 'stored'>;
+export type QueryMeasurement = Pick<Measurement, 'open' | 'first' | 'full' | 'typing' | 'heap' | 'buffers'>;
+
+export async function measureEngine(request: MeasureRequest): Promise<BuildMeasurement | QueryMeasurement> {
+  const kind = [belagg, ...rivalEngines(request.rivals)].find(({ name }) => name === request.engine);
+  const text = readSwedishText(request.root);
+  if (!kind || !text) throw new Error(`${request.engine} cannot be measured.`);
+  const source = largeSource(request.passages, text);
+  const file = join(request.root, 'out/bench', `${kind.name}-${String(request.passages)}`);
+  if (request.step === 'build') {
+    const { result: engine, time } = await timed(() => kind.build(source));
+    return { build: time, stored: (await engine.save(file)) / 1e6 };
+  }
+  const queries = scaleQueries(source);
+  const heapBefore = usedMemory();
+  const { result: engine, time: open } = await timed(() => kind.open(file, source));
+  return { ...(await queried(engine, open, queries)), ...memorySince(heapBefore) };
+
+  function memorySince(before: Memory): Pick<Measurement, 'heap' | 'buffers'> {
+    const after = usedMemory();
+    return { heap: after.heap - before.heap, buffers: after.buffers - before.buffers };
+  }
+}
+
+async function queried(engine: Engine, open: number, { full, typing }: ReturnType<typeof scaleQueries>) {
+  const { time: firstSearch } = await timed(() => search(engine, full[0] ?? ''));
+  await times(engine, full);
+  return {
+    open,
+    first: open + firstSearch,
+    full: quantilesOf(await times(engine, full)),
+    typing: quantilesOf(await times(engine, typing)),
+  } satisfies { open: number; first: number; full: Quantiles; typing: Quantiles };
+}
+
+async function times(engine: Engine, queries: readonly string[]): Promise<readonly number[]> {
+  const all: number[] = [];
+  for (const query of queries) all.push((await timed(() => search(engine, query))).time);
+  return all;
+}
+
+function search(engine: Engine, query: string): ReturnType<Engine['search']> {
+  return engine.search({ query, accepts: acceptAll });
+}
+
+interface Memory {
+  readonly heap: number;
+  readonly buffers: number;
+}
+
+function usedMemory(): Memory {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return { heap: heapUsed / 1e6, buffers: arrayBuffers / 1e6 };
+}

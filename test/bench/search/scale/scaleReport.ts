@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { EngineKind } from '../engines/engine';
+import { belagg, rivalEngines } from '../engines/engines';
+import { row } from '../table';
+import { growthPlot } from './growthPlot';
+import type { BuildMeasurement, MeasureRequest, QueryMeasurement } from './measureEngine';
+import type { Measurement } from './measurement';
+import { readSwedishText } from './swedishText';
+
+export interface ScaleRequest {
+  readonly root: string;
+  readonly rivals: string;
+  readonly sizes: readonly number[];
+  readonly withRivals: boolean;
+}
+
+/** Builds and searches corpora of each size with each engine, prints a table, and plots all that was ever measured. */
+export function reportScale({ root, rivals, sizes, withRivals }: ScaleRequest): void {
+  if (!readSwedishText(root)) return;
+  mkdirSync(join(root, 'out/bench'), { recursive: true });
+  const kinds = [belagg, ...(withRivals ? rivalEngines(rivals) : [])];
+  for (const passages of sizes) {
+    console.log(`\nScale: ${passages.toLocaleString('en')} passages (ms of processor time, MB)`);
+    console.log(
+      row(
+        '',
+        columns.map(([name]) => name),
+      ),
+    );
+    for (const kind of kinds.filter(({ most }) => passages <= most)) {
+      const measurement = measure(kind, passages, { root, rivals });
+      console.log(
+        row(
+          kind.title,
+          columns.map(([, cell]) => cell(measurement)),
+        ),
+      );
+      remember(root, measurement);
+    }
+  }
+}
+
+const columns: readonly (readonly [name: string, cell: (one: Measurement) => string])[] = [
+  ['build s', one => (one.build / 1000).toFixed(1)],
+  ['stored', one => one.stored.toFixed(1)],
+  ['open', one => one.open.toFixed(0)],
+  ['first', one => one.first.toFixed(0)],
+  ['full p50', one => one.full.median.toFixed(1)],
+  ['p95', one => one.full.p95.toFixed(1)],
+  ['typing p50', one => one.typing.median.toFixed(1)],
+  ['p95', one => one.typing.p95.toFixed(1)],
+  ['heap', one => one.heap.toFixed(0)],
+  ['buffers', one => one.buffers.toFixed(0)],
+];
+
+function measure(kind: EngineKind, passages: number, folders: { root: string; rivals: string }): Measurement {
+  const request = { engine: kind.name, passages, ...folders };
+  const built = inProcess({ ...request, step: 'build' }) as BuildMeasurement;
+  const queried = inProcess({ ...request, step: 'query' }) as QueryMeasurement;
+  return { engine: kind.name, title: kind.title, passages, ...built, ...queried };
+}
+
+/** The bundle that this is part of, started anew. */
+function inProcess(request: MeasureRequest): BuildMeasurement | QueryMeasurement {
+  const script = `require(${JSON.stringify(__filename)}).measureEngine(${JSON.stringify(request)})
+    .then(result => console.log('\\n' + JSON.stringify(result)))`;
+  const options = { encoding: 'utf8' as const, maxBuffer: 1e8 };
+  const output = execFileSync(process.execPath, [...nodeFlags, '-e', script], options);
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as BuildMeasurement | QueryMeasurement;
+}
+
+const nodeFlags = ['--expose-gc', '--max-old-space-size=8000', '--no-warnings'];
+
+/** Large sizes are measured seldom: the plots show the last figures of each size. */
+function remember(root: string, measurement: Measurement): void {
+  const folder = join(root, 'docs/bench');
+  const file = join(folder, 'search-scale.json');
+  mkdirSync(folder, { recursive: true });
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly Measurement[]) : [];
+  const others = known.filter(one => one.engine !== measurement.engine || one.passages !== measurement.passages);
+  const all = [...others, measurement].toSorted((a, b) => a.passages - b.passages || (a.engine < b.engine ? -1 : 1));
+  writeFileSync(file, `${JSON.stringify(all, undefined, 2)}\n`);
+  for (const [name, { title, value }] of Object.entries(plots)) {
+    writeFileSync(join(folder, `${name}.svg`), growthPlot(title, all, value));
+  }
+}
+
+const plots: Readonly<Record<string, { readonly title: string; readonly value: (one: Measurement) => number }>> = {
+  'search-build': { title: 'Build, seconds', value: one => one.build / 1000 },
+  'search-stored': { title: 'Stored, MB', value: one => one.stored },
+  'search-open': { title: 'Open, ms', value: one => one.open },
+  'search-full': { title: 'Full query, 95th percentile, ms', value: one => one.full.p95 },
+  'search-typing': { title: 'While typing, 95th percentile, ms', value: one => one.typing.p95 },
+  'search-heap': { title: 'Heap and buffers after 100 queries, MB', value: one => one.heap + one.buffers },
+};
