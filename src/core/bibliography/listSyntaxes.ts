@@ -60,7 +60,7 @@ export const htmlList: SourceListSyntax = {
     const list = `<ul>\n  ${item}\n</ul>`;
     if (heading !== undefined) return { start: heading, end: heading, text: `\n${list}` };
     const at = /<\/(?:article|main|body|html)\s*>(?![^]*<\/(?:article|main)\s*>)/i.exec(text)?.index ?? text.length;
-    const before = at > 0 && text.charAt(at - 1) !== '\n' ? '\n' : '';
+    const before = text.charAt(at - 1) !== '\n' ? '\n' : '';
     return { start: at, end: at, text: `${before}<h2>${newHeading[language]}</h2>\n${list}\n` };
   },
 };

@@ -1,10 +1,9 @@
 import { elementAround, type HtmlElement } from '../document/html/elementAround';
 import type { DocumentAnalysis } from '../document/model';
-import { surroundings } from '../document/surroundings';
 import type { Composition } from './composition';
 import { concat } from './piece';
 import type { Piece } from './piece';
-import { placed } from './placement';
+import { cursorAt, placed } from './placement';
 import type { Place, PlacedEdit } from './placement';
 import type { Syntax } from './syntax';
 
@@ -22,14 +21,12 @@ export function placedInHtml(
   const element = elementAround(text, analysis.bodyStart, place.span.start);
   const isBlock = composition.layout === 'paragraphs';
   const isWithinWords = element !== undefined || place.before.paragraph.end > place.before.paragraph.start;
-  if (!isBlock && isWithinWords) return placed(composition, place, text, { eol });
+  if (!isBlock && isWithinWords) return placed(composition, { ...place, afterHead: false }, text, { eol });
   const piece = isBlock ? composition.piece : paragraph(composition.piece);
   if (!element) return onItsLines(piece, place, text, eol);
   const beside = besideElement(element, place, text);
-  if (beside === undefined) return placed({ ...composition, piece: parting(piece, element) }, place, text, { eol });
-  const around = surroundings(text, analysis, beside);
-  const moved = { span: { start: beside, end: beside }, before: around, after: around };
-  return onItsLines(piece, moved, text, eol);
+  if (beside === undefined) return written(parting(piece, element), place, text, eol);
+  return onItsLines(piece, cursorAt(text, analysis, beside), text, eol);
 }
 
 /** Behind a paragraph whose end, or before one whose beginning, the place is; behind a heading, which cannot be parted. */
@@ -53,5 +50,10 @@ function onItsLines(piece: Piece, place: Place, text: string, eol: string): read
   const lineEnd = text.indexOf('\n', span.end);
   const rest = text.slice(span.end, lineEnd < 0 ? text.length : lineEnd);
   const apart = concat(before.place === 'in-line' ? '\n' : '', piece, isBlank(rest) ? '' : '\n');
-  return placed({ layout: 'inline', attached: true, piece: apart, notes: [] }, place, text, { eol });
+  return written(apart, place, text, eol);
+}
+
+function written(piece: Piece, place: Place, text: string, eol: string): readonly PlacedEdit[] {
+  const asItIs = { ...place, afterHead: false };
+  return placed({ layout: 'inline', attached: true, piece, notes: [] }, asItIs, text, { eol });
 }

@@ -13,6 +13,8 @@ export interface Place {
   readonly span: TextSpan;
   readonly before: Surroundings;
   readonly after: Surroundings;
+  /** Right behind the head of the document: nothing that stands there is gone on with. */
+  readonly afterHead: boolean;
 }
 
 /** An edit, and where in its text the cursor stands afterwards, if it does. */
@@ -27,12 +29,12 @@ export function placeAt(text: string, analysis: DocumentAnalysis, selection: Tex
   if (before.inComment) return cursorAt(text, analysis, text.indexOf('\n', selection.end) + 1 || text.length);
   if (before.reference) return cursorAt(text, analysis, before.reference.end);
   const after = selection.end === selection.start ? before : surroundings(text, analysis, selection.end);
-  return { span: selection, before, after };
+  return { span: selection, before, after, afterHead: isAfterHead(analysis, selection) };
 }
 
 /** What the words have to fit in with. */
-export function situationAt({ before, after, span }: Place, text: string): Situation {
-  if (isRightAfterHead(before, span, text)) return onItsOwn;
+export function situationAt({ before, after, afterHead }: Place): Situation {
+  if (afterHead) return onItsOwn;
   return {
     sentenceBefore: before.sentenceBefore,
     sentenceAfter: after.sentenceAfter,
@@ -51,7 +53,7 @@ export interface Page {
 export function placed(composition: Composition, place: Place, text: string, page: Page): readonly PlacedEdit[] {
   const { eol, continuation } = page;
   const { before, span } = place;
-  const apart = composition.layout === 'paragraphs' || isRightAfterHead(before, span, text);
+  const apart = composition.layout === 'paragraphs' || place.afterHead;
   const piece = apart ? asParagraphs(composition.piece, place, text, continuation) : inLine(composition, place, text);
   const continued = text.slice(span.end, endOfLine(text, span.end)).trim() !== '';
   const written = withLineBreaks(piece, { eol, linePrefix: before.linePrefix, continued });
@@ -81,9 +83,11 @@ function endOf(text: string): TextSpan {
   return { start: text.length, end: text.length };
 }
 
-function cursorAt(text: string, analysis: DocumentAnalysis, offset: number): Place {
+/** The place at an offset. */
+export function cursorAt(text: string, analysis: DocumentAnalysis, offset: number): Place {
   const around = surroundings(text, analysis, offset);
-  return { span: { start: offset, end: offset }, before: around, after: around };
+  const span = { start: offset, end: offset };
+  return { span, before: around, after: around, afterHead: isAfterHead(analysis, span) };
 }
 
 /** The rest of the paragraph is the writer's: its stop serves ours, unless ours is a sentence between two of theirs. */
@@ -121,8 +125,8 @@ function hasTextBelow(text: string, offset: number): boolean {
   return below > 0 && !isEmptyLine(text.slice(below, endOfLine(text, below)));
 }
 
-function isRightAfterHead({ inFrontMatter }: Surroundings, span: TextSpan, text: string): boolean {
-  return inFrontMatter || (/(?:^|\n)---[ \t]*\r?\n?$/.test(text.slice(0, span.start)) && text.startsWith('---'));
+function isAfterHead({ bodyStart }: DocumentAnalysis, { start }: TextSpan): boolean {
+  return bodyStart > 0 && start === bodyStart;
 }
 
 function isEmptyLine(line: string): boolean {

@@ -70,7 +70,7 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
       const further = furtherReference(request, selected, context, writer);
       if (further) return further;
       const place = behindReference(selected, text, analysis);
-      const situation = situationAt(place, text);
+      const situation = situationAt(place);
       const composition = compose(request.choices, request.form, { context, writer, situation });
       notes.push(...composition.notes);
       const { paragraph, continuation } = writer.syntax;

@@ -21,4 +21,13 @@ const named: Readonly<Record<string, string>> = {
   ldquo: '“',
   raquo: '»',
   laquo: '«',
+  aring: 'å',
+  auml: 'ä',
+  ouml: 'ö',
+  Aring: 'Å',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  eacute: 'é',
+  sect: '§',
+  frac12: '½',
 };

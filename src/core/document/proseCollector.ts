@@ -1,5 +1,7 @@
 import type { Markup, Prose, TextSpan } from './model';
 
+const deepest = 3;
+
 interface OpenProse {
   start: number;
   markup: Markup[];
@@ -17,6 +19,8 @@ export class ProseCollector {
   #current: OpenProse;
   /** The paragraphs that notes interrupt. */
   readonly #interrupted: (OpenProse & { readonly noteStart: number })[] = [];
+
+  #ignored = 0;
 
   constructor(text: string, start: number) {
     this.#text = text;
@@ -62,11 +66,20 @@ export class ProseCollector {
 
   /** A note from `start` with its words from `inside`: it is prose of its own, and nothing in the sentence that it interrupts. */
   openNote(start: number, inside: number): void {
+    // A note within notes within notes is a bracket that somebody has yet to close.
+    if (this.#interrupted.length >= deepest) {
+      this.#ignored += 1;
+      return;
+    }
     this.#interrupted.push({ ...this.#current, noteStart: start });
     this.#current = opened(inside);
   }
 
   closeNote(inside: number, end: number): void {
+    if (this.#ignored > 0) {
+      this.#ignored -= 1;
+      return;
+    }
     this.#close(inside);
     const interrupted = this.#interrupted.pop();
     if (!interrupted) return;
@@ -76,6 +89,7 @@ export class ProseCollector {
 
   /** All prose in its order. */
   finish(end: number): readonly Prose[] {
+    this.#ignored = 0;
     while (this.#interrupted.length > 0) this.closeNote(end, end);
     this.#close(end);
     return this.#prose.toSorted((a, b) => a.start - b.start);

@@ -113,7 +113,9 @@ function wordsAround(
   };
   return {
     paragraph: { start: paragraph.start, end: paragraph.end },
-    sentenceBefore: lastSentence(words(paragraph.start, offset)),
+    sentenceBefore: lastSentence(
+      words(paragraph.start, offset) + (prose && /\s/.test(text.charAt(offset - 1)) ? ' ' : ''),
+    ),
     sentenceAfter: firstSentence(words(offset, paragraph.end)),
     rest: byLines ? text.slice(offset, Math.max(offset, paragraph.end)) : words(offset, paragraph.end),
   };
@@ -150,7 +152,8 @@ function onOneLine(text: string): string {
 /** A stop, what may close behind it, and a blank before a capital, a mark or a bracket. */
 const sentenceEnd = /(?<word>\S{0,30})[.!?…][”"»)\]]*[ ]+(?=[\p{Lu}\d”"»“([*_@–—]|$)/gu;
 /** `t.ex. Sarv`, `bl.a. Malmö`, `prof. Sarv`, `H. Sarv`: no end of a sentence. */
-const abbreviation = /(?:^|\P{L})(?:\p{L}|\p{L}\.(?:ex|fl)|prof|dr|doc|bl|jfr|resp|ca|kap|nr|st|tf|s\.k|\p{L}\.\p{L})$/iu;
+const abbreviation =
+  /(?:^|\P{L})(?:\p{L}|\p{L}\.(?:ex|fl)|prof|dr|doc|bl|jfr|resp|ca|kap|nr|st|tf|s\.k|\p{L}\.\p{L})$/iu;
 
 function sentenceEnds(text: string): readonly number[] {
   return [...text.matchAll(sentenceEnd)]

@@ -27,6 +27,26 @@ const fragments = fc.constantFrom(
   '```\nkod\n```\n',
   '”citat”',
   '@haglund-2010',
+  '\\documentclass{article}\n\\usepackage{biblatex}\n\\begin{document}\n',
+  '\\end{document}\n',
+  '\\autocite[3]{a}',
+  '\\begin{quote}\n',
+  ' % kommentar',
+  '#quote(block: true)[',
+  '#cite(<a>)',
+  '(x #cite(<a>))',
+  '// kommentar',
+  '= Titel\n:lang: sv\n\n',
+  '* [[haglund-2010]]Haglund, Catrin (2010). _Finsam_.\n',
+  '(<<haglund-2010,Haglund 2010>>)',
+  '____\n',
+  '<p>',
+  '</p>',
+  '<h1>Rubrik</h1>\n',
+  '<li id="haglund-2010">Haglund, Catrin (2010).</li>',
+  '(<a href="#haglund-2010">Haglund 2010</a>)',
+  '<body>\n',
+  '</body>',
 );
 
 const request = fc.record({
@@ -36,7 +56,7 @@ const request = fc.record({
   form: fc.constantFrom(...insertionForms),
   style: fc.constantFrom('auto' as const, ...citationStyles),
   blockWords: fc.constantFrom(3, 40),
-  languageId: fc.constantFrom('markdown', 'plaintext'),
+  languageId: fc.constantFrom('markdown', 'plaintext', 'latex', 'typst', 'asciidoc', 'html'),
 });
 
 describe('whatever is inserted wherever', () => {
@@ -68,7 +88,7 @@ describe('whatever is inserted wherever', () => {
         assert.ok(cursors.every(({ start, end }) => 0 <= start && start <= end && end <= result.length));
         assert.equal(cursors.length, selections.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 900 },
     );
   }).timeout(20_000);
 });

@@ -16,7 +16,7 @@ export function readHeader(text: string): Pick<DocumentBody, 'bodyStart' | 'bibl
   return { bodyStart, bibliography, features, ...((lang === 'sv' || lang === 'en') && { language: lang }) };
 }
 
-/** A header begins with the document's title, or is nothing but attributes and comments. */
+/** Behind the empty line that ends it. A header begins with the document's title, or is nothing but attributes and comments. */
 function headerEnd(text: string): number {
   const before = /^\uFEFF?(?:(?:[ \t]*|\/\/.*)\r?\n)*/.exec(text)?.[0].length ?? 0;
   const hasTitle = /^[=#][ \t]+\S/.test(text.slice(before, before + 50));
@@ -27,5 +27,5 @@ function headerEnd(text: string): number {
     if (at >= text.length || !line.test(text.slice(at, end))) break;
     at = end;
   }
-  return at === before ? 0 : at;
+  return at === before ? 0 : at + (/^[ \t]*\r?\n/.exec(text.slice(at, at + 100))?.[0].length ?? 0);
 }

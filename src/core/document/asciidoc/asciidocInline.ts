@@ -23,11 +23,12 @@ export class AsciidocInline {
   }
 
   read({ start, end }: TextSpan): void {
+    // In the paragraph alone: a search through the whole text at each of its paragraphs would take the square of the time.
+    const paragraph = this.#text.slice(start, end);
     const pattern = new RegExp(token);
-    pattern.lastIndex = start;
-    for (let found = pattern.exec(this.#text); found && found.index < end; found = pattern.exec(this.#text)) {
-      const after = this.#token(found[0], { start: found.index, end: pattern.lastIndex }, end);
-      pattern.lastIndex = Math.max(pattern.lastIndex, after);
+    for (let found = pattern.exec(paragraph); found; found = pattern.exec(paragraph)) {
+      const span = { start: start + found.index, end: start + pattern.lastIndex };
+      pattern.lastIndex = Math.max(pattern.lastIndex, this.#token(found[0], span, end) - start);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../language';
-import type { BibliographyPath, DocumentFeature, TextSpan } from '../model';
+import type { BibliographyPath, DocumentFeature } from '../model';
 
 /** What a LaTeX document says before its text begins, and what it uses. */
 export interface Preamble {
@@ -13,21 +13,18 @@ export interface Preamble {
 export function readPreamble(text: string): Preamble {
   const begin = /^[^%\n]*?\\begin\{document\}[ \t]*(?:\r?\n)?/m.exec(text);
   const bodyStart = begin ? begin.index + begin[0].length : 0;
-  const preamble = text.slice(0, begin?.index ?? 0);
+  const preamble = withoutComments(text.slice(0, bodyStart));
   const language = languageOf(preamble);
   return {
     bodyStart,
     features: featuresOf(preamble, text),
-    bibliography: matches(begin ? preamble : text, resource).map(span => ({
-      ...span,
-      path: text.slice(span.start, span.end),
-    })),
+    bibliography: resources(begin ? preamble : withoutComments(text)),
     ...(language && { language }),
   };
 }
 
-const resource = /^[^%\n]*?\\addbibresource(?:\[[^\]\n]{0,200}\])?\{([^{}\n]{1,500})\}/gm;
-const loaded = /^[^%\n]*?\\(?:usepackage|RequirePackage)(?:\[([^\]]{0,2000})\])?\{([^{}]{1,500})\}/gm;
+const resource = /\\addbibresource(?:\[[^\]\n]{0,200}\])?\{([^{}\n]{1,500})\}/g;
+const loaded = /\\(?:usepackage|RequirePackage)(?:\[([^\]]{0,2000})\])?\{([^{}]{1,500})\}/g;
 
 /** A class may load what the preamble does not name: the commands that are used tell, too. */
 const used: readonly (readonly [DocumentFeature, RegExp])[] = [
@@ -70,9 +67,14 @@ function spoken(name: string): Language | undefined {
   return /^(?:english|british|UKenglish|american|USenglish|australian|canadian)$/.test(name) ? 'en' : undefined;
 }
 
-function matches(text: string, pattern: RegExp): readonly TextSpan[] {
-  return [...text.matchAll(pattern)].map(found => {
-    const end = found.index + found[0].length - 1;
-    return { start: end - (found[1]?.length ?? 0), end };
+function resources(text: string): readonly BibliographyPath[] {
+  return [...text.matchAll(resource)].map(({ 0: source, 1: path = '', index }) => {
+    const end = index + source.length - 1;
+    return { path, start: end - path.length, end };
   });
+}
+
+/** Comments as blanks, so that offsets stay. */
+function withoutComments(text: string): string {
+  return text.replace(/(?<!\\)(?:\\\\)*%[^\n]*/g, found => ' '.repeat(found.length));
 }

@@ -23,6 +23,8 @@ interface OpenBracket {
 const token =
   /\\(?:u\{[0-9a-fA-F]+\}|[^])|\/\/[^\n]*|\/\*|https?:\/\/[^\s()[\]]*|`+|\$|@[\p{L}\p{N}_]|#[\p{L}_][\p{L}\p{N}_.-]*|[[\]]|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])|~|---?|\.\.\.|<[\p{L}\p{N}_:.-]+>|\r?\n(?:[ \t]*\r?\n)*|^[ \t]*(?:=+|[-+/]|\d+\.)[ \t]+/gmu;
 const longestFormula = 1000;
+/** Calls are short, statements may define much. */
+const longestCall = 3000;
 const longestCode = 100_000;
 
 class TypstReader {
@@ -146,7 +148,7 @@ class TypstReader {
 
   #code(name: string, start: number, end: number): number {
     const open = this.#text.charAt(end);
-    const close = open === '(' ? closingTypst(this.#text, end, longestCode) : undefined;
+    const close = open === '(' ? closingTypst(this.#text, end, longestCall) : undefined;
     const after = close === undefined ? end : close + 1;
     if (statements.has(name)) return this.#statement(start, end);
     if (name === 'bibliography') return this.#bibliographyCall(start, after);
@@ -182,10 +184,16 @@ class TypstReader {
     for (const limit = Math.min(this.#text.length, end + longestCode); at < limit; at++) {
       const character = this.#text.charAt(at);
       if (character === '\n' || character === ';') break;
-      if ('([{'.includes(character)) at = closingTypst(this.#text, at, longestCode) ?? at;
+      if ('([{'.includes(character)) at = this.#afterCode(character, at);
     }
     this.#prose.breakAt(start, at);
     return at;
+  }
+
+  #afterCode(bracket: string, at: number): number {
+    const close = this.#missing.has(bracket) ? undefined : closingTypst(this.#text, at, longestCode);
+    if (close === undefined) this.#missing.add(bracket);
+    return close ?? at;
   }
 }
 
