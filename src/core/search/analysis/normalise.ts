@@ -8,7 +8,7 @@
 /** NFC and lower case, soft hyphens dropped: `Sam­ordning` → `samordning`. */
 export function normalise(text: string): string {
   if (usual.test(text)) return text.toLowerCase();
-  return text.normalize('NFC').replaceAll('\u00AD', '').toLowerCase();
+  return text.replaceAll('\u00AD', '').toLowerCase().normalize('NFC');
 }
 
 /** Nearly all Swedish words need no more than lower case. */
