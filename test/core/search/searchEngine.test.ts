@@ -117,6 +117,15 @@ describe('the search engine', () => {
     assert.deepEqual(texts('effektutvädering'), ['Effektutvärderingar.']);
   });
 
+  it('brings behind the few passages with a rare compound those about its first part', () => {
+    const passages = ['Det behövs mer resurser.', 'Resurstilldelningen brister.', 'Resursen finns.', 'Annat.'];
+    const found = createSearchEngine(corpusOf([{ title: 'A', passages }])).search('resurstilldelning', { limit: 5 });
+    assert.deepEqual(
+      found.hits.map(hit => hit.passage.text),
+      ['Resurstilldelningen brister.', 'Resursen finns.', 'Det behövs mer resurser.'],
+    );
+  });
+
   it('finds what somebody says by each spelling of the name', () => {
     for (const name of ['Husmark Pehrsson', 'husmark-persson', 'Cristina', 'Christina', 'Husmark Person']) {
       const [first] = find(name);

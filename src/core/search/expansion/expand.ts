@@ -5,7 +5,7 @@ import { type Certainty, type Expansion, expansionKinds, mostTerms, type SoughtW
 import { soundingNames } from './names';
 import { heads, prefixes } from './prefixes';
 import { related } from './related';
-import { splits } from './splits';
+import { partsOfRare, splits } from './splits';
 import { typos } from './typos';
 
 type Expander = (sought: SoughtWord, lexicon: Lexicon) => readonly Expansion[];
@@ -32,7 +32,7 @@ interface Stage {
 }
 
 const stages: readonly Stage[] = [
-  { expanders: [exact, folded, prefixes, heads, compounds, soundingNames, related], unless: [] },
+  { expanders: [exact, folded, prefixes, heads, compounds, soundingNames, related, partsOfRare], unless: [] },
   { expanders: [typos], unless: ['sure'] },
   { expanders: [splits], unless: ['sure', 'likely', 'related'] },
 ];

@@ -22,6 +22,26 @@ export function splits(sought: SoughtWord, lexicon: Lexicon): readonly Expansion
   return tailOnly.length > 0 || !sought.unfinished ? tailOnly : longestHead(word, lexicon);
 }
 
+/**
+ * The parts of a compound that hardly any passage has: behind the few that have `resurstilldelning` come those about
+ * resurser. They weigh so little that they never outrank a passage with the word itself.
+ */
+export function partsOfRare(sought: SoughtWord, lexicon: Lexicon): readonly Expansion[] {
+  const { word, stem } = sought;
+  const frequency = lexicon.vocabulary.frequency(stem);
+  if (frequency === 0 || frequency > rare) return [];
+  for (let cut = word.length - shortestLonePart; cut >= shortestLonePart; cut -= 1) {
+    const head = word.slice(0, cut);
+    const base = head.replace(/s$/, '');
+    if (base.length < shortestLonePart) break;
+    const found = [head, base].flatMap(part => known(part, 0.1, lexicon)).filter(({ term }) => term !== stem);
+    if (found.length > 0) return [...found, ...known(word.slice(cut), 0.15, lexicon)];
+  }
+  return [];
+}
+
+/** In so many passages at most. */
+const rare = 2;
 const shortestPart = 3;
 /** A last part that is all that is known, or that begins other compounds, must not stand there by chance. */
 const shortestLonePart = 5;
