@@ -1,9 +1,12 @@
 import { exportItems } from '../core/bibliography/exportItems';
+import { asciidocList, htmlList } from '../core/bibliography/listSyntaxes';
 import type { Citation, InsertionForm } from '../core/citation/model';
 import { defaultCitationSettings } from '../core/citation/model';
 import { citationContext, citePassages } from '../core/citation/citePassages';
+import type { CslItem } from '../core/corpus/cslItem';
 import { nearestSpelling } from '../core/corpus/nearestSpelling';
 import type { DocumentSyntax } from '../core/document/model';
+import type { Language } from '../core/language';
 import { insertionNoteText } from '../l10n/insertionText';
 import type { Command, CommandCall } from './command';
 import { CommandError, UsageError } from './exitCode';
@@ -18,6 +21,14 @@ const formats = {
   html: 'html',
   text: 'text',
 } as const satisfies Readonly<Record<string, DocumentSyntax>>;
+
+/** An item as a document lists it itself; every other kind of document has its entries in a file. */
+type EntryWriter = (item: CslItem) => string;
+const entryWriters: Readonly<Partial<Record<DocumentSyntax, (language: Language) => EntryWriter>>> = {
+  asciidoc: language => item => asciidocList.item(item, language),
+  html: language => item => htmlList.item(item, language),
+};
+const bibtex: EntryWriter = item => exportItems('bibtex', [item]).trimEnd();
 
 const forms = {
   quotation: 'quotation',
@@ -38,7 +49,8 @@ export const quoteCommand: Command = {
     const format = optionWord('format', Object.keys(formats) as (keyof typeof formats)[], 'markdown', call);
     const form = optionWord('as', Object.keys(forms) as (keyof typeof forms)[], 'quotation', call);
     const citation = cite(id, forms[form], formats[format], call);
-    return { json: citationJson(citation), text: () => citationText(citation, call) };
+    const entry = entryWriters[formats[format]]?.(call.documentLanguage);
+    return { json: citationJson(citation, entry), text: () => citationText(citation, entry ?? bibtex, call) };
   },
 };
 
@@ -69,13 +81,18 @@ function unknownPassage(id: string, ids: readonly string[], { t }: CommandCall):
   return nearest === undefined ? sentence : `${sentence} ${t('Did you mean “{0}”?', nearest)}`;
 }
 
-function citationJson({ text, bibliography }: Citation) {
-  const entries = bibliography.map(item => ({ key: item.id, bibtex: exportItems('bibtex', [item]), csl: item }));
+function citationJson({ text, bibliography }: Citation, entry: EntryWriter | undefined) {
+  const entries = bibliography.map(item => ({
+    key: item.id,
+    bibtex: exportItems('bibtex', [item]),
+    csl: item,
+    ...(entry && { entry: entry(item) }),
+  }));
   return { text, bibliography: entries };
 }
 
-function citationText({ text, bibliography, notes }: Citation, { screen, t }: CommandCall): string {
-  const entries = bibliography.map(item => `\n${screen.dim(exportItems('bibtex', [item]).trimEnd())}\n`);
+function citationText({ text, bibliography, notes }: Citation, entry: EntryWriter, { screen, t }: CommandCall): string {
+  const entries = bibliography.map(item => `\n${screen.dim(entry(item))}\n`);
   const remarks = notes.map(note => `\n${screen.wrap(insertionNoteText(note, t))}\n`);
   return [`${text.trimEnd()}\n`, ...entries, ...remarks].join('');
 }

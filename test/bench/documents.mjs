@@ -1,5 +1,6 @@
 // Measures the analysis of documents: `node test/bench/documents.mjs [--no-rivals]`.
-//   analysis  a megabyte of Markdown with 8 references to the kilobyte, and a memo of 20 KB; median of 7
+//   analysis  a megabyte of Markdown with 8 references to the kilobyte, a memo of 20 KB, and a megabyte of every other
+//             format; median of 7
 //   entries   adding one to a .bib file of 2,000 and of 50,000 entries
 // The rival parses the same text without finding any reference; it is installed on demand into documents/rivals.
 import { execFileSync } from 'node:child_process';
@@ -35,6 +36,10 @@ const { references, quotations } = analyseDocument(book, 'markdown');
 console.log(`${references.length} references and ${quotations.length} quotations in ${book.length} characters`);
 measure('analysis, 1 MB', () => analyseDocument(book, 'markdown'));
 measure('analysis, 20 KB', () => analyseDocument(memo, 'markdown'));
+for (const [languageId, paragraph] of Object.entries(paragraphs())) {
+  const text = paragraph.repeat(Math.ceil(1_000_000 / paragraph.length));
+  measure(`analysis, 1 MB of ${languageId}`, () => analyseDocument(text, languageId));
+}
 await measureRival();
 
 const item = { id: 'ny-2010', type: 'book', title: 'Ny', language: 'sv-SE' };
@@ -73,6 +78,17 @@ function documentOf(length) {
     text += `${sentence.repeat(4)}\n\n> Ett citat i block\n> över två rader [@a${i}].\n\n[^${i}]: Se @b, 3.\n\n`;
   }
   return text;
+}
+
+/** A paragraph with a quotation, a reference, a note and a block in each of the other formats. */
+function paragraphs() {
+  const words = 'Myndigheterna i kommunen samverkar om rehabilitering för dem som behöver den mest.';
+  return {
+    latex: `Det är \\emph{så}: \\enquote{${words}} \\autocite[Hans Sarv, citerad i][3]{haglund-2010}.\\footnote{Se ${words}}\n\n\\begin{quote}\n${words}\n\\end{quote}\n\n`,
+    typst: `Det är _så_: ”${words}” (Hans Sarv, citerad i #cite(<haglund-2010>, form: "prose")).#footnote[Se ${words}]\n\n#quote(block: true)[${words}]\n\n`,
+    asciidoc: `Det är _så_: ”${words}” (Hans Sarv, citerad i <<haglund-2010,Haglund 2010, s. 3>>).footnote:[Se ${words}]\n\n[quote]\n____\n${words}\n____\n\n`,
+    html: `<p>Det är <em>så</em>: <q>${words}</q> (Hans Sarv, citerad i <a href="#haglund-2010">Haglund 2010</a>).</p>\n<blockquote><p>${words}</p></blockquote>\n`,
+  };
 }
 
 function bibOf(count) {

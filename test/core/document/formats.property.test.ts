@@ -50,8 +50,8 @@ for (const [languageId, own] of Object.entries(pieces)) {
         const started = performance.now();
         assert.ok(analyseDocument(piece.repeat(10_000), languageId).prose.length >= 0);
         analyseDocument(`${piece} ord\n`.repeat(10_000), languageId);
-        assert.ok(performance.now() - started < 5_000);
-      }).timeout(20_000);
+        assert.ok(performance.now() - started < 10_000);
+      }).timeout(30_000);
     }
   });
 }

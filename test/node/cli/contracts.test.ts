@@ -96,14 +96,24 @@ describe('The command line', function () {
   });
 
   for (const form of ['quotation', 'paraphrase', 'reference']) {
-    it(`quotes as ${form} in Markdown and plain text`, () => {
-      for (const format of ['markdown', 'text']) {
+    it(`quotes as ${form} in every format`, () => {
+      for (const format of ['markdown', 'latex', 'typst', 'asciidoc', 'html', 'text']) {
         const { text } = jsonOf(['quote', minister, '--format', format, '--as', form]) as { text: string };
         assert.match(text, /haglund/i);
         assert.equal(text.includes('mindre att göra'), form === 'quotation');
       }
     });
   }
+
+  it('gives the list item of a document that lists its sources itself', () => {
+    const entryIn = (format: string) => {
+      const quoted = jsonOf(['quote', minister, '--format', format]) as { bibliography: { entry?: string }[] };
+      return quoted.bibliography[0]?.entry;
+    };
+    assert.match(entryIn('asciidoc') ?? '', /^\* \[\[haglund-2010\]\]Haglund, Catrin \(2010\)\. __/);
+    assert.match(entryIn('html') ?? '', /^<li id="haglund-2010">Haglund, Catrin \(2010\)\. <em>/);
+    assert.equal(entryIn('latex'), undefined);
+  });
 
   it('exports the bibliography in every format', () => {
     const start = {

@@ -41,6 +41,8 @@ class LatexReader {
   readonly #braces: OpenBrace[] = [];
   /** Environments of which no further end was found: they are looked for once. */
   readonly #unclosed = new Set<string>();
+  /** What commands stand for, found between two letters because a text is decoded without the blanks at its ends. */
+  readonly #decoded = new Map<string, string>();
   readonly bibliography: BibliographyPath[] = [];
   #notes = 0;
   #quoteStart: number | undefined;
@@ -103,8 +105,9 @@ class LatexReader {
     accent.lastIndex = start;
     const after = accent.exec(this.#text)?.[0].length ?? end - start;
     const source = this.#text.slice(start, start + after);
-    // Between letters, because a text is decoded without the blanks at its ends.
-    this.#prose.markup(start, start + after, spaces[source] ?? decodeLatex(`x${source}x`).slice(1, -1));
+    const text = this.#decoded.get(source) ?? spaces[source] ?? decodeLatex(`x${source}x`).slice(1, -1);
+    this.#decoded.set(source, text);
+    this.#prose.markup(start, start + after, text);
     return start + after;
   }
 

@@ -24,7 +24,7 @@ const token =
   /\\(?:u\{[0-9a-fA-F]+\}|[^])|\/\/[^\n]*|\/\*|https?:\/\/[^\s()[\]]*|`+|\$|@[\p{L}\p{N}_]|#[\p{L}_][\p{L}\p{N}_.-]*|[[\]]|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])|~|---?|\.\.\.|<[\p{L}\p{N}_:.-]+>|\r?\n(?:[ \t]*\r?\n)*|^[ \t]*(?:=+|[-+/]|\d+\.)[ \t]+/gmu;
 const longestFormula = 1000;
 /** Calls are short, statements may define much. */
-const longestCall = 3000;
+const longestCall = 1500;
 const longestCode = 100_000;
 
 class TypstReader {

@@ -3,7 +3,7 @@ import { parenthesesAround } from '../parentheses';
 import { closingTypst } from './typstBrackets';
 
 /** A reference longer than this is none. */
-const longest = 2000;
+const longest = 1000;
 
 const key = /@([\p{L}\p{N}_](?:[\p{L}\p{N}_.:-]*[\p{L}\p{N}_-])?)/uy;
 
