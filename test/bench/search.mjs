@@ -3,7 +3,8 @@
 //              all again hidden among 30,000 other passages; [--kinds] [--misses] say more. Queries and documents are not
 //              part of this repository: BELAGG_BENCH and BELAGG_SOURCES say where they are
 //   --speed    from a keystroke to hits on the bundled corpus
-//   --scale    build, size, opening, queries and memory over [--sizes=1000,10000,100000,1000000]; writes docs/bench
+//   --scale    build, size, opening, queries and memory over [--sizes=1000,10000,100000,1000000] for
+//              [--engines=belagg,minisearch,flexsearch,sqlite,orama]; writes docs/bench
 //   --no-rivals
 // The rivals are installed on demand into test/bench/rivals/node_modules. SQLite needs a newer Node than ours: the one
 // that the test host has is used where it is installed.

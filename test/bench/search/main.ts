@@ -10,8 +10,6 @@ import { reportScale } from './scale/scaleReport';
 import { timeKeystrokes } from './speed';
 import { row } from './table';
 
-
-
 export interface BenchRequest {
   readonly root: string;
   /** Where the rivals are installed. */
@@ -28,13 +26,19 @@ export async function main({ root, rivals, arguments: options }: BenchRequest): 
     await reportQuality({ root, rivals, withRivals, withKinds, withMisses: options.includes('--misses') });
   }
   if (wants('--speed')) await reportSpeed(root, rivals, withRivals);
-  if (wants('--scale')) reportScale({ root, rivals, withRivals, sizes: sizesOf(options) });
+  if (wants('--scale'))
+    reportScale({ root, rivals, withRivals, sizes: sizesOf(options), engines: listOf('engines', options) });
 }
 
 /** `--sizes=1000,1000000`; a million takes the rivals ten minutes and is left out unless it is asked for. */
 function sizesOf(options: readonly string[]): readonly number[] {
-  const [, sizes] = options.find(option => option.startsWith('--sizes='))?.split('=') ?? [];
-  return sizes === undefined ? [1_000, 10_000, 100_000] : sizes.split(',').map(Number);
+  const sizes = listOf('sizes', options).map(Number);
+  return sizes.length === 0 ? [1_000, 10_000, 100_000] : sizes;
+}
+
+function listOf(name: string, options: readonly string[]): readonly string[] {
+  const [, list] = options.find(option => option.startsWith(`--${name}=`))?.split('=') ?? [];
+  return list?.split(',') ?? [];
 }
 
 async function reportSpeed(root: string, rivals: string, withRivals: boolean): Promise<void> {

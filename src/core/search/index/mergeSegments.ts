@@ -18,6 +18,7 @@ export function* mergeSegments(segments: readonly Segment[], isAlive?: IsAlive):
   const [only] = segments;
   if (only !== undefined && segments.length === 1 && isAlive === undefined) return only;
   const parts = partsOf(segments, isAlive);
+  yield;
   const terms = yield* mergedTerms(parts);
   return {
     ...terms,
@@ -86,6 +87,7 @@ function* mergedTerms(parts: readonly Part[]): Steps<Pick<Segment, 'dictionary' 
     unread = stepTerms;
   }
   starts.push(writer.length);
+  yield;
   return {
     dictionary: new Dictionary(pieces.join(''), Uint32Array.from(frequencies)),
     postings: new PackedPostings(writer.finish(), Uint32Array.from(starts)),
@@ -93,7 +95,7 @@ function* mergedTerms(parts: readonly Part[]): Steps<Pick<Segment, 'dictionary' 
 }
 
 /** Terms that are merged in a millisecond or two; a hundred postings cost as much as a term. */
-const stepTerms = 500;
+const stepTerms = 200;
 
 function advance(cursor: Cursor): Cursor {
   cursor.index += 1;

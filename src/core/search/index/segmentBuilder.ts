@@ -38,8 +38,8 @@ export function* buildSegment(source: SearchSource, stems: StemCache): Steps<Seg
 
 /** UTF-16 units of passage text that are indexed in a few milliseconds, even by code that has not run before. */
 const stepLength = 800;
-/** So many passages have some 4,000 words, which are sorted in a few milliseconds. */
-const mostPassages = 1_000;
+/** So many passages have some 2,000 words, which are sorted in a few milliseconds. */
+const mostPassages = 400;
 
 /** Segments by size: as soon as so many of one size are there they become one, so that each is merged a few times. */
 class Tiers {

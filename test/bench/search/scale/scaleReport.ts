@@ -15,13 +15,16 @@ export interface ScaleRequest {
   readonly rivals: string;
   readonly sizes: readonly number[];
   readonly withRivals: boolean;
+  /** Only these, by name; all if there are none. */
+  readonly engines: readonly string[];
 }
 
 /** Builds and searches corpora of each size with each engine, prints a table, and plots all that was ever measured. */
-export function reportScale({ root, rivals, sizes, withRivals }: ScaleRequest): void {
+export function reportScale({ root, rivals, sizes, withRivals, engines }: ScaleRequest): void {
   if (!readSwedishText(root)) return;
   mkdirSync(join(root, 'out/bench'), { recursive: true });
-  const kinds = [belagg, ...(withRivals ? rivalEngines(rivals) : [])];
+  const all = [belagg, ...(withRivals ? rivalEngines(rivals) : [])];
+  const kinds = all.filter(({ name }) => engines.length === 0 || engines.includes(name));
   for (const passages of sizes) {
     console.log(`\nScale: ${passages.toLocaleString('en')} passages (ms of processor time, MB)`);
     console.log(
