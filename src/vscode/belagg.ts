@@ -45,7 +45,10 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
   const grouping = createGrouping(context.workspaceState);
   const views = { sessions: createSessionsTree(store, words, grouping), speakers: createSpeakersTree(store, words) };
   const pick = new SearchPick(store, words);
-  const target = createPassageTarget(() => pick.activePassage);
+  const target = createPassageTarget({
+    activePassage: () => pick.activePassage,
+    rowsIn: id => Object.values(views).find(view => view.id === id)?.keyboardRows ?? [],
+  });
   const reader = new DocumentReader();
   const lookup = new DocumentLookup(store, reader);
   const citations = new WorkspaceCitations(store, reader);

@@ -78,4 +78,19 @@ describe('a writer who browses', () => {
     await eventually(() => assert.equal(journey.read('kallor.bib'), bibliography));
     assert.equal(await journey.page.locator('.monaco-dialog-box').count(), 0);
   });
+
+  it('inserts the row that the keyboard is on with Ctrl+Enter, not the one that was clicked last', async () => {
+    const { ui, page } = journey;
+    await ui.caret('visar att');
+    await ui.press('End');
+    const rows = await ui.tree('Programpunkter');
+    const finding = rows.findIndex(row => words.startsWith(row.label.replace(/ ?…$/, '')));
+    await ui.treeRow('Programpunkter', rows[finding - 1]?.label ?? '').click();
+    await page.locator('.tab.active').filter({ hasText: 'kristersson' }).waitFor();
+    await ui.press('ArrowDown');
+    await ui.press('Control+Enter');
+    await eventually(async () =>
+      assert.match((await ui.text()).replaceAll('\n', ''), /Rapporten visar att Finsam har ”bäst förutsättningar/),
+    );
+  });
 });

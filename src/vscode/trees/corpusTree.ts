@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus';
 import type { CorpusStore } from '../corpusStore';
 import type { Words } from '../language';
+import { KeyboardRow } from './keyboardRow';
 import { findRow, type Row, type RowContext, type RowTarget } from './row';
 import { rowTooltip } from './rowTooltip';
 import { toTreeItem } from './treeItem';
@@ -23,6 +24,7 @@ export class CorpusTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   readonly #store: CorpusStore;
   readonly #words: Words;
   readonly #view: vscode.TreeView<Row>;
+  readonly #keyboard = new KeyboardRow<Row>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #disposables: readonly vscode.Disposable[];
@@ -41,11 +43,16 @@ export class CorpusTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     this.#disposables = [
       this.#view,
       this.#changed,
+      this.#view.onDidChangeSelection(({ selection }) => this.#keyboard.select(selection)),
       words.onDidChange(() => this.refresh()),
       store.onDidChange(() => this.#follow()),
       ...(kind.onDidChange ? [kind.onDidChange(() => this.refresh())] : []),
     ];
     this.#describe();
+  }
+
+  get id(): string {
+    return this.#kind.view;
   }
 
   get visible(): boolean {
@@ -54,6 +61,11 @@ export class CorpusTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
   get selection(): readonly Row[] {
     return this.#view.selection;
+  }
+
+  /** The row that the keyboard is on, for a command that a key of the tree runs. */
+  get keyboardRows(): readonly Row[] {
+    return this.#keyboard.rows;
   }
 
   /** Makes all rows anew, in the language and grouping of now. */
