@@ -61,6 +61,18 @@ describe('the rows of the search', () => {
     assert.equal(row?.passage, undefined);
   });
 
+  it('wait for the value of a filter without saying that nothing was found', async () => {
+    const rows = await rowsFor('talare:');
+    assert.equal(rows.length, 1);
+    assert.match(rows[0]?.label ?? '', /väntar på ett värde/);
+  });
+
+  it('show the items of a list without the signs that make them items', async () => {
+    const rows = await rowsFor('talare:sarv');
+    assert.ok(rows.some(row => row.label.includes('ensemblemodellen:')));
+    assert.ok(rows.every(row => !/^\$\(\S+\) - /.test(row.label)));
+  });
+
   it('explain the filters before anything is typed', () => {
     const rows = hintRows(translator('sv'));
     assert.deepEqual(

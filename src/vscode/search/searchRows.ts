@@ -52,7 +52,7 @@ function hitRow({ passage, matches }: Hit, corpus: Corpus, t: Translate): Search
   const year = conference && conferenceYear(conference);
   const { text } = snippet(passage.text, matches, labelLength);
   return {
-    label: `$(${look.icon}) ${withoutIcons(text)}`,
+    label: `$(${look.icon}) ${withoutIcons(text.replace(/^- /, ''))}`,
     description: withoutIcons([speakers.join(', '), year, look.short].filter(Boolean).join(' · ')),
     detail: withoutIcons([session?.title, conference && conferenceLabel(conference)].filter(Boolean).join(' · ')),
     alwaysShow: true,
@@ -61,7 +61,8 @@ function hitRow({ passage, matches }: Hit, corpus: Corpus, t: Translate): Search
   };
 }
 
-function emptyRows({ query, suggestion }: SearchResult, t: Translate): readonly SearchRow[] {
+function emptyRows({ query, suggestion, problems }: SearchResult, t: Translate): readonly SearchRow[] {
+  if (problems.some(problem => problem.code === 'value-missing')) return []; // nothing is asked for yet
   if (suggestion === undefined) return [infoRow(t('No match for “{0}”', query), 'circle-slash')];
   return [suggestionRow(t('No match for “{0}”. Did you mean “{1}”?', query, suggestion), suggestion)];
 }
