@@ -99,7 +99,10 @@ function assembled(unordered: readonly PlacedEdit[]): Pick<InsertionPlan, 'edits
   const edits: TextEdit[] = [];
   const cursors: TextSpan[] = [];
   let grown = 0;
-  for (const { start, end, text, cursor } of unordered.toSorted((a, b) => a.start - b.start)) {
+  for (const { text, cursor, ...span } of unordered.toSorted((a, b) => a.start - b.start)) {
+    // What would be inserted into words that are being replaced goes behind them.
+    const start = Math.max(span.start, edits.at(-1)?.end ?? 0);
+    const end = Math.max(span.end, start);
     const offset = start + grown;
     if (cursor) cursors.push({ start: offset + cursor.start, end: offset + cursor.end });
     grown += text.length - (end - start);
