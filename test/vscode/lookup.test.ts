@@ -71,6 +71,17 @@ describe('going to the definition', () => {
     assert.match(await textAt(location), /haglund-2010/);
   });
 
+  it('leads there from behind the last character of a key, too, where the caret stands after typing it', async () => {
+    const { document } = await openMemo(text);
+    const behind = document.positionAt(text.indexOf('@haglund-2010') + '@haglund-2010'.length);
+    const [location] = await vscode.commands.executeCommand<readonly vscode.Location[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      behind,
+    );
+    assert.equal(location?.uri.path, '/references.yaml');
+  });
+
   it('leads in a page of the corpus from a key to the work and from a person to people.yaml', async () => {
     const uri = vscode.Uri.parse('belagg:/finsam-2010-malmo/02-sarv-systemteoretiskt-perspektiv.md');
     const page = await vscode.workspace.openTextDocument(uri);

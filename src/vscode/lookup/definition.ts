@@ -18,7 +18,7 @@ export function createDefinition(lookup: DocumentLookup, store: CorpusStore): vs
         const person = await personDefinition(document, position);
         if (person || token.isCancellationRequested) return person;
       }
-      const finding = await lookup.at(document, position, token);
+      const finding = await lookup.touching(document, position, token);
       if (!finding) return undefined;
       const { corpus } = await lookup.sources();
       // In our own pages the quotation is the passage itself: what its key leads to is the work.

@@ -61,6 +61,17 @@ export class DocumentLookup {
     const passage = quotation && passageQuoted(reading, quotation, sources);
     return passage && { kind: 'quotation', span: quotation, passage };
   }
+
+  /** What the caret touches: what stands at the position or else ends there, as words do for VS Code. */
+  async touching(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<Finding | undefined> {
+    const finding = await this.at(document, position, token);
+    if (finding || position.character === 0) return finding;
+    return this.at(document, position.translate(0, -1), token);
+  }
 }
 
 /** Nobody's memo: a log or a table that happens to be plain text is not read at every rest of the mouse. */

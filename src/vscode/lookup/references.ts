@@ -13,7 +13,7 @@ import type { WorkspaceCitations } from './workspaceCitations';
 export function createReferences(lookup: DocumentLookup, citations: WorkspaceCitations): vscode.ReferenceProvider {
   return {
     provideReferences: async (document, position, context, token) => {
-      const finding = await lookup.at(document, position, token);
+      const finding = await lookup.touching(document, position, token);
       if (!finding || token.isCancellationRequested) return undefined;
       const sources = await lookup.sources();
       const found = await citations.find(targetOf(finding), sources, token);
