@@ -33,7 +33,7 @@ export interface QueryProblem {
 export interface SearchResult {
   readonly query: string;
   readonly hits: readonly Hit[];
-  /** How many passages matched in all, before the limit. */
+  /** How many passages matched in all, before the limit; at least so many where it is more than 30,000. */
   readonly total: number;
   /** The query in the nearest spelling, when nothing strong matched. */
   readonly suggestion?: string;

@@ -59,8 +59,8 @@ export class PackedPostings implements PostingsStore {
   }
 }
 
-/** Some 100 MB of numbers; then all are forgotten and those in use come back with the next query. */
-const mostHeld = 6_000_000;
+/** Some 80 MB of numbers; then all are forgotten and those in use come back with the next query. */
+const mostHeld = 10_000_000;
 
 /**
  * For each slot in use its number and how many passages it has (one number together), then their numbers, each as the

@@ -20,50 +20,56 @@ export interface Candidates {
  *
  *     score(passage) = Σ over groups of max over expansions of weight · idf · impact,   times the share of groups found
  *
- * Segments (a term's passages of one impact) are walked in falling worth, so the first touch of a passage is its best,
- * and when the budget is spent only the weakest are left unread.
+ * Segments (a term's passages of one impact) are walked in falling worth, so the first touch of a passage is its best.
+ * The rarest word comes first: once many passages are met, the further words only add to those, and what is left out
+ * has but the most common words.
  */
 export class Accumulator {
   readonly #index: PassageIndex;
-  readonly #scores: Float64Array;
-  readonly #groups: Uint8Array;
-  /** The last group in which a passage was touched, counted from 1; 0 for none, `refused` for one that is no hit. */
-  readonly #touched: Uint8Array;
+  /** Of all passages; small numbers, since what a search costs is mostly waiting for memory. */
+  readonly #scores: Float32Array;
+  /**
+   * In how many groups a passage was found (the upper byte), and in which it was last (counted from 1): 0 for one that
+   * was not met, `refused` for one that is no hit.
+   */
+  readonly #states: Uint16Array;
 
   constructor(index: PassageIndex) {
     this.#index = index;
-    this.#scores = new Float64Array(index.size);
-    this.#groups = new Uint8Array(index.size);
-    this.#touched = new Uint8Array(index.size);
+    this.#scores = new Float32Array(index.size);
+    this.#states = new Uint16Array(index.size);
   }
 
   accumulate(groups: readonly (readonly Expansion[])[], admits: (id: number) => boolean): Candidates {
     const met: number[] = [];
-    groups.forEach((group, at) => this.#addGroup(group, at + 1, { met, admits }));
+    const walks = groups.map(group => segmentsOf(group, this.#index)).toSorted((a, b) => lengthOf(a) - lengthOf(b));
+    walks.forEach((segments, at) => this.#addGroup(segments, at + 1, { met, admits }));
     const found = this.#taken(met, groups.length);
     return { ids: found.ids, best: count => best(found, count) };
   }
 
   /** What was found, leaving everything as it was before. */
   #taken(met: readonly number[], groups: number): Scores {
+    const allScores = this.#scores;
+    const states = this.#states;
     const ids: number[] = [];
-    const scores = new Float64Array(met.length);
+    const scores = new Float32Array(met.length);
     for (const id of met) {
-      if (this.#touched[id] !== refused) {
-        scores[ids.length] = ((this.#scores[id] ?? 0) * (this.#groups[id] ?? 0)) / groups;
-        ids.push(id);
-      }
-      this.#scores[id] = 0;
-      this.#groups[id] = 0;
-      this.#touched[id] = 0;
+      const state = states[id] ?? refused;
+      states[id] = 0;
+      if (state === refused) continue;
+      scores[ids.length] = ((allScores[id] ?? 0) * (state >>> 8)) / groups;
+      allScores[id] = 0;
+      ids.push(id);
     }
     return { ids, scores };
   }
 
-  #addGroup(group: readonly Expansion[], at: number, meeting: Meeting): void {
+  #addGroup(segments: readonly ImpactSegment[], at: number, meeting: Meeting): void {
     let budget = mostPostings;
-    for (const segment of segmentsOf(group, this.#index)) {
-      this.#addSegment(segment, at, meeting);
+    for (const segment of segments) {
+      if (meeting.met.length < mostMet) this.#addSegment(segment, at, meeting);
+      else this.#addToMet(segment, at);
       budget -= segment.ids.length;
       if (budget < 0) break;
     }
@@ -71,16 +77,27 @@ export class Accumulator {
 
   /** The innermost loop of every search. */
   #addSegment({ worth, first, ids }: ImpactSegment, at: number, meeting: Meeting): void {
-    const touched = this.#touched;
     const scores = this.#scores;
-    const groups = this.#groups;
+    const states = this.#states;
     for (const local of ids) {
       const id = first + local;
-      const last = touched[id];
-      if (last === at || last === refused || (last === 0 && !this.#isHit(id, meeting))) continue;
-      touched[id] = at;
+      const state = states[id] ?? 0;
+      if ((state & 0xff) === at || state === refused || (state === 0 && !this.#isHit(id, meeting))) continue;
+      states[id] = ((state & 0xff00) + 0x100) | at;
       scores[id] = (scores[id] ?? 0) + worth;
-      groups[id] = (groups[id] ?? 0) + 1;
+    }
+  }
+
+  /** The same for passages that were met before. */
+  #addToMet({ worth, first, ids }: ImpactSegment, at: number): void {
+    const scores = this.#scores;
+    const states = this.#states;
+    for (const local of ids) {
+      const id = first + local;
+      const state = states[id] ?? 0;
+      if (state === 0 || state === refused || (state & 0xff) === at) continue;
+      states[id] = ((state & 0xff00) + 0x100) | at;
+      scores[id] = (scores[id] ?? 0) + worth;
     }
   }
 
@@ -88,14 +105,14 @@ export class Accumulator {
   #isHit(id: number, { met, admits }: Meeting): boolean {
     met.push(id);
     if (admits(id)) return true;
-    this.#touched[id] = refused;
+    this.#states[id] = refused;
     return false;
   }
 }
 
 interface Scores {
   readonly ids: readonly number[];
-  readonly scores: Float64Array;
+  readonly scores: Float32Array;
 }
 
 interface Meeting {
@@ -105,8 +122,10 @@ interface Meeting {
 
 /** A query has at most 24 words. */
 const refused = 255;
-/** Of a word that more passages have the weakest are left out; then totals are no longer exact. */
-const mostPostings = 30_000;
+/** From so many on totals are no longer exact. */
+const mostMet = 30_000;
+/** Of one word, with all that stands for it. */
+const mostPostings = 200_000;
 
 interface ImpactSegment {
   readonly worth: number;
@@ -126,6 +145,10 @@ function segmentsOf(group: readonly Expansion[], index: PassageIndex): readonly 
         );
     })
     .toSorted((a, b) => b.worth - a.worth);
+}
+
+function lengthOf(segments: readonly ImpactSegment[]): number {
+  return segments.reduce((sum, { ids }) => sum + ids.length, 0);
 }
 
 /** Forms of a word are as rare as the word; the parts of an unknown compound are words of their own. */

@@ -85,10 +85,14 @@ function remember(root: string, measurement: Measurement): void {
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly Measurement[]) : [];
   const others = known.filter(one => one.engine !== measurement.engine || one.passages !== measurement.passages);
   const all = [...others, measurement].toSorted((a, b) => a.passages - b.passages || (a.engine < b.engine ? -1 : 1));
-  writeFileSync(file, `${JSON.stringify(all, undefined, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(all, rounded, 2)}\n`);
   for (const [name, { title, value }] of Object.entries(plots)) {
     writeFileSync(join(folder, `${name}.svg`), growthPlot(title, all, value));
   }
+}
+
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(2)) : value;
 }
 
 const plots: Readonly<Record<string, { readonly title: string; readonly value: (one: Measurement) => number }>> = {
