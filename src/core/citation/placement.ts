@@ -73,10 +73,20 @@ export function joined(further: readonly PieceAt[], group: TextSpan): readonly P
   });
 }
 
-/** Inside a reference that takes no further key nothing can be written: the place moves behind it. */
-export function behindReference(place: Place, text: string, analysis: DocumentAnalysis): Place {
+/** Inside a reference no words can be written: the place moves behind it, for a sentence also behind the stop there. */
+export function behindReference(
+  place: Place,
+  document: { readonly text: string; readonly analysis: DocumentAnalysis },
+  sentence: boolean,
+): Place {
+  const { text, analysis } = document;
   const { group } = place.before;
-  return group && place.span.start < group.end ? cursorAt(text, analysis, group.end) : place;
+  if (!group || place.span.start >= group.end) return place;
+  return cursorAt(
+    text,
+    analysis,
+    group.end + (sentence && /^\.(?!\.)/.test(text.slice(group.end, group.end + 2)) ? 1 : 0),
+  );
 }
 
 function endOf(text: string): TextSpan {

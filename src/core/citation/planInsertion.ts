@@ -69,7 +69,7 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
       const selected = placeAt(text, analysis, selection);
       const further = furtherReference(request, selected, context, writer);
       if (further) return further;
-      const place = behindReference(selected, text, analysis);
+      const place = behindReference(selected, request.document, request.form !== 'reference');
       const situation = situationAt(place);
       const composition = compose(request.choices, request.form, { context, writer, situation });
       notes.push(...composition.notes);
@@ -80,15 +80,18 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
   return { edits, definitions: writer.definitions, notes };
 }
 
-/** Inside a reference only a reference fits: the new key joins it. */
+/**
+ * A reference joins the one that the cursor is in. Words never do: they would be lost, and what is quoted there would
+ * seem to be their speaker's, too.
+ */
 function furtherReference(
   { choices, form, document }: InsertionRequest,
-  { span, before }: Place,
+  { before }: Place,
   context: CitationContext,
   writer: ReferenceWriter,
 ): readonly PlacedEdit[] | undefined {
   const { group, sentenceBefore, sentenceAfter } = before;
-  if (!group || (form !== 'reference' && span.start >= group.end)) return undefined;
+  if (!group || form !== 'reference') return undefined;
   const pointers = choices.flatMap(({ passage }) => pointersTo(passage, context, `${sentenceBefore} ${sentenceAfter}`));
   const further = writer.extend(document.text.slice(group.start, group.end), pointers);
   return further && joined(further, group);

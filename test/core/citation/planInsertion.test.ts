@@ -120,6 +120,13 @@ describe('inserting a reference', () => {
   const asked = { form: 'reference' } as const;
   const forpatrull = 'Hans Sarv, citerad i @haglund-2010, ⟦avsnittet ”Frågor”⟧';
 
+  it('never drops words into a reference: a second quotation begins a sentence behind the first', () => {
+    const first = inserted('isf', `${memo}Rapporten visar att ‸`);
+    const cursor = first.replace(/⟦(.*?)⟧/, '$1‸');
+    const both = inserted('mindre-att-gora', cursor);
+    assert.equal(both, `${first.replace(/[⟦⟧]/g, '')} ${ministerSays}.`);
+  });
+
   it('joins one that is there', () => {
     for (const group of ['[@annan-2001‸]', '[@ann‸an-2001]', '[@annan-2001]‸']) {
       assert.equal(
@@ -132,10 +139,6 @@ describe('inserting a reference', () => {
   it('stands apart from the word before it', () => {
     assert.equal(inserted('forpatrull', `${memo}Så är det‸.`, asked), `${memo}Så är det [${forpatrull}].`);
     assert.equal(inserted('forpatrull', `${memo}”Ord”‸.`, asked), `${memo}”Ord” [${forpatrull}].`);
-  });
-
-  it('inside a reference is all that a quotation becomes', () => {
-    assert.equal(inserted('forpatrull', `${memo}Se [@annan-2001‸].`), `${memo}Se [@annan-2001; ${forpatrull}].`);
   });
 });
 
