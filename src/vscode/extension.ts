@@ -31,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): BelaggApi {
     registerLookUps(belagg),
     registerPages(belagg),
   );
-  void startForOwnConferences(belagg);
+  startForOwnConferences(belagg).catch(() => {}); // whoever first wants something is told why it does not start
   return {
     corpus: async () => (await belagg()).store.current(),
     search: async (query, options) => (await (await belagg()).store.engine()).search(query, options),
@@ -62,7 +62,7 @@ async function startForOwnConferences(belagg: () => Promise<Belagg>): Promise<vo
       () => false,
     );
     if (!exists) continue;
-    await (await belagg()).store.current().catch(() => {}); // the views say so where it cannot be read
+    await (await belagg()).store.current();
     return;
   }
 }

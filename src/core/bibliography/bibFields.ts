@@ -23,43 +23,43 @@ export type TextVariable =
   | 'event-place'
   | 'URL';
 
+/** CSL types whose entries are the same in both dialects. */
+const commonTypes: Readonly<Record<string, BibType>> = {
+  book: { name: 'book' },
+  chapter: { name: 'incollection', fields: { 'container-title': 'booktitle' } },
+  'article-journal': { name: 'article' },
+  'article-magazine': { name: 'article' },
+  'article-newspaper': { name: 'article' },
+  'paper-conference': { name: 'inproceedings', fields: { 'container-title': 'booktitle' } },
+  speech: { name: 'unpublished' },
+  manuscript: { name: 'unpublished' },
+};
+const online: BibType = { name: 'online', fields: { publisher: 'organization', 'container-title': 'organization' } };
+const misc: BibType = { name: 'misc', fields: { 'container-title': 'howpublished' } };
+
 /**
  * CSL type → entry type. BibLaTeX's choices are those that Pandoc's citeproc reads back as the same type: a talk is
  * `@unpublished` with an event, everything on the web `@online`.
  */
 const types: Readonly<Record<BibDialect, Readonly<Record<string, BibType>>>> = {
   biblatex: {
+    ...commonTypes,
     report: { name: 'report', fields: { publisher: 'institution' } },
-    speech: { name: 'unpublished' },
-    'post-weblog': { name: 'online', fields: { publisher: 'organization', 'container-title': 'organization' } },
-    post: { name: 'online', fields: { publisher: 'organization', 'container-title': 'organization' } },
-    webpage: { name: 'online', fields: { publisher: 'organization', 'container-title': 'organization' } },
-    book: { name: 'book' },
-    chapter: { name: 'incollection', fields: { 'container-title': 'booktitle' } },
-    'article-journal': { name: 'article' },
-    'article-magazine': { name: 'article' },
-    'article-newspaper': { name: 'article' },
-    'paper-conference': { name: 'inproceedings', fields: { 'container-title': 'booktitle' } },
+    'post-weblog': online,
+    post: online,
+    webpage: online,
     thesis: { name: 'thesis', fields: { publisher: 'institution' } },
-    manuscript: { name: 'unpublished' },
     legislation: { name: 'legislation' },
     bill: { name: 'legislation' },
     personal_communication: { name: 'letter' },
   },
   bibtex: {
-    'post-weblog': { name: 'misc', fields: { 'container-title': 'howpublished' } },
-    post: { name: 'misc', fields: { 'container-title': 'howpublished' } },
-    webpage: { name: 'misc', fields: { 'container-title': 'howpublished' } },
+    ...commonTypes,
+    'post-weblog': misc,
+    post: misc,
+    webpage: misc,
     report: { name: 'techreport', fields: { publisher: 'institution' } },
-    speech: { name: 'unpublished' },
-    book: { name: 'book' },
-    chapter: { name: 'incollection', fields: { 'container-title': 'booktitle' } },
-    'article-journal': { name: 'article' },
-    'article-magazine': { name: 'article' },
-    'article-newspaper': { name: 'article' },
-    'paper-conference': { name: 'inproceedings', fields: { 'container-title': 'booktitle' } },
     thesis: { name: 'phdthesis', fields: { publisher: 'school' } },
-    manuscript: { name: 'unpublished' },
   },
 };
 
