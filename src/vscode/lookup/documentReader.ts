@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { analyseDocument } from '../../core/document/analyseDocument';
 import type { ReadDocument } from '../../core/document/citedPassage';
-import { documentLanguage } from './workspaceDocuments';
+import { documentLanguage } from '../../core/document/documentLanguages';
 
 interface Reading extends ReadDocument {
   readonly version: number;
@@ -23,5 +23,5 @@ export class DocumentReader {
 
 /** Without an extension for their language, VS Code takes many documents for plain text. */
 function languageOf({ languageId, uri }: vscode.TextDocument): string {
-  return languageId === 'plaintext' ? (documentLanguage(uri) ?? languageId) : languageId;
+  return languageId === 'plaintext' ? (documentLanguage(uri.path) ?? languageId) : languageId;
 }

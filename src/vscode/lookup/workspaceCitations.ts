@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import { citationsIn, type CitationTarget } from '../../core/document/citationsIn';
 import { analyseDocument } from '../../core/document/analyseDocument';
 import type { CitationSources, ReadDocument } from '../../core/document/citedPassage';
+import { namedDocumentLanguage } from '../../core/document/documentLanguages';
 import { documentRange, textRange } from '../convert';
 import type { CorpusStore } from '../corpusStore';
 import { createPacer } from '../pacer';
 import type { DocumentReader } from './documentReader';
-import { documentLanguage, isDocumentName, workspaceDocuments } from './workspaceDocuments';
+import { isDocumentName, workspaceDocuments } from './workspaceDocuments';
 
 /** A file that is larger is no document that somebody writes. */
 const maxBytes = 2 * 1024 * 1024;
@@ -78,7 +79,7 @@ async function readClosed(uri: vscode.Uri): Promise<ReadDocument | undefined> {
     const bytes = await vscode.workspace.fs.readFile(uri);
     if (bytes.length > maxBytes) return undefined;
     const text = new TextDecoder().decode(bytes);
-    return { text, analysis: analyseDocument(text, documentLanguage(uri) ?? 'markdown') };
+    return { text, analysis: analyseDocument(text, namedDocumentLanguage(uri.path)) };
   } catch {
     return undefined; // a file that vanished or may not be read cites nothing that could be shown
   }

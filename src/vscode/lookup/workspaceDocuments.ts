@@ -1,30 +1,15 @@
 import * as vscode from 'vscode';
+import { documentEndings, documentLanguage } from '../../core/document/documentLanguages';
 
 /** Bounds on one search, so that a folder of generated files cannot hold it for minutes. */
 const maxFiles = 2000;
 const maxDepth = 12;
-/** The languages that documents are written in, by the endings of their files' names. */
-const languages: Readonly<Record<string, string>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  qmd: 'quarto',
-  rmd: 'rmd',
-  tex: 'latex',
-  typ: 'typst',
-  adoc: 'asciidoc',
-  asciidoc: 'asciidoc',
-};
-const glob = `**/*.{${Object.keys(languages).join(',')},Rmd}`;
+const glob = `**/*.{${documentEndings.join(',')},Rmd}`;
 const skipped = /^(?:\.|node_modules$)/;
 
 /** Whether a file's name is that of a document in which people cite. */
 export function isDocumentName(uri: vscode.Uri): boolean {
-  return documentLanguage(uri) !== undefined;
-}
-
-/** The language of a document by its file's name; `undefined` for a file that is none. */
-export function documentLanguage(uri: vscode.Uri): string | undefined {
-  return languages[/\.([a-z]+)$/i.exec(uri.path)?.[1]?.toLowerCase() ?? ''];
+  return documentLanguage(uri.path) !== undefined;
 }
 
 /** The documents in the folders of the workspace, up to a bound; those found so far when the token is cancelled. */
