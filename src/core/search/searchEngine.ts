@@ -51,11 +51,14 @@ export interface SearchOptions {
   readonly cited?: ReadonlySet<string>;
 }
 
+/** Given at once by an index in this process, later by one in a worker or on a server: whoever asks awaits it. */
+export type Answer<T> = T | Promise<T>;
+
 export interface SearchEngine {
   /** Searches; an empty query gives no hits. A cancelled search gives what it had, which nobody should show. */
-  search(query: string, options: SearchOptions, cancellation?: Cancellation): SearchResult;
+  search(query: string, options: SearchOptions, cancellation?: Cancellation): Answer<SearchResult>;
   /** How many of all passages that a query finds have which values of the filters. */
-  facets(query: string, cancellation?: Cancellation): FacetCounts;
+  facets(query: string, cancellation?: Cancellation): Answer<FacetCounts>;
   /** Names and values of filters that fit at an offset of a query. */
-  complete(query: string, offset: number): readonly Completion[];
+  complete(query: string, offset: number): Answer<readonly Completion[]>;
 }

@@ -91,7 +91,8 @@ export class SearchPick implements vscode.Disposable {
     try {
       const [corpus, engine] = await Promise.all([this.#store.current(), this.#store.engine()]);
       if (token.isCancellationRequested) return;
-      const result = engine.search(query, { limit: maxRows }, token);
+      const result = await engine.search(query, { limit: maxRows }, token);
+      if (token.isCancellationRequested) return;
       open.pick.items = searchRows(result, corpus, this.#words.t);
       open.pick.activeItems = open.pick.items.filter(row => row.passage).slice(0, 1);
       open.shownFor = query;

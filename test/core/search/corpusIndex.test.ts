@@ -16,7 +16,7 @@ function indexOf(bytes: Uint8Array | undefined): CorpusIndex {
 
 async function found(index: CorpusIndex, corpus: Corpus): Promise<number | undefined> {
   const engine = await index.follow(corpus, neverCancelled);
-  return engine?.search('evidens', { limit: 9 }).total;
+  return (await engine?.search('evidens', { limit: 9 }))?.total;
 }
 
 describe('the index that follows the corpus', () => {
@@ -42,7 +42,7 @@ describe('the index that follows the corpus', () => {
     ];
     const [first, second, third] = await Promise.all(all);
     assert.equal(second, undefined);
-    assert.equal(first?.search('evidens', { limit: 9 }).total, 2);
+    assert.equal((await first?.search('evidens', { limit: 9 }))?.total, 2);
     assert.equal(third, first);
   });
 });

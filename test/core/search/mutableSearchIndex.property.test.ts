@@ -5,7 +5,7 @@ import { stem } from '../../../src/core/search/analysis/stem';
 import { tokenise } from '../../../src/core/search/analysis/tokens';
 import { createSearchEngine } from '../../../src/core/search/createSearchEngine';
 import { sourceOf } from '../../../src/core/search/index/searchSource';
-import type { SearchEngine } from '../../../src/core/search/searchEngine';
+import type { MutableSearchIndex } from '../../../src/core/search/mutableSearchIndex';
 import { openSnapshot } from '../../../src/core/search/snapshot/openSnapshot';
 import { corpusOf, type SessionSketch } from './corpusOf';
 
@@ -24,7 +24,7 @@ const query = fc.oneof(
 
 const giveWay = (): Promise<void> => Promise.resolve();
 
-function ids(engine: SearchEngine, sought: string): readonly string[] {
+function ids(engine: MutableSearchIndex, sought: string): readonly string[] {
   return engine
     .search(sought, { limit: 100 })
     .hits.map(hit => hit.passage.id)
