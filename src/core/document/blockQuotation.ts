@@ -1,5 +1,5 @@
 import type { DocumentQuotation, Prose } from './model';
-import { wordsOf } from './prose';
+import { joinedParagraphs, quotedText } from './quotedText';
 import { quotedSpans } from './quotationMarks';
 
 /**
@@ -11,11 +11,18 @@ export function blockQuotation(text: string, paragraphs: readonly Prose[]): Docu
   const first = paragraphs[0];
   if (!first || /^\[!\w+\]/.test(text.slice(first.start, first.start + 20))) return undefined;
   const quoted = withoutMarks(text, withoutAttribution(text, paragraphs));
-  const words = quoted.map(paragraph => wordsOf(text, paragraph, paragraph)).filter(part => part !== '');
-  const last = quoted.findLast(paragraph => wordsOf(text, paragraph, paragraph) !== '');
+  const written = quoted
+    .map(paragraph => ({ paragraph, words: quotedText(text, paragraph, paragraph) }))
+    .filter(({ words }) => words.text !== '');
+  const last = written.at(-1)?.paragraph;
   if (!last) return undefined;
   const start = quoted[0]?.start ?? first.start;
-  return { form: 'block', start, end: contentEnd(text, last), words: words.join('\n\n') };
+  return {
+    form: 'block',
+    start,
+    end: contentEnd(text, last),
+    words: joinedParagraphs(written.map(({ words }) => words)),
+  };
 }
 
 const dash = /^(?:—|–|―|--)[ \t\u00A0]/;

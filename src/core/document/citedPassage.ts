@@ -28,10 +28,10 @@ export function passageQuoted(
   quotation: DocumentQuotation,
   sources: CitationSources,
 ): Passage | undefined {
-  const found = sources.finder.find(quotation.words);
+  const found = sources.finder.find(quotation.words.text);
   const keys = referencesBeside(document, quotation).map(reference => reference.key);
   const referred = found.find(passage => keys.some(key => cites(sources.corpus, passage, key)));
-  const telling = (quotation.words.match(/\S+/g) ?? []).length >= tellingWords;
+  const telling = (quotation.words.text.match(/\S+/g) ?? []).length >= tellingWords;
   return referred ?? (telling ? found[0] : undefined);
 }
 

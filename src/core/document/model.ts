@@ -53,10 +53,22 @@ export interface DocumentReference extends TextSpan {
   readonly suffix?: string;
 }
 
-/** Words set as a quotation. The span excludes marks; `words` is the text without line prefixes and mark-up. */
+/**
+ * The words of a stretch of a document, without line prefixes and mark-up, with the way back: character `i` stands from
+ * `starts[i]` to `ends[i]` in the document (an entity or an escape is longer than what it stands for).
+ */
+export interface QuotedText {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** What mark-up emphasises, in `text`. */
+  readonly emphasis: readonly TextSpan[];
+}
+
+/** Words set as a quotation. The span excludes marks; paragraphs are separated by an empty line in `words`. */
 export interface DocumentQuotation extends TextSpan {
   readonly form: 'block' | 'inline';
-  readonly words: string;
+  readonly words: QuotedText;
 }
 
 /** A file that the document names as its bibliography, as written there (relative to the document or the project). */

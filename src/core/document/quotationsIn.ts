@@ -1,7 +1,7 @@
 import { blockQuotation } from './blockQuotation';
 import type { DocumentQuotation, Prose } from './model';
-import { wordsOf } from './prose';
 import { quotedSpans } from './quotationMarks';
+import { quotedText } from './quotedText';
 
 /** What the prose of a document quotes: in block quotations, by mark-up and in quotation marks, in order. */
 export function quotationsIn(text: string, prose: readonly Prose[]): readonly DocumentQuotation[] {
@@ -27,6 +27,6 @@ function inlineQuotations(text: string, prose: Prose): readonly DocumentQuotatio
     return span.end <= (byMarkup[next]?.start ?? Infinity);
   });
   return [...byMarkup, ...byMarks]
-    .map(span => ({ form: 'inline' as const, ...span, words: wordsOf(text, prose, span) }))
-    .filter(quotation => quotation.words !== '');
+    .map(span => ({ form: 'inline' as const, ...span, words: quotedText(text, prose, span) }))
+    .filter(quotation => quotation.words.text !== '');
 }

@@ -1,5 +1,5 @@
 import type { DocumentAnalysis, DocumentQuotation, DocumentReference, DocumentSyntax, TextSpan } from './model';
-import { wordsOf } from './prose';
+import { quotedText } from './quotedText';
 
 /** Where in a document an offset is: what an insertion there has to fit in with. */
 export interface Surroundings {
@@ -109,7 +109,7 @@ function wordsAround(
   const paragraph = byLines ? paragraphAround(text, lineStart) : (prose ?? { start: offset, end: offset });
   const words = (start: number, end: number): string => {
     if (end <= start) return '';
-    return prose ? wordsOf(text, prose, { start, end }) : onOneLine(text.slice(start, end));
+    return prose ? quotedText(text, prose, { start, end }).text : onOneLine(text.slice(start, end));
   };
   return {
     paragraph: { start: paragraph.start, end: paragraph.end },

@@ -5,7 +5,7 @@ import { analyseDocument } from '../../../src/core/document/analyseDocument';
 describe('reading a Markdown document', () => {
   const markdown = (text: string) => analyseDocument(text, 'markdown');
   const keys = (text: string) => markdown(text).references.map(({ key }) => key);
-  const words = (text: string) => markdown(text).quotations.map(quotation => quotation.words);
+  const words = (text: string) => markdown(text).quotations.map(quotation => quotation.words.text);
 
   describe('references', () => {
     it('finds keys in brackets with what stands before and after each', () => {
@@ -79,7 +79,7 @@ describe('reading a Markdown document', () => {
       const text = 'Hon sa ”att **allt** är\n_bra_ [@a] nu[^1]”.';
       const [quotation] = markdown(text).quotations;
       assert.equal(text.slice(quotation?.start, quotation?.end), text.slice(8, -2));
-      assert.equal(quotation?.words, 'att allt är bra nu');
+      assert.equal(quotation?.words.text, 'att allt är bra nu');
     });
 
     it('takes the outer of two quotations, and the inner one where the outer is not closed', () => {
@@ -95,7 +95,7 @@ describe('reading a Markdown document', () => {
       const text = '> Tillsätt en *förpatrull*\n> med mandat.\n>\n> Andra stycket.\n>\n> — Hans Sarv [@haglund-2010]\n';
       const [block] = markdown(text).quotations;
       assert.equal(block?.form, 'block');
-      assert.equal(block?.words, 'Tillsätt en förpatrull med mandat.\n\nAndra stycket.');
+      assert.equal(block?.words.text, 'Tillsätt en förpatrull med mandat.\n\nAndra stycket.');
       assert.equal(text.slice(block?.start, block?.end), text.slice(2, text.indexOf('stycket.') + 8));
     });
 
@@ -161,7 +161,7 @@ describe('reading a Markdown document', () => {
     const analysis = analyseDocument(text, 'plaintext');
     assert.deepEqual([analysis.syntax, analysis.references], ['text', []]);
     assert.deepEqual(
-      analysis.quotations.map(quotation => quotation.words),
+      analysis.quotations.map(quotation => quotation.words.text),
       ['ord ord'],
     );
   });

@@ -7,7 +7,7 @@ const read = (languageId: string) => (text: string) => {
   return {
     ...analysis,
     keys: analysis.references.map(({ key }) => key),
-    words: analysis.quotations.map(quotation => quotation.words),
+    words: analysis.quotations.map(quotation => quotation.words.text),
     quoted: analysis.quotations.map(({ start, end }) => text.slice(start, end)),
     groups: analysis.references.map(({ group }) => text.slice(group?.start, group?.end)),
     beside: analysis.references.map(({ prefix, suffix }) => [prefix, suffix]),

@@ -35,7 +35,7 @@ describe('looking around a place in a document', () => {
     assert.notEqual(around('Ord [@a]|.').group, undefined);
     assert.equal(around('Ord |[@a].').group, undefined);
     assert.equal(around('Enligt @ab|c är').reference?.key, 'abc');
-    assert.equal(around('Hon sa ”ord |ord”.').quotation?.words, 'ord ord');
+    assert.equal(around('Hon sa ”ord |ord”.').quotation?.words.text, 'ord ord');
     assert.equal(around('Hon sa| ”ord ord”.').quotation, undefined);
   });
 
