@@ -10,6 +10,7 @@ import type { PassageIndex } from './index/passageIndex';
 import { type Completion, completeQuery } from './query/completeQuery';
 import { countFacets, type FacetCounts } from './query/facetCounts';
 import type { Facets } from './query/facets';
+import { filterChoices } from './query/filterChoices';
 import { type CompiledFilters, compileFilters, type FilterValues } from './query/filters';
 import { filterNames, type ParsedQuery, type QueryWord } from './query/model';
 import { parseQuery } from './query/parseQuery';
@@ -28,8 +29,10 @@ export class IndexSearch implements SearchEngine {
   readonly #lexicon: Lexicon;
   readonly #texts: TextReader;
   readonly #accumulator: Accumulator;
-  /** Made when the first filter comes. */
+  /** Made when the first filter comes, as all below. */
   #values: FilterValues | undefined;
+  #facets: readonly Facets[] | undefined;
+  #everything: ReadonlyMap<Facets, number> | undefined;
 
   constructor(index: PassageIndex, stems: StemCache) {
     this.#index = index;
@@ -54,12 +57,35 @@ export class IndexSearch implements SearchEngine {
   }
 
   facets(query: string, cancellation: Cancellation = neverCancelled): FacetCounts {
-    const { candidates } = this.#find(query, true, cancellation);
-    return countFacets(candidates.ids.map(id => this.#index.facets(id)));
+    return countFacets(this.#facetsFound(query, cancellation));
   }
 
   complete(query: string, offset: number): readonly Completion[] {
-    return completeQuery(query, offset, () => this.#filterValues());
+    const facets = this.#allFacets();
+    const { corpus } = this.#index.source;
+    return completeQuery(query, offset, {
+      choices: (filter, language) => filterChoices(filter, { facets, corpus, language }),
+      facets: rest => this.#facetsFound(rest, neverCancelled),
+    });
+  }
+
+  /** The facets of all passages that a query finds, with how many share them; an empty query asks of all passages. */
+  #facetsFound(query: string, cancellation: Cancellation): ReadonlyMap<Facets, number> {
+    if (query.trim() === '') return (this.#everything ??= this.#shared(this.#living()));
+    return this.#shared(this.#find(query, true, cancellation).candidates.ids);
+  }
+
+  #shared(ids: readonly number[]): ReadonlyMap<Facets, number> {
+    const counts = new Map<Facets, number>();
+    for (const id of ids) {
+      const facets = this.#index.facets(id);
+      counts.set(facets, (counts.get(facets) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  #living(): readonly number[] {
+    return Array.from({ length: this.#index.size }, (_, id) => id).filter(id => !this.#index.removed.has(id));
   }
 
   #find(query: string, typing: boolean, cancellation: Cancellation): Found {
@@ -78,7 +104,7 @@ export class IndexSearch implements SearchEngine {
     const admits = this.#admission(parsed, filters);
     if (groups.length > 0) return this.#accumulator.accumulate(groups, admits);
     // Filters alone list what they leave, in the order of the corpus.
-    const ids = Array.from({ length: this.#index.size }, (_, id) => id)
+    const ids = this.#living()
       .filter(admits)
       .toSorted((a, b) => this.#index.position(a) - this.#index.position(b));
     return { ids, best: count => ids.slice(0, count).map(id => ({ id, score: 0 })) };
@@ -139,7 +165,11 @@ export class IndexSearch implements SearchEngine {
   }
 
   #filterValues(): FilterValues {
-    return (this.#values ??= valuesOf(this.#index.allFacets()));
+    return (this.#values ??= valuesOf(this.#allFacets()));
+  }
+
+  #allFacets(): readonly Facets[] {
+    return (this.#facets ??= this.#index.allFacets());
   }
 }
 

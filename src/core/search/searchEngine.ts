@@ -57,8 +57,8 @@ export type Answer<T> = T | Promise<T>;
 export interface SearchEngine {
   /** Searches; an empty query gives no hits. A cancelled search gives what it had, which nobody should show. */
   search(query: string, options: SearchOptions, cancellation?: Cancellation): Answer<SearchResult>;
-  /** How many of all passages that a query finds have which values of the filters. */
+  /** How many of all passages that a query finds have which values of the filters; an empty query asks of all. */
   facets(query: string, cancellation?: Cancellation): Answer<FacetCounts>;
-  /** Names and values of filters that fit at an offset of a query. */
+  /** Names and values of filters that fit at an offset of a query, values with how many passages have them. */
   complete(query: string, offset: number): Answer<readonly Completion[]>;
 }

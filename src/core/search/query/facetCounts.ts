@@ -14,12 +14,11 @@ export interface FacetCounts {
   readonly values: Readonly<Record<FilterName, readonly FacetCount[]>>;
 }
 
-/** Counts passages by what filters could ask of them. Passages that share their facets are counted together. */
-export function countFacets(passages: readonly Facets[]): FacetCounts {
-  const counts = new Map<Facets, number>();
-  for (const facets of passages) counts.set(facets, (counts.get(facets) ?? 0) + 1);
-  const values = filterNames.map(name => [name, countsOf(name, counts)] as const);
-  return { total: passages.length, values: Object.fromEntries(values) as FacetCounts['values'] };
+/** Counts by what filters could ask of them passages that share their facets and are counted together. */
+export function countFacets(found: ReadonlyMap<Facets, number>): FacetCounts {
+  const values = filterNames.map(name => [name, countsOf(name, found)] as const);
+  const total = [...found.values()].reduce((sum, count) => sum + count, 0);
+  return { total, values: Object.fromEntries(values) as FacetCounts['values'] };
 }
 
 function countsOf(name: FilterName, groups: ReadonlyMap<Facets, number>): readonly FacetCount[] {
