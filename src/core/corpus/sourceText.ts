@@ -1,3 +1,4 @@
+import { placesIn, type TextPlace } from '../document/placesIn';
 import type { CorpusFile, SourceSpan } from './model';
 import type { Place, Problem, ProblemArguments, ProblemCode } from './problem';
 import { problemAt } from './problem';
@@ -16,12 +17,12 @@ export interface Located<T> extends TextRange {
 /** A corpus file while it is read: knows its lines and collects what is wrong with it. */
 export class SourceText {
   readonly file: CorpusFile;
-  readonly #lineStarts: readonly number[];
+  readonly #placeOf: (offset: number) => TextPlace;
   readonly #problems: Problem[] = [];
 
   constructor(file: CorpusFile) {
     this.file = file;
-    this.#lineStarts = [0, ...[...file.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    this.#placeOf = placesIn(file.text);
   }
 
   get problems(): readonly Problem[] {
@@ -34,31 +35,15 @@ export class SourceText {
 
   span({ start, end }: TextRange): SourceSpan {
     const { origin, path } = this.file;
-    return { origin, path, start, end, line: this.#lineOf(start) + 1 };
+    return { origin, path, start, end, line: this.#placeOf(start).line + 1 };
   }
 
   /** The span from the beginning of its first line: that of entries, so that their column is always 1. */
   wholeLines({ start, end }: TextRange): SourceSpan {
-    return this.span({ start: this.#startOfLine(start), end });
+    return this.span({ start: start - this.#placeOf(start).column, end });
   }
 
   place(range: TextRange): Place {
-    return { source: this.span(range), column: range.start - this.#startOfLine(range.start) + 1 };
-  }
-
-  #startOfLine(offset: number): number {
-    return this.#lineStarts[this.#lineOf(offset)] ?? 0;
-  }
-
-  /** Counted from 0, by bisection. */
-  #lineOf(offset: number): number {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return { source: this.span(range), column: this.#placeOf(range.start).column + 1 };
   }
 }

@@ -1,71 +1,53 @@
-import { cautions, type CheckedQuotation, type DifferenceKind, type Verdict } from './model';
+import type { Caution, DifferenceKind, Verdict } from './model';
 
-/** As editors and SARIF know them, the gravest first; `none`: nothing is shown. */
-export const severities = ['error', 'warning', 'information', 'hint', 'none'] as const;
+export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+/** How loudly something is said; `off` is not said at all. */
 export type Severity = (typeof severities)[number];
 
 /**
- * What there may be to say about a quotation, each with a severity of its own: its verdict (`altered-meaning` where a
- * negation, a number or a name differs; `unchecked` where the source is not loaded whole), or a caution.
+ * What has a severity of its own: verdicts and cautions, and two of the verdicts twice. `meaning` is an altered quotation
+ * whose difference may turn its meaning; `absent` are words that a source, which is loaded whole, does not hold.
  */
-export const findingCodes = [
-  'altered-meaning',
-  'altered',
-  'misattributed',
-  'unsourced',
-  'paraphrase',
-  'unknown',
-  'unchecked',
-  ...cautions,
-] as const;
-export type FindingCode = (typeof findingCodes)[number];
+export type Rule = VerdictRule | 'meaning' | Caution;
 
-export type Severities = Readonly<Record<FindingCode, Severity>>;
+/** What a verdict as a whole says. */
+export type VerdictRule = Exclude<Verdict, 'verbatim'> | 'absent';
 
-/** Nothing is shown that a careful writer did right: a slip that is kept, a second-hand quotation that says so. */
+export type Severities = Readonly<Record<Rule, Severity>>;
+
+/** Nothing is marked that a careful writer did right: marked changes, a slip that is kept, a work quoted via another. */
 export const defaultSeverities: Severities = {
-  'altered-meaning': 'error',
+  meaning: 'error',
   altered: 'warning',
   misattributed: 'error',
-  unsourced: 'hint',
   paraphrase: 'warning',
-  unknown: 'warning',
-  unchecked: 'information',
+  absent: 'warning',
+  unknown: 'information',
+  unsourced: 'hint',
+  adapted: 'off',
   reported: 'warning',
   clipped: 'warning',
   emphasis: 'information',
-  slip: 'none',
-  'second-hand': 'information',
+  slip: 'off',
+  'second-hand': 'off',
 };
 
-export interface Finding {
-  readonly code: FindingCode;
-  readonly severity: Severity;
+/** The rules, the gravest first. */
+export const rules = Object.keys(defaultSeverities) as readonly Rule[];
+
+/** The rule that a difference in an altered quotation breaks. */
+export function ruleOf(kind: DifferenceKind): Rule {
+  return differenceRules[kind] ?? 'altered';
 }
 
-/** What there is to say about a quotation, its verdict first; nothing about one that was accepted. */
-export function findingsOf(quotation: CheckedQuotation, table: Severities = defaultSeverities): readonly Finding[] {
-  if (quotation.accepted !== undefined) return [];
-  const verdict = codes[quotation.verdict](quotation);
-  return [...(verdict ? [verdict] : []), ...quotation.cautions]
-    .map(code => ({ code, severity: table[code] }))
-    .filter(({ severity }) => severity !== 'none');
-}
+const differenceRules: Partial<Record<DifferenceKind, Rule>> = {
+  negation: 'meaning',
+  number: 'meaning',
+  name: 'meaning',
+  attribution: 'misattributed',
+};
 
-/** Whether a check that finds it fails (exit code 2). */
-export function isFailing(severity: Severity): boolean {
+/** Whether somebody has to look at it: what `belagg check` fails on, and what views count. */
+export function isDeviation(severity: Severity): boolean {
   return severity === 'error' || severity === 'warning';
 }
-
-const codes: Readonly<Record<Verdict, (quotation: CheckedQuotation) => FindingCode | undefined>> = {
-  verbatim: () => undefined,
-  adapted: () => undefined,
-  altered: ({ differences }) => (differences.some(({ kind }) => turning.has(kind)) ? 'altered-meaning' : 'altered'),
-  misattributed: () => 'misattributed',
-  unsourced: () => 'unsourced',
-  paraphrase: () => 'paraphrase',
-  unknown: ({ unloaded }) => (unloaded.length > 0 ? 'unchecked' : 'unknown'),
-};
-
-/** Differences that turn what is said. */
-const turning: ReadonlySet<DifferenceKind> = new Set(['negation', 'number', 'name']);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import { defaultSeverities, severities } from '../../../src/core/verification/severity';
 
 interface MenuEntry {
   readonly command: string;
@@ -7,10 +8,16 @@ interface MenuEntry {
   readonly group?: string;
 }
 
+interface Setting {
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+}
+
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly icon?: string }[];
     readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
 }
 
@@ -62,6 +69,22 @@ describe('the Swedish twin of a command', () => {
   it('is in the palette only where it makes sense: every command says so', () => {
     const inPalette = (menus['commandPalette'] ?? []).map(({ command }) => command).toSorted();
     assert.deepEqual(inPalette, commands.map(({ command }) => command).toSorted());
+  });
+});
+
+describe('the settings for severities', () => {
+  const prefix = 'belagg.check.severity.';
+  const settings = Object.entries(manifest.contributes.configuration.properties).filter(([id]) =>
+    id.startsWith(prefix),
+  );
+
+  it('are there for every rule, with the defaults that the command line has', () => {
+    const defaults = Object.fromEntries(settings.map(([id, setting]) => [id.slice(prefix.length), setting.default]));
+    assert.deepEqual(defaults, defaultSeverities);
+  });
+
+  it('offer every severity', () => {
+    for (const [id, setting] of settings) assert.deepEqual(setting.enum, severities, id);
   });
 });
 
