@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { startChecking } from './checking/startChecking';
 import { registerChooseLanguage } from './chooseLanguage';
 import { createPages, registerCorpusPageContext, type Pages } from './corpusPages';
 import { registerCorpusProblems } from './corpusProblems';
@@ -76,6 +77,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     registerInsertSelectedWords(store, inserter, words),
     registerCopyQuotation(store, target, pick, words),
     registerFindCitations(lookup, citations, target, words),
+    startChecking(store, reader, words),
   );
   return {
     store,

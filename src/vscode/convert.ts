@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { SourceSpan } from '../core/corpus/model';
 import type { TextSpan } from '../core/document/model';
+import { placesIn } from '../core/document/placesIn';
 
 /** The origin of what comes with the extension; any other origin is the URI of a folder, as a string. */
 export const bundledOrigin = 'bundled';
@@ -33,9 +34,14 @@ export function documentSpan(document: vscode.TextDocument, range: vscode.Range)
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/** The range of a span in a text that is not open. */
-export function textRange(text: string, span: TextSpan): vscode.Range {
-  return new vscode.Range(textPosition(text, span.start), textPosition(text, span.end));
+/** The ranges of spans in a text, whether it is open or not. */
+export function rangesIn(text: string): (span: TextSpan) => vscode.Range {
+  const placeOf = placesIn(text);
+  const position = (offset: number) => {
+    const { line, column } = placeOf(offset);
+    return new vscode.Position(line, column);
+  };
+  return ({ start, end }) => new vscode.Range(position(start), position(end));
 }
 
 /**
@@ -45,10 +51,4 @@ export function textRange(text: string, span: TextSpan): vscode.Range {
 export function firstLineRange(source: SourceSpan, column: number): vscode.Range {
   const start = new vscode.Position(source.line - 1, column - 1);
   return new vscode.Range(start, start.translate(0, Math.max(1, source.end - source.start)));
-}
-
-/** VS Code's lines end with LF, CRLF or a lone CR. */
-function textPosition(text: string, offset: number): vscode.Position {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
 }

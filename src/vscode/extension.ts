@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BelaggApi } from './api';
 import type { Belagg } from './belagg';
+import { startForQuotations } from './checking/startForQuotations';
 import { namedCorpusFolders } from './namedCorpusFolders';
 import { quotingDocuments } from './quotingDocuments';
 import { registerPages } from './registerPages';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): BelaggApi {
     new vscode.Disposable(() => vscode.Disposable.from(...standIns).dispose()),
     registerLookUps(belagg),
     registerPages(belagg),
+    startForQuotations(belagg),
   );
   startForOwnConferences(belagg).catch(() => {}); // whoever first wants something is told why it does not start
   return {

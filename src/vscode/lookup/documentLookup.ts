@@ -4,11 +4,9 @@ import type { Corpus } from '../../core/corpus/corpus';
 import type { Passage } from '../../core/corpus/model';
 import type { TextSpan } from '../../core/document/model';
 import { createQuotationFinder } from '../../core/document/quotedPassage';
+import { isTooLong } from '../checking/checkableDocument';
 import type { CorpusStore } from '../corpusStore';
 import type { DocumentReader } from './documentReader';
-
-/** In UTF-16 units. */
-const maxLength = 4_000_000;
 
 /** What of the corpus stands at a place in a document: a key with what it stands for, or the words of a passage. */
 export type Finding =
@@ -72,12 +70,6 @@ export class DocumentLookup {
     if (finding || position.character === 0) return finding;
     return this.at(document, position.translate(0, -1), token);
   }
-}
-
-/** Nobody's memo: a log or a table that happens to be plain text is not read at every rest of the mouse. */
-function isTooLong(document: vscode.TextDocument): boolean {
-  const end = document.lineAt(document.lineCount - 1).range.end;
-  return document.offsetAt(end) > maxLength;
 }
 
 function covers(offset: number): (span: TextSpan) => boolean {

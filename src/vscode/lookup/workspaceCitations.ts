@@ -3,7 +3,7 @@ import { citationsIn, type CitationTarget } from '../../core/document/citationsI
 import { analyseDocument } from '../../core/document/analyseDocument';
 import type { CitationSources, ReadDocument } from '../../core/document/citedPassage';
 import { namedDocumentLanguage } from '../../core/document/documentLanguages';
-import { documentRange, textRange } from '../convert';
+import { documentRange, rangesIn } from '../convert';
 import type { CorpusStore } from '../corpusStore';
 import { createPacer } from '../pacer';
 import type { DocumentReader } from './documentReader';
@@ -71,7 +71,8 @@ async function inFile(
   const document = await readClosed(uri);
   if (!document) return [];
   const spans = citationsIn(document, target, sources);
-  return spans.map(span => new vscode.Location(uri, textRange(document.text, span)));
+  const rangeOf = rangesIn(document.text);
+  return spans.map(span => new vscode.Location(uri, rangeOf(span)));
 }
 
 async function readClosed(uri: vscode.Uri): Promise<ReadDocument | undefined> {

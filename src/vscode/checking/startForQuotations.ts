@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { quotesSomething } from '../../core/document/quotesSomething';
+import { isCheckable, visibleDocuments } from './checkableDocument';
+
+/** How long a writer rests before what they wrote is looked at, in milliseconds. */
+const settle = 500;
+
+/**
+ * Starts once a document on the screen quotes something, so that its quotations are checked without anybody asking. Until
+ * then this costs one pass over a document when it is shown and after each rest in writing it.
+ */
+export function startForQuotations(start: () => Promise<unknown>): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lookSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, settle);
+  };
+  const watching = vscode.Disposable.from(
+    new vscode.Disposable(() => clearTimeout(timer)),
+    vscode.window.onDidChangeVisibleTextEditors(lookSoon),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (visibleDocuments().includes(document)) lookSoon();
+    }),
+  );
+  const look = () => {
+    if (!visibleDocuments().some(document => isCheckable(document) && quotesSomething(document.getText()))) return;
+    watching.dispose();
+    start().catch(() => {}); // whoever first wants something is told why it does not start
+  };
+  lookSoon();
+  return watching;
+}
