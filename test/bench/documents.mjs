@@ -1,8 +1,10 @@
 // Measures the analysis of documents: `node test/bench/documents.mjs [--no-rivals]`.
-//   analysis  a megabyte of Markdown with 8 references to the kilobyte, a memo of 20 KB, and a megabyte of every other
-//             format; median of 7
+//   analysis  a megabyte of Markdown with 10 references to the kilobyte, a memo of 20 KB, and a megabyte of every other
+//             format; median of 15
+//   edit      the same megabyte after one character was typed at its beginning, middle and end
 //   entries   adding one to a .bib file of 2,000 and of 50,000 entries
-// The rival parses the same text without finding any reference; it is installed on demand into documents/rivals.
+// The rival parses the same text without finding any reference, after an edit as before; the last line says how many times
+// as long as ours that takes. It is installed on demand into documents/rivals.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,7 +19,7 @@ const outfile = join(here, '../../out/bench/documents.cjs');
 await build({
   stdin: {
     contents: `
-      export { analyseDocument } from './src/core/document/analyseDocument';
+      export { analyseDocument, createAnalyser } from './src/core/document/analyseDocument';
       export { insertEntry } from './src/core/bibliography/insertEntry';
     `,
     resolveDir: join(here, '../..'),
@@ -28,17 +30,21 @@ await build({
   logLevel: 'warning',
   outfile,
 });
-const { analyseDocument, insertEntry } = createRequire(import.meta.url)(outfile);
+const { analyseDocument, createAnalyser, insertEntry } = createRequire(import.meta.url)(outfile);
 
 const memo = documentOf(20_000);
 const book = documentOf(1_000_000);
 const { references, quotations } = analyseDocument(book, 'markdown');
 console.log(`${references.length} references and ${quotations.length} quotations in ${book.length} characters`);
-measure('analysis, 1 MB', () => analyseDocument(book, 'markdown'));
+const whole = measure('analysis, 1 MB', () => analyseDocument(book, 'markdown'));
+const edits = ['beginning', 'middle', 'end'].map((place, at) =>
+  measureEdits(place, 100 + ((book.length - 200) * at) / 2),
+);
 measure('analysis, 20 KB', () => analyseDocument(memo, 'markdown'));
 for (const [languageId, paragraph] of Object.entries(paragraphs())) {
   const text = paragraph.repeat(Math.ceil(1_000_000 / paragraph.length));
   measure(`analysis, 1 MB of ${languageId}`, () => analyseDocument(text, languageId));
+  measureEdits(`middle of ${languageId}`, text.length / 2, text, languageId);
 }
 await measureRival();
 
@@ -55,11 +61,27 @@ async function measureRival() {
   }
   const entry = createRequire(join(rivals, 'package.json')).resolve('mdast-util-from-markdown');
   const { fromMarkdown } = await import(pathToFileURL(entry).href);
-  measure('mdast-util-from-markdown, 1 MB', () => fromMarkdown(book), 3);
+  const rival = measure('mdast-util-from-markdown, 1 MB', () => fromMarkdown(book), 3);
+  console.log(
+    `  ${(rival / whole).toFixed(0)} times ours, ${(rival / Math.max(...edits)).toFixed(0)} times after an edit`,
+  );
 }
 
-function measure(what, run, times = 7) {
+/** One character more each time; a string that was put together is made one before the clock runs, as an editor does. */
+function measureEdits(where, place, start = book, languageId = 'markdown') {
+  const analyse = createAnalyser(languageId);
+  const at = Math.floor(place);
+  let text = start;
+  analyse(text);
+  const type = () => {
+    text = Buffer.from(`${text.slice(0, at)}x${text.slice(at)}`).toString();
+  };
+  return measure(`edit, ${where}`, () => analyse(text), 15, type);
+}
+
+function measure(what, run, times = 15, prepare = () => {}) {
   const samples = Array.from({ length: times }, () => {
+    prepare();
     const start = performance.now();
     run();
     return performance.now() - start;
@@ -68,6 +90,7 @@ function measure(what, run, times = 7) {
   console.log(
     `${what.padEnd(34)} median ${median.toFixed(1).padStart(8)} ms   longest ${longest.toFixed(1).padStart(8)} ms`,
   );
+  return median;
 }
 
 function documentOf(length) {

@@ -34,6 +34,7 @@ function surroundingText(before: string, after: string): Pick<DocumentReference,
 
 /** A group may run over the lines of a block quotation, whose `>` are no part of it. */
 function onOneLine(part: string): string {
+  if (part === '') return '';
   return part
     .replace(/\r?\n[ \t>]*/g, ' ')
     .replace(/\s+/g, ' ')

@@ -99,6 +99,23 @@ const inlineReaders: Readonly<Record<number, InlineReader>> = {
   123: attributes, // {
 };
 
+/**
+ * Goes over what can only be words to the next character that may be more: the library asks every parser at every
+ * character, which takes half the time of reading a text.
+ */
+const words: InlineParser = {
+  name: 'Words',
+  before: 'Escape',
+  parse(context, _next, at) {
+    special.lastIndex = at - context.offset;
+    const found = special.exec(context.text);
+    const next = found ? context.offset + found.index : context.end;
+    return next > at ? next : -1;
+  },
+};
+/** What any of the parsers may begin with; of blanks only those that may make a hard break. */
+const special = /[\\`*_[\]<!&@^{]|  /g;
+
 const inline: InlineParser = {
   name: 'PandocInline',
   before: 'Link',
@@ -125,7 +142,7 @@ const pandoc: MarkdownConfig = {
     { name: 'Attributes' },
   ],
   parseBlock: [footnoteDefinition, divFence],
-  parseInline: [inline],
+  parseInline: [words, inline],
 };
 
 /** The parser for Pandoc's Markdown without front matter, which has to be cut off first. */

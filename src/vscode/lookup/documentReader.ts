@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { analyseDocument } from '../../core/document/analyseDocument';
+import { createAnalyser } from '../../core/document/analyseDocument';
 import type { ReadDocument } from '../../core/document/citedPassage';
 import { documentLanguage } from '../../core/document/documentLanguages';
 
@@ -7,17 +7,32 @@ interface Reading extends ReadDocument {
   readonly version: number;
 }
 
-/** Reads open documents for what they quote and cite, once for each of their versions. */
+interface OpenDocument {
+  readonly languageId: string;
+  readonly analyse: ReturnType<typeof createAnalyser>;
+  reading?: Reading;
+}
+
+/** Reads open documents for what they quote and cite, once for each of their versions; what a change leaves is kept. */
 export class DocumentReader {
-  readonly #readings = new WeakMap<vscode.TextDocument, Reading>();
+  readonly #documents = new WeakMap<vscode.TextDocument, OpenDocument>();
 
   read(document: vscode.TextDocument): Reading {
-    const known = this.#readings.get(document);
-    if (known?.version === document.version) return known;
+    const open = this.#open(document);
+    if (open.reading?.version === document.version) return open.reading;
     const text = document.getText();
-    const reading = { version: document.version, text, analysis: analyseDocument(text, languageOf(document)) };
-    this.#readings.set(document, reading);
-    return reading;
+    open.reading = { version: document.version, text, analysis: open.analyse(text) };
+    return open.reading;
+  }
+
+  /** Somebody may choose another language for a document that is open. */
+  #open(document: vscode.TextDocument): OpenDocument {
+    const languageId = languageOf(document);
+    const known = this.#documents.get(document);
+    if (known?.languageId === languageId) return known;
+    const open = { languageId, analyse: createAnalyser(languageId) };
+    this.#documents.set(document, open);
+    return open;
   }
 }
 

@@ -1,0 +1,132 @@
+import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import { groupReferences, narrativeReference } from './documentReferences';
+import { decodeEntity } from './entity';
+import type { DocumentQuotation, DocumentReference, Markup, Prose, TextSpan } from './model';
+import { quotationsIn } from './quotationsIn';
+
+/** What a block of a Markdown text holds that stands in no other (a paragraph, a list, a quotation), in its order. */
+export interface MarkdownBlock {
+  readonly start: number;
+  readonly prose: readonly Prose[];
+  readonly references: readonly DocumentReference[];
+  readonly quotations: readonly DocumentQuotation[];
+  readonly footnoteLabels: readonly string[];
+}
+
+/** Reads the block whose tree begins at `start` in the text. Nothing outside of it is looked at. */
+export function readMarkdownBlock(text: string, tree: Tree, start: number): MarkdownBlock {
+  const reader = new BlockReader(text, start);
+  tree.iterate({
+    enter: node => reader.enter(node),
+    leave: node => reader.leave(node),
+  });
+  return { start, ...reader.block() };
+}
+
+/** Nodes whose inside is of no interest: code, comments, definitions of links. */
+const opaqueNodes = new Set(
+  'FencedCode CodeBlock HTMLBlock CommentBlock ProcessingInstructionBlock LinkReference DivFence'.split(' '),
+);
+
+/** Nodes within prose that are no words. */
+const markupNodes = [
+  'EmphasisMark LinkMark LinkTitle LinkLabel URL HTMLTag Comment HeaderMark ProcessingInstruction QuoteMark',
+  'Attributes FootnoteReference CitationGroup NarrativeCitation',
+].flatMap(names => names.split(' '));
+
+/** What the nodes within prose stand for in its words; a node without an entry is walked through. */
+const inlineNodes: ReadonlyMap<string, ((source: string) => string) | undefined> = new Map([
+  ...markupNodes.map((name): [string, undefined] => [name, undefined]),
+  ['InlineCode', source => source.replace(/^`+ ?| ?`+$/g, '')],
+  ['Autolink', source => source.slice(1, -1)],
+  ['Escape', source => source.slice(1)],
+  ['HardBreak', () => ' '],
+  ['Entity', decodeEntity],
+]);
+
+const proseNodes = new Set(
+  'Paragraph ATXHeading1 ATXHeading2 ATXHeading3 ATXHeading4 ATXHeading5 ATXHeading6 SetextHeading1 SetextHeading2'
+    .split(' ')
+    .concat('InlineNote'),
+);
+
+class BlockReader {
+  readonly #text: string;
+  readonly #base: number;
+  readonly #prose: Prose[] = [];
+  readonly #references: DocumentReference[] = [];
+  readonly #labels: string[] = [];
+  /** The prose that is being walked: more than one within inline notes. */
+  readonly #open: (TextSpan & { readonly markup: Markup[] })[] = [];
+  readonly #quotes: TextSpan[] = [];
+
+  constructor(text: string, base: number) {
+    this.#text = text;
+    this.#base = base;
+  }
+
+  block(): Omit<MarkdownBlock, 'start'> {
+    const prose = this.#prose.length > 1 ? this.#prose.toSorted((a, b) => a.start - b.start) : this.#prose;
+    const quotations = quotationsIn(this.#text, prose);
+    return { prose, references: this.#references, quotations, footnoteLabels: this.#labels };
+  }
+
+  /** Answers whether the node's children are of interest. */
+  enter(node: SyntaxNodeRef): boolean {
+    const name = node.name;
+    if (inlineNodes.has(name)) {
+      this.#addInline(name, this.#span(node));
+      return false;
+    }
+    if (opaqueNodes.has(name)) return false;
+    if (name === 'Blockquote') this.#quotes.push(this.#span(node));
+    else if (name === 'FootnoteMark') this.#addLabel(this.#span(node));
+    else if (proseNodes.has(name)) this.#openProse(name, this.#span(node));
+    return true;
+  }
+
+  leave(node: SyntaxNodeRef): void {
+    if (node.name === 'Blockquote') this.#quotes.pop();
+    if (!proseNodes.has(node.name)) return;
+    const prose = this.#open.pop();
+    const block = this.#open.length === 0 ? this.#quotes[0] : undefined;
+    if (prose) this.#prose.push(block ? { ...prose, block } : prose);
+  }
+
+  #span(node: SyntaxNodeRef): TextSpan {
+    return { start: this.#base + node.from, end: this.#base + node.to };
+  }
+
+  /** A note stands for nothing in the sentence that it interrupts, and is prose of its own. */
+  #openProse(name: string, span: TextSpan): void {
+    if (name !== 'InlineNote') {
+      this.#open.push({ start: span.start, end: span.end, markup: [] });
+      return;
+    }
+    this.#addMarkup(span, '', true);
+    this.#open.push({ start: span.start + '^['.length, end: span.end - ']'.length, markup: [] });
+  }
+
+  #addInline(name: string, span: TextSpan): void {
+    const isGroup = name === 'CitationGroup';
+    const isNote = name === 'FootnoteReference';
+    if (isGroup) this.#references.push(...groupReferences(this.#text, span));
+    else if (isNote) this.#addLabel(span);
+    else if (name === 'NarrativeCitation') {
+      const reference = narrativeReference(this.#text, span);
+      if (reference) this.#references.push(reference);
+    }
+    const text = inlineNodes.get(name)?.(this.#text.slice(span.start, span.end)) ?? '';
+    this.#addMarkup(span, text, isGroup || isNote);
+  }
+
+  /** Without `...`, which takes a tenth of the time of reading a text. */
+  #addMarkup({ start, end }: TextSpan, text: string, reference: boolean): void {
+    this.#open.at(-1)?.markup.push(reference ? { start, end, text, reference } : { start, end, text });
+  }
+
+  /** `[^1]` or `[^1]:` */
+  #addLabel({ start }: TextSpan): void {
+    this.#labels.push(this.#text.slice(start + '[^'.length, this.#text.indexOf(']', start)));
+  }
+}
