@@ -63,7 +63,7 @@ function analyseBody(text: string, syntax: keyof typeof readers): DocumentAnalys
 function analysePandoc(text: string, markdown: MarkdownReader, languageId: string): DocumentAnalysis {
   const head = readFrontMatter(text);
   const bodyStart = head?.bodyStart ?? 0;
-  const { prose: readProse, references, ...body } = markdown.read(text, bodyStart);
+  const { prose: readProse, notes: readNotes, references, ...body } = markdown.read(text, bodyStart);
   let prose: readonly Prose[] | undefined;
   return {
     syntax: 'pandoc',
@@ -77,6 +77,9 @@ function analysePandoc(text: string, markdown: MarkdownReader, languageId: strin
     eol: endOfLine(text),
     get prose() {
       return (prose ??= readProse());
+    },
+    get notes() {
+      return readNotes();
     },
   };
 }
@@ -95,5 +98,5 @@ function readText(text: string): DocumentBody {
     start = gap.index + gap[0].length;
   }
   add({ start, end: text.length });
-  return { prose, references: [], footnoteLabels: [], bibliography: [], features: new Set(), bodyStart: 0 };
+  return { prose, references: [], notes: [], footnoteLabels: [], bibliography: [], features: new Set(), bodyStart: 0 };
 }

@@ -22,6 +22,7 @@ export function blockQuotation(text: string, paragraphs: readonly Prose[]): Docu
     start,
     end: contentEnd(text, last),
     words: joinedParagraphs(written.map(({ words }) => words)),
+    ...(first.block && { block: first.block }),
   };
 }
 

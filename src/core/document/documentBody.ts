@@ -1,10 +1,11 @@
 import type { Language } from '../language';
-import type { BibliographyPath, DocumentFeature, DocumentReference, Prose } from './model';
+import type { BibliographyPath, DocumentFeature, DocumentNote, DocumentReference, Prose } from './model';
 
 /** What the reader of a document format finds. */
 export interface DocumentBody {
   readonly prose: readonly Prose[];
   readonly references: readonly DocumentReference[];
+  readonly notes: readonly DocumentNote[];
   /** Labels of footnotes, or their numbers where the format has no labels. */
   readonly footnoteLabels: readonly string[];
   readonly bibliography: readonly BibliographyPath[];

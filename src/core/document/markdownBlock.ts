@@ -1,7 +1,7 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { groupReferences, narrativeReference } from './documentReferences';
 import { decodeEntity } from './entity';
-import type { DocumentQuotation, DocumentReference, Markup, Prose, TextSpan } from './model';
+import type { DocumentNote, DocumentQuotation, DocumentReference, Markup, Prose, TextSpan } from './model';
 import { quotationsIn } from './quotationsIn';
 
 /** What a block of a Markdown text holds that stands in no other (a paragraph, a list, a quotation), in its order. */
@@ -10,7 +10,16 @@ export interface MarkdownBlock {
   readonly prose: readonly Prose[];
   readonly references: readonly DocumentReference[];
   readonly quotations: readonly DocumentQuotation[];
-  readonly footnoteLabels: readonly string[];
+  /** Notes that are written where their marks stand. */
+  readonly notes: readonly DocumentNote[];
+  /** The marks of the others, and where their words stand. */
+  readonly noteMarks: readonly LabelledSpan[];
+  readonly noteDefinitions: readonly LabelledSpan[];
+}
+
+/** `[^label]`, or the definition that begins with it. */
+export interface LabelledSpan extends TextSpan {
+  readonly label: string;
 }
 
 /** Reads the block whose tree begins at `start` in the text. Nothing outside of it is looked at. */
@@ -44,6 +53,8 @@ const inlineNodes: ReadonlyMap<string, ((source: string) => string) | undefined>
   ['Entity', decodeEntity],
 ]);
 
+const emphasisNodes = new Set(['Emphasis', 'StrongEmphasis']);
+
 const proseNodes = new Set(
   'Paragraph ATXHeading1 ATXHeading2 ATXHeading3 ATXHeading4 ATXHeading5 ATXHeading6 SetextHeading1 SetextHeading2'
     .split(' ')
@@ -55,9 +66,11 @@ class BlockReader {
   readonly #base: number;
   readonly #prose: Prose[] = [];
   readonly #references: DocumentReference[] = [];
-  readonly #labels: string[] = [];
+  readonly #notes: DocumentNote[] = [];
+  readonly #noteMarks: LabelledSpan[] = [];
+  readonly #noteDefinitions: LabelledSpan[] = [];
   /** The prose that is being walked: more than one within inline notes. */
-  readonly #open: (TextSpan & { readonly markup: Markup[] })[] = [];
+  readonly #open: OpenProse[] = [];
   readonly #quotes: TextSpan[] = [];
 
   constructor(text: string, base: number) {
@@ -68,7 +81,14 @@ class BlockReader {
   block(): Omit<MarkdownBlock, 'start'> {
     const prose = this.#prose.length > 1 ? this.#prose.toSorted((a, b) => a.start - b.start) : this.#prose;
     const quotations = quotationsIn(this.#text, prose);
-    return { prose, references: this.#references, quotations, footnoteLabels: this.#labels };
+    return {
+      prose,
+      references: this.#references,
+      quotations,
+      notes: this.#notes,
+      noteMarks: this.#noteMarks,
+      noteDefinitions: this.#noteDefinitions,
+    };
   }
 
   /** Answers whether the node's children are of interest. */
@@ -80,7 +100,8 @@ class BlockReader {
     }
     if (opaqueNodes.has(name)) return false;
     if (name === 'Blockquote') this.#quotes.push(this.#span(node));
-    else if (name === 'FootnoteMark') this.#addLabel(this.#span(node));
+    else if (name === 'FootnoteDefinition') this.#noteDefinitions.push(this.#labelled(this.#span(node)));
+    else if (emphasisNodes.has(name)) this.#open.at(-1)?.emphasised.push(this.#span(node));
     else if (proseNodes.has(name)) this.#openProse(name, this.#span(node));
     return true;
   }
@@ -90,7 +111,7 @@ class BlockReader {
     if (!proseNodes.has(node.name)) return;
     const prose = this.#open.pop();
     const block = this.#open.length === 0 ? this.#quotes[0] : undefined;
-    if (prose) this.#prose.push(block ? { ...prose, block } : prose);
+    if (prose) this.#prose.push(finished(prose, block));
   }
 
   #span(node: SyntaxNodeRef): TextSpan {
@@ -100,18 +121,20 @@ class BlockReader {
   /** A note stands for nothing in the sentence that it interrupts, and is prose of its own. */
   #openProse(name: string, span: TextSpan): void {
     if (name !== 'InlineNote') {
-      this.#open.push({ start: span.start, end: span.end, markup: [] });
+      this.#open.push({ start: span.start, end: span.end, markup: [], emphasised: [] });
       return;
     }
     this.#addMarkup(span, '', true);
-    this.#open.push({ start: span.start + '^['.length, end: span.end - ']'.length, markup: [] });
+    const words = { start: span.start + '^['.length, end: span.end - ']'.length };
+    this.#notes.push({ mark: span, words });
+    this.#open.push({ start: words.start, end: words.end, markup: [], emphasised: [] });
   }
 
   #addInline(name: string, span: TextSpan): void {
     const isGroup = name === 'CitationGroup';
     const isNote = name === 'FootnoteReference';
     if (isGroup) this.#references.push(...groupReferences(this.#text, span));
-    else if (isNote) this.#addLabel(span);
+    else if (isNote) this.#noteMarks.push(this.#labelled(span));
     else if (name === 'NarrativeCitation') {
       const reference = narrativeReference(this.#text, span);
       if (reference) this.#references.push(reference);
@@ -126,7 +149,17 @@ class BlockReader {
   }
 
   /** `[^1]` or `[^1]:` */
-  #addLabel({ start }: TextSpan): void {
-    this.#labels.push(this.#text.slice(start + '[^'.length, this.#text.indexOf(']', start)));
+  #labelled({ start, end }: TextSpan): LabelledSpan {
+    return { start, end, label: this.#text.slice(start + '[^'.length, this.#text.indexOf(']', start)) };
   }
+}
+
+interface OpenProse extends TextSpan {
+  readonly markup: Markup[];
+  readonly emphasised: TextSpan[];
+}
+
+function finished({ start, end, markup, emphasised }: OpenProse, block: TextSpan | undefined): Prose {
+  const prose = block ? { start, end, markup, block } : { start, end, markup };
+  return emphasised.length > 0 ? { ...prose, emphasised } : prose;
 }

@@ -1,9 +1,9 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import { changedSpan } from './changedSpan';
 import { readMarkdownBlock, type MarkdownBlock } from './markdownBlock';
-import type { DocumentQuotation, DocumentReference, Prose } from './model';
+import type { DocumentNote, DocumentQuotation, DocumentReference, Prose, TextSpan } from './model';
 import { pandocMarkdown } from './pandocMarkdown';
-import { shiftProse, shiftQuotation, shiftReference } from './shiftSpans';
+import { shiftProse, shiftQuotation, shiftReference, shiftSpan } from './shiftSpans';
 
 /** What a Markdown text consists of, in its order. */
 export interface MarkdownBody {
@@ -12,6 +12,7 @@ export interface MarkdownBody {
   readonly footnoteLabels: readonly string[];
   /** Put together when it is asked for: it is most of what a text consists of, and seldom wanted at every keystroke. */
   readonly prose: () => readonly Prose[];
+  readonly notes: () => readonly DocumentNote[];
 }
 
 /** A block of this version: as it was read, and how far it has moved since. */
@@ -114,13 +115,39 @@ function joined(blocks: readonly PlacedBlock[]): MarkdownBody {
   for (const block of blocks) {
     for (const reference of block.references) references.push(reference);
     for (const quotation of block.quotations) quotations.push(quotation);
-    for (const label of block.read.footnoteLabels) footnoteLabels.add(label);
+    for (const { label } of block.read.noteMarks) footnoteLabels.add(label);
+    for (const { label } of block.read.noteDefinitions) footnoteLabels.add(label);
   }
-  return { references, quotations, footnoteLabels: [...footnoteLabels], prose: () => joinedProse(blocks) };
+  return {
+    references,
+    quotations,
+    footnoteLabels: [...footnoteLabels],
+    prose: () => joinedProse(blocks),
+    notes: () => joinedNotes(blocks),
+  };
 }
 
 function joinedProse(blocks: readonly PlacedBlock[]): readonly Prose[] {
   return blocks.flatMap(({ read, start }) =>
     start === read.start ? read.prose : read.prose.map(part => shiftProse(part, start - read.start)),
   );
+}
+
+/** Notes in their places, and those apart from their marks by their labels, of which the first definition counts. */
+function joinedNotes(blocks: readonly PlacedBlock[]): readonly DocumentNote[] {
+  const definitions = new Map<string, TextSpan>();
+  for (const { read, start } of blocks) {
+    for (const { label, ...span } of read.noteDefinitions) {
+      if (!definitions.has(label)) definitions.set(label, shiftSpan(span, start - read.start));
+    }
+  }
+  return blocks.flatMap(({ read, start }) => {
+    const by = start - read.start;
+    const inPlace = read.notes.map(({ mark, words }) => ({ mark: shiftSpan(mark, by), words: shiftSpan(words, by) }));
+    const apart = read.noteMarks.flatMap(({ label, ...mark }) => {
+      const words = definitions.get(label);
+      return words ? [{ mark: shiftSpan(mark, by), words }] : [];
+    });
+    return [...inPlace, ...apart];
+  });
 }

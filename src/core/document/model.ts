@@ -23,6 +23,14 @@ export interface Prose extends TextSpan {
   readonly block?: TextSpan;
   /** What the document's own mark-up sets in quotation marks (`\enquote{…}`, `<q>…</q>`), in order, without the mark-up. */
   readonly quoted?: readonly TextSpan[];
+  /** What is set in italics or bold, in the order in which it ends. */
+  readonly emphasised?: readonly TextSpan[];
+}
+
+/** A footnote or an endnote: the mark in the text (with the note itself where that stands there), and the note's words. */
+export interface DocumentNote {
+  readonly mark: TextSpan;
+  readonly words: TextSpan;
 }
 
 /** Replaces a stretch of a text; an insertion has `start === end`. */
@@ -69,6 +77,8 @@ export interface QuotedText {
 export interface DocumentQuotation extends TextSpan {
   readonly form: 'block' | 'inline';
   readonly words: QuotedText;
+  /** For a block all of it, with the line that says who is quoted and with the mark-up that makes it a block. */
+  readonly block?: TextSpan;
 }
 
 /** A file that the document names as its bibliography, as written there (relative to the document or the project). */
@@ -99,6 +109,7 @@ export interface DocumentAnalysis {
   readonly prose: readonly Prose[];
   readonly references: readonly DocumentReference[];
   readonly quotations: readonly DocumentQuotation[];
+  readonly notes: readonly DocumentNote[];
   /** Labels of footnotes in use, without `[^` and `]`. */
   readonly footnoteLabels: readonly string[];
   /** `\n` or `\r\n`, whichever the document uses first. */

@@ -1,4 +1,4 @@
-import type { Markup, Prose, TextSpan } from './model';
+import type { DocumentNote, Markup, Prose, TextSpan } from './model';
 
 const deepest = 3;
 
@@ -6,6 +6,7 @@ interface OpenProse {
   start: number;
   markup: Markup[];
   quoted: TextSpan[];
+  emphasised: TextSpan[];
 }
 
 /**
@@ -16,6 +17,7 @@ export class ProseCollector {
   readonly #text: string;
   readonly #prose: Prose[] = [];
   readonly #blocks: { start: number; end: number }[] = [];
+  readonly #notes: DocumentNote[] = [];
   #current: OpenProse;
   /** The paragraphs that notes interrupt. */
   readonly #interrupted: (OpenProse & { readonly noteStart: number })[] = [];
@@ -55,6 +57,11 @@ export class ProseCollector {
     if (start < end && start >= this.#current.start) this.#current.quoted.push({ start, end });
   }
 
+  /** What is set in italics or bold, once its end is reached. */
+  emphasised(start: number, end: number): void {
+    if (start < end && start >= this.#current.start) this.#current.emphasised.push({ start, end });
+  }
+
   openBlock(at: number): void {
     this.#blocks.push({ start: at, end: this.#text.length });
   }
@@ -80,35 +87,43 @@ export class ProseCollector {
       this.#ignored -= 1;
       return;
     }
+    const words = { start: this.#current.start, end: inside };
     this.#close(inside);
     const interrupted = this.#interrupted.pop();
     if (!interrupted) return;
+    const mark = { start: interrupted.noteStart, end };
+    this.#notes.push({ mark, words });
     this.#current = interrupted;
-    this.reference(interrupted.noteStart, end);
+    this.reference(mark.start, mark.end);
   }
 
-  /** All prose in its order. */
-  finish(end: number): readonly Prose[] {
+  /** All prose in its order, and the notes. */
+  finish(end: number): { readonly prose: readonly Prose[]; readonly notes: readonly DocumentNote[] } {
     this.#ignored = 0;
     while (this.#interrupted.length > 0) this.closeNote(end, end);
     this.#close(end);
-    return this.#prose.toSorted((a, b) => a.start - b.start);
+    return { prose: this.#prose.toSorted((a, b) => a.start - b.start), notes: this.#notes };
   }
 
   #close(until: number): void {
-    const { start: from, markup, quoted } = this.#current;
+    const { start: from, markup, quoted, emphasised } = this.#current;
     const words = this.#text.slice(from, until);
     const start = from + words.length - words.trimStart().length;
     const end = from + words.replace(/(?:\r?\n[ \t]*)+$/, '').length;
     if (start >= end || isMarkup(words, markup, from)) return;
     const block = this.#interrupted.length === 0 ? this.#blocks[0] : undefined;
     const prose = { start, end, markup: markup.filter(part => part.end > start && part.start < end) };
-    this.#prose.push({ ...prose, ...(block && { block }), ...(quoted.length > 0 && { quoted: outermost(quoted) }) });
+    this.#prose.push({
+      ...prose,
+      ...(block && { block }),
+      ...(quoted.length > 0 && { quoted: outermost(quoted) }),
+      ...(emphasised.length > 0 && { emphasised }),
+    });
   }
 }
 
 function opened(start: number): OpenProse {
-  return { start, markup: [], quoted: [] };
+  return { start, markup: [], quoted: [], emphasised: [] };
 }
 
 /** Nothing but mark-up and blanks: no paragraph. */

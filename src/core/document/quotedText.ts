@@ -13,7 +13,7 @@ export function quotedText(text: string, prose: Prose, span: TextSpan): QuotedTe
     at = markup.end;
   }
   words.copy(text, at, span.end);
-  return words.trimmed();
+  return words.trimmed(prose.emphasised ?? []);
 }
 
 /** Paragraphs as one text, with an empty line between them that stands for all that separates them. */
@@ -66,11 +66,15 @@ class MappedText {
     this.#ends.length = this.#text.length;
   }
 
-  trimmed(): QuotedText {
+  trimmed(emphasised: readonly TextSpan[]): QuotedText {
     this.trimEnd();
     const text = this.#text.trimStart();
     const cut = this.#text.length - text.length;
-    return { text, starts: this.#starts.slice(cut), ends: this.#ends.slice(cut), emphasis: [] };
+    const starts = this.#starts.slice(cut);
+    const emphasis = emphasised
+      .map(({ start, end }) => ({ start: firstFrom(starts, start), end: firstFrom(starts, end) }))
+      .filter(({ start, end }) => start < end);
+    return { text, starts, ends: this.#ends.slice(cut), emphasis };
   }
 
   #add(character: string, start: number, end: number): void {
@@ -82,4 +86,16 @@ class MappedText {
       this.#ends.push(end);
     }
   }
+}
+
+/** The first of the places, which ascend, that is not before the offset; their number where all are. */
+export function firstFrom(places: readonly number[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

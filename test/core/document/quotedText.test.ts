@@ -34,3 +34,41 @@ describe('the words of a quotation and their places in the document', () => {
     assert.deepEqual(spanInDocument(quotation.words, { start: at, end: at }), { start: 10, end: 10 });
   });
 });
+
+describe('what is emphasised in a quotation', () => {
+  for (const [languageId, text] of [
+    ['markdown', '”ett **två** tre”'],
+    ['markdown', '> ett *två* tre'],
+    ['latex', String.raw`\enquote{ett \emph{två} tre}`],
+    ['typst', '#quote[ett *två* tre]'],
+    ['typst', '”ett #emph[två] tre”'],
+    ['asciidoc', '”ett _två_ tre”'],
+    ['html', '<q>ett <em>två</em> tre</q>'],
+  ] as const) {
+    it(`is known in ${languageId}: ${text}`, () => {
+      const words = analyseDocument(text, languageId).quotations[0]?.words;
+      assert.deepEqual(
+        words?.emphasis.map(({ start, end }) => words.text.slice(start, end)),
+        ['två'],
+      );
+    });
+  }
+});
+
+describe('the notes of a document', () => {
+  for (const [languageId, text, mark, words] of [
+    ['markdown', 'Ord.[^a]\n\n[^a]: En not.\n', '[^a]', '[^a]: En not.'],
+    ['markdown', 'Ord.^[En not.]', '^[En not.]', 'En not.'],
+    ['latex', String.raw`Ord.\footnote{En not.}`, String.raw`\footnote{En not.}`, 'En not.'],
+    ['typst', 'Ord.#footnote[En not.]', '#footnote[En not.]', 'En not.'],
+    ['asciidoc', 'Ord.footnote:[En not.]', 'footnote:[En not.]', 'En not.'],
+    ['html', '<p>Ord.<sup><a href="#fn1">1</a></sup></p><p id="fn1">En not.</p>', '<a href="#fn1">1</a>', 'En not.'],
+  ] as const) {
+    it(`are known in ${languageId}: ${text}`, () => {
+      const [note] = analyseDocument(text, languageId).notes;
+      assert.ok(note);
+      assert.equal(text.slice(note.mark.start, note.mark.end), mark);
+      assert.equal(text.slice(note.words.start, note.words.end).trim(), words);
+    });
+  }
+});

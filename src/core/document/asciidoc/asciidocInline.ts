@@ -15,6 +15,8 @@ export class AsciidocInline {
   readonly #works: ReadonlySet<string>;
   readonly references: DocumentReference[] = [];
   notes = 0;
+  /** Marks of formatting that are open, and where what they format begins. */
+  readonly #marks = new Map<string, number>();
 
   constructor(text: string, prose: ProseCollector) {
     this.#text = text;
@@ -26,6 +28,7 @@ export class AsciidocInline {
     // In the paragraph alone: a search through the whole text at each of its paragraphs would take the square of the time.
     const paragraph = this.#text.slice(start, end);
     const pattern = new RegExp(token);
+    this.#marks.clear();
     for (let found = pattern.exec(paragraph); found; found = pattern.exec(paragraph)) {
       const span = { start: start + found.index, end: start + pattern.lastIndex };
       pattern.lastIndex = Math.max(pattern.lastIndex, this.#token(found[0], span, end) - start);
@@ -55,7 +58,14 @@ export class AsciidocInline {
   /** Within a word a single mark is itself. */
   #formatting(source: string, { start, end }: TextSpan): void {
     const within = /[\p{L}\p{N}]/u.test(this.#text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(this.#text.charAt(end));
-    if (source.length === 2 || !within) this.#prose.markup(start, end);
+    if (source.length < 2 && within) return;
+    const inside = this.#marks.get(source);
+    if (inside === undefined) this.#marks.set(source, end);
+    else {
+      this.#marks.delete(source);
+      if (/[*_]/.test(source)) this.#prose.emphasised(inside, start);
+    }
+    this.#prose.markup(start, end);
   }
 
   #macro(source: string, { start, end }: TextSpan, limit: number): number {

@@ -16,7 +16,7 @@ export function readAsciidoc(text: string): DocumentBody {
   prose.skipTo(text.length);
   return {
     ...header,
-    prose: prose.finish(text.length),
+    ...prose.finish(text.length),
     references: inline.references,
     footnoteLabels: noteNumbers(inline.notes),
   };

@@ -45,6 +45,12 @@ export function isOpaque(name: string | undefined): boolean {
   return name !== undefined && opaque.has(name.toLowerCase());
 }
 
+const emphasis = new Set(['em', 'strong', 'i', 'b']);
+
+export function isEmphasis(name: string): boolean {
+  return emphasis.has(name);
+}
+
 /** Elements that stand within a sentence; every other begins and ends a paragraph. */
 const phrasing = new Set(
   'a abbr b bdi bdo br cite code data del dfn em font i img input ins kbd label mark output q ruby rp rt s samp small span strong sub sup time tt u var wbr'.split(

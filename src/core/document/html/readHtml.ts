@@ -1,10 +1,10 @@
 import type { Language } from '../../language';
 import type { DocumentBody } from '../documentBody';
 import { decodeEntity } from '../entity';
-import type { DocumentReference, TextSpan } from '../model';
+import type { DocumentNote, DocumentReference, TextSpan } from '../model';
 import { parenthesesAround, type Parenthesis } from '../parentheses';
 import { ProseCollector } from '../proseCollector';
-import { attributeOf, htmlTokens, isOpaque, isPhrasing, type HtmlTag } from './htmlTokens';
+import { attributeOf, htmlTokens, isEmphasis, isOpaque, isPhrasing, type HtmlTag } from './htmlTokens';
 
 /** Reads an HTML document or a fragment of one. Linear; never throws, whatever is open or misspelt. */
 export function readHtml(text: string): DocumentBody {
@@ -34,6 +34,8 @@ class HtmlReader {
   /** The works that the document lists: `<li id="haglund-2010">`. Other links within the page cite nothing. */
   readonly #works: ReadonlySet<string>;
   readonly #quotes: number[] = [];
+  readonly #emphasis: number[] = [];
+  readonly #noteMarks: (TextSpan & { readonly id: string })[] = [];
   #link: { readonly start: number; readonly inside: number; readonly key: string } | undefined;
 
   #captionStart: number | undefined;
@@ -47,13 +49,14 @@ class HtmlReader {
     );
   }
 
-  read(): Pick<DocumentBody, 'prose' | 'references' | 'footnoteLabels'> {
+  read(): Pick<DocumentBody, 'prose' | 'notes' | 'references' | 'footnoteLabels'> {
     for (const token of htmlTokens(this.#text, this.#start)) {
       if (token.kind === 'tag') this.#tag(token);
       else if (token.kind === 'entity') this.#prose.markup(token.start, token.end, decodeEntity(this.#source(token)));
       else this.#prose.markup(token.start, token.end);
     }
-    return { prose: this.#prose.finish(this.#text.length), references: this.#references, footnoteLabels: [] };
+    const { prose } = this.#prose.finish(this.#text.length);
+    return { prose, notes: this.#notes(), references: this.#references, footnoteLabels: [] };
   }
 
   #source({ start, end }: TextSpan): string {
@@ -66,12 +69,20 @@ class HtmlReader {
     if (name === 'br') return this.#prose.markup(start, end, ' ');
     if (name === 'a') return closing ? this.#endLink(tag) : this.#beginLink(tag);
     if (name === 'q') return closing ? this.#endQuote(tag) : this.#beginQuote(tag);
+    if (isEmphasis(name)) return this.#emphasise(tag);
     if (isPhrasing(name)) return this.#prose.markup(start, end);
     this.#prose.breakAt(start, end);
     if (name === 'figcaption') this.#captionStart = closing ? undefined : end;
     if (name === 'blockquote' && !closing) this.#prose.openBlock(start);
     // Who is quoted, inside the quotation: what follows is none of its words.
     else if ((name === 'blockquote' && closing) || (name === 'footer' && !closing)) this.#prose.closeBlock(end);
+  }
+
+  #emphasise({ closing, start, end }: HtmlTag): void {
+    const inside = closing ? this.#emphasis.pop() : undefined;
+    if (inside !== undefined) this.#prose.emphasised(inside, start);
+    if (!closing) this.#emphasis.push(end);
+    this.#prose.markup(start, end);
   }
 
   #beginQuote({ start, end }: HtmlTag): void {
@@ -97,6 +108,7 @@ class HtmlReader {
   #endLink({ start, end }: HtmlTag): void {
     const link = this.#link;
     this.#link = undefined;
+    if (link && noteMark.test(this.#text.slice(link.inside, start))) return this.#noteMark(link, end);
     const cites = link && (this.#works.has(link.key) || /\b(?:19|20)\d\d\b/.test(this.#text.slice(link.inside, start)));
     if (!cites) return this.#prose.markup(start, end);
     const span = { start: link.start, end };
@@ -110,6 +122,28 @@ class HtmlReader {
       ...(around && around.suffix !== '' && { suffix: plainWords(around.suffix) }),
     });
     this.#prose.reference(group.start, group.end);
+  }
+
+  /** `<sup><a href="#fn1">1</a></sup>`, where an element of the page is called so. */
+  #noteMark({ start, key }: { readonly start: number; readonly key: string }, end: number): void {
+    this.#noteMarks.push({ start, end, id: key });
+    this.#prose.reference(start, end);
+  }
+
+  #notes(): readonly DocumentNote[] {
+    if (this.#noteMarks.length === 0) return [];
+    const elements = new Map(
+      [...this.#text.matchAll(identified)].map(found => [
+        decoded(found[2] ?? ''),
+        { name: found[1] ?? '', ...spanOf(found) },
+      ]),
+    );
+    return this.#noteMarks.flatMap(({ id, ...mark }) => {
+      const element = elements.get(id);
+      if (!element || element.start < mark.end) return [];
+      const words = this.#text.slice(element.end, element.end + longestNote).split(`</${element.name}`, 1)[0] ?? '';
+      return [{ mark, words: { start: element.end, end: element.end + words.length } }];
+    });
   }
 
   /** `<figcaption>— Hans Sarv, citerad i <a …>Haglund 2010</a>, s. 3</figcaption>`: all of it is the reference. */
@@ -126,6 +160,16 @@ class HtmlReader {
       suffix: suffix.replace(/^,/, '').trim(),
     };
   }
+}
+
+const longestNote = 5000;
+/** What a link to a note says: `1`, `[1]`, `*`. */
+const noteMark = /^\s*(?:<[^<>]{0,100}>\s*)*[[(]?(?:\d{1,3}|\*+|[a-z])[\])]?\s*(?:<[^<>]{0,100}>\s*)*$/;
+const identified =
+  /<(li|p|aside|div|section|span|dd|td)\b[^<>]{0,300}?\bid\s*=\s*["']?([^\s"'<>]{1,300})["']?[^<>]{0,300}>/gi;
+
+function spanOf(found: RegExpExecArray): TextSpan {
+  return { start: found.index, end: found.index + found[0].length };
 }
 
 /** The words of a caption up to its end. */

@@ -12,6 +12,9 @@ export const quoteCommands: ReadonlyMap<string, number> = new Map([
   ['foreignblockquote', 1],
 ]);
 
+/** Italics and bold. */
+export const emphasisCommands: ReadonlySet<string> = new Set(['emph', 'textit', 'textbf', 'textsl']);
+
 /** Quotations as a block, and how many arguments in braces their beginning has. */
 export const quoteEnvironments: ReadonlyMap<string, number> = new Map([
   ['quote', 0],

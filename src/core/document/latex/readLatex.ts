@@ -6,6 +6,7 @@ import { afterArguments, argumentsAt, type LatexArgument } from './latexArgument
 import { isCitation, latexReferences } from './latexCitation';
 import {
   breakingCommands,
+  emphasisCommands,
   opaqueCommands,
   opaqueEnvironments,
   quoteCommands,
@@ -25,7 +26,7 @@ export function readLatex(text: string): DocumentBody {
 
 /** What an open brace belongs to, and where its words began. */
 interface OpenBrace {
-  readonly kind: 'plain' | 'quotation' | 'note';
+  readonly kind: 'plain' | 'quotation' | 'emphasis' | 'note';
   readonly inside: number;
 }
 
@@ -53,7 +54,7 @@ class LatexReader {
     this.#prose = new ProseCollector(text, start);
   }
 
-  read(): Pick<DocumentBody, 'prose' | 'references' | 'footnoteLabels'> {
+  read(): Pick<DocumentBody, 'prose' | 'notes' | 'references' | 'footnoteLabels'> {
     token.lastIndex = this.#start;
     let end = this.#text.length;
     for (let found = token.exec(this.#text); found; found = token.exec(this.#text)) {
@@ -65,7 +66,7 @@ class LatexReader {
       token.lastIndex = after;
     }
     return {
-      prose: this.#prose.finish(end),
+      ...this.#prose.finish(end),
       references: this.#references,
       footnoteLabels: noteNumbers(this.#notes),
     };
@@ -90,6 +91,7 @@ class LatexReader {
     if (isCitation(name)) return this.#citation(name, start, end);
     if (quoteCommands.has(name)) return this.#quotation(name, start, end);
     if (name === 'footnote') return this.#footnote(start, end);
+    if (emphasisCommands.has(name)) return this.#emphasis(start, end);
     if (name === 'verb') return this.#verbatim(start, end);
     if (breakingCommands.has(name)) {
       const after = afterArguments(this.#text, end, '[');
@@ -139,6 +141,7 @@ class LatexReader {
     const brace = this.#braces.pop();
     if (brace?.kind === 'note') return this.#prose.closeNote(start, end);
     if (brace?.kind === 'quotation') this.#prose.quoted(brace.inside, start);
+    if (brace?.kind === 'emphasis') this.#prose.emphasised(brace.inside, start);
     this.#prose.markup(start, end);
   }
 
@@ -159,6 +162,12 @@ class LatexReader {
     if (this.#text.charAt(inside) !== '{') return this.#character(start, end);
     this.#open('quotation', start, inside + 1);
     return inside + 1;
+  }
+
+  #emphasis(start: number, end: number): number {
+    if (this.#text.charAt(end) !== '{') return this.#character(start, end);
+    this.#open('emphasis', start, end + 1);
+    return end + 1;
   }
 
   #footnote(start: number, end: number): number {

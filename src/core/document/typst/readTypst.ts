@@ -16,7 +16,7 @@ export function readTypst(text: string): DocumentBody {
 
 /** What an open bracket belongs to, and where its words began. */
 interface OpenBracket {
-  readonly kind: 'plain' | 'quotation' | 'block' | 'note';
+  readonly kind: 'plain' | 'quotation' | 'emphasis' | 'block' | 'note';
   readonly inside: number;
 }
 
@@ -33,6 +33,8 @@ class TypstReader {
   readonly #references: DocumentReference[] = [];
   readonly #bibliography: BibliographyPath[] = [];
   readonly #brackets: OpenBracket[] = [];
+  /** Marks of emphasis that are open, and where what they emphasise begins. */
+  readonly #marks = new Map<string, number>();
   /** Ends that were not found once are not looked for again. */
   readonly #missing = new Set<string>();
   #notes = 0;
@@ -43,13 +45,13 @@ class TypstReader {
     this.#prose = new ProseCollector(text, 0);
   }
 
-  read(): Pick<DocumentBody, 'prose' | 'references' | 'footnoteLabels' | 'bibliography'> {
+  read(): Pick<DocumentBody, 'prose' | 'notes' | 'references' | 'footnoteLabels' | 'bibliography'> {
     token.lastIndex = 0;
     for (let found = token.exec(this.#text); found; found = token.exec(this.#text)) {
       token.lastIndex = Math.max(token.lastIndex, this.#token(found[0], found.index, token.lastIndex));
     }
     return {
-      prose: this.#prose.finish(this.#text.length),
+      ...this.#prose.finish(this.#text.length),
       references: this.#references,
       footnoteLabels: noteNumbers(this.#notes),
       bibliography: this.#bibliography,
@@ -70,14 +72,31 @@ class TypstReader {
     else if (first === ']') this.#close(start, end);
     else if (first === '\n' || first === '\r') this.#lineBreak(source, start, end);
     else if (/[ \t]$/.test(source)) this.#lineMark(source, start, end);
+    else if (source === '*' || source === '_') this.#emphasis(source, start, end);
     else if (!source.startsWith('http')) this.#prose.markup(start, end, replaced[source] ?? '');
     return end;
   }
 
+  /** `*bold*` and `_italic_`: the same mark opens and closes. */
+  #emphasis(mark: string, start: number, end: number): void {
+    const inside = this.#marks.get(mark);
+    if (inside === undefined) this.#marks.set(mark, end);
+    else {
+      this.#marks.delete(mark);
+      this.#prose.emphasised(inside, start);
+    }
+    this.#prose.markup(start, end);
+  }
+
   /** A heading ends with its line, a paragraph with an empty one. */
   #lineBreak(source: string, start: number, end: number): void {
-    if (this.#inHeading || source.indexOf('\n') < source.lastIndexOf('\n')) this.#prose.breakAt(start, end);
+    if (this.#inHeading || source.indexOf('\n') < source.lastIndexOf('\n')) this.#endParagraph(start, end);
     this.#inHeading = false;
+  }
+
+  #endParagraph(start: number, end: number): void {
+    this.#marks.clear();
+    this.#prose.breakAt(start, end);
   }
 
   #lineMark(source: string, start: number, end: number): void {
@@ -104,6 +123,9 @@ class TypstReader {
         return this.#prose.closeBlock(end);
       case 'quotation':
         this.#prose.quoted(bracket.inside, start);
+        return this.#prose.markup(start, end);
+      case 'emphasis':
+        this.#prose.emphasised(bracket.inside, start);
         return this.#prose.markup(start, end);
       case 'plain':
       case undefined:
@@ -162,7 +184,7 @@ class TypstReader {
     } else if (inside !== undefined && name === 'quote') {
       const isBlock = /\bblock:\s*true\b/.test(this.#text.slice(end, Math.min(after, end + 2000)));
       this.#open(isBlock ? 'block' : 'quotation', start, inside);
-    } else if (inside !== undefined) this.#open('plain', start, inside);
+    } else if (inside !== undefined) this.#open(emphasisFunctions.has(name) ? 'emphasis' : 'plain', start, inside);
     else this.#prose.markup(start, after);
     return inside ?? after;
   }
@@ -197,6 +219,7 @@ class TypstReader {
   }
 }
 
+const emphasisFunctions = new Set(['emph', 'strong']);
 const statements = new Set(['set', 'show', 'let', 'import', 'include', 'if', 'for', 'while', 'context']);
 
 const replaced: Readonly<Record<string, string>> = { '~': '\u00A0', '--': '–', '---': '—', '...': '…' };
