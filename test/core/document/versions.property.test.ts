@@ -67,7 +67,7 @@ describe('reading the next version of a Markdown document', () => {
     const analyse = createAnalyser('markdown');
     analyse(`${before}[^1]: Se här.\n\n`);
     const [last] = analyse(`${before}[^1]: Se här.\n\n    > Där [@k].\n`).quotations.slice(-1);
-    assert.equal(last?.words, 'Där.');
+    assert.equal(last?.words.text, 'Där.');
   });
 
   it('moves what stands behind a change', () => {
