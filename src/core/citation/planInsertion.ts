@@ -38,7 +38,7 @@ export function planInsertion(request: InsertionRequest): InsertionPlan {
 }
 
 /** Where entries cannot be written, into a head that is no YAML or into no file at all, the reference becomes text. */
-function settledContext(request: InsertionRequest): {
+export function settledContext(request: InsertionRequest): {
   readonly context: CitationContext;
   readonly notes: readonly InsertionNote[];
 } {
@@ -98,7 +98,7 @@ function furtherReference(
 }
 
 /** The edits in order and the cursors in the changed text; what is inserted at the same place becomes one edit. */
-function assembled(unordered: readonly PlacedEdit[]): Pick<InsertionPlan, 'edits' | 'cursors'> {
+export function assembled(unordered: readonly PlacedEdit[]): Pick<InsertionPlan, 'edits' | 'cursors'> {
   const edits: TextEdit[] = [];
   const cursors: TextSpan[] = [];
   let grown = 0;

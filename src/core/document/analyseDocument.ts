@@ -8,19 +8,8 @@ import { readLatex } from './latex/readLatex';
 import { MarkdownReader } from './markdownReader';
 import type { DocumentAnalysis, DocumentSyntax, Prose, TextSpan } from './model';
 import { quotationsIn } from './quotationsIn';
+import { syntaxOfLanguage } from './syntaxOfLanguage';
 import { readTypst } from './typst/readTypst';
-
-const syntaxes: Readonly<Record<string, DocumentSyntax>> = {
-  markdown: 'pandoc',
-  quarto: 'pandoc',
-  rmd: 'pandoc',
-  rmarkdown: 'pandoc',
-  latex: 'latex',
-  tex: 'latex',
-  typst: 'typst',
-  asciidoc: 'asciidoc',
-  html: 'html',
-};
 
 const readers: Readonly<Record<Exclude<DocumentSyntax, 'pandoc'>, (text: string) => DocumentBody>> = {
   latex: readLatex,
@@ -43,7 +32,7 @@ export function analyseDocument(text: string, languageId: string): DocumentAnaly
  * last version, in some milliseconds. The other formats are quick enough to be read anew.
  */
 export function createAnalyser(languageId: string): (text: string) => DocumentAnalysis {
-  const syntax = syntaxes[languageId] ?? 'text';
+  const syntax = syntaxOfLanguage(languageId);
   if (syntax !== 'pandoc') return text => analyseBody(text, syntax);
   const markdown = new MarkdownReader();
   return text => analysePandoc(text, markdown, languageId);

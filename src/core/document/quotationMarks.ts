@@ -42,6 +42,20 @@ export function quotedSpans(text: string, span: TextSpan, skipped: readonly Text
   return outermost(pairs);
 }
 
+/**
+ * The quotation that is still open at the end of a run of text: the offset of its mark and what would close it. Of several
+ * the outermost, as above.
+ */
+export function openMark(text: string): { readonly at: number; readonly closer: string } | undefined {
+  const words = text.trimEnd();
+  for (const [mark, [closer = '']] of Object.entries(closers)) {
+    if (!words.includes(mark)) continue;
+    const span = quotedSpans(words + closer, { start: 0, end: words.length + closer.length }, []).at(-1);
+    if (span?.end === words.length && words.charAt(span.start - 1) === mark) return { at: span.start - 1, closer };
+  }
+  return undefined;
+}
+
 function mayOpen(text: string, at: number, span: TextSpan): boolean {
   const before = at === span.start ? ' ' : text.charAt(at - 1);
   const after = at + 1 < span.end ? text.charAt(at + 1) : ' ';
