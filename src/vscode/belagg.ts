@@ -28,6 +28,8 @@ import { createSessionsTree } from './sessionsTree';
 import { registerShowInCorpus } from './showInCorpusCommand';
 import { createSpeakersTree } from './speakersTree';
 import type { CorpusTree } from './trees/corpusTree';
+import { registerAcceptCompletion } from './writing/acceptCompletion';
+import { Completion } from './writing/completion';
 
 /** Belägg at work: what `extension.ts` asks when somebody first wants something of it. */
 export interface Belagg {
@@ -37,6 +39,7 @@ export interface Belagg {
   readonly hover: vscode.HoverProvider;
   readonly definition: vscode.DefinitionProvider;
   readonly references: vscode.ReferenceProvider;
+  readonly completion: Completion;
 }
 
 /** Puts Belägg together. Nothing is read or indexed here: the corpus is read when somebody first asks for it. */
@@ -75,6 +78,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     saver,
     registerInsertCommands(store, target, pick, inserter),
     registerInsertSelectedWords(store, inserter, words),
+    registerAcceptCompletion(store, inserter),
     registerCopyQuotation(store, target, pick, words),
     registerFindCitations(lookup, citations, target, words),
     startChecking(store, reader, words),
@@ -86,5 +90,6 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     hover: createReferenceHover(lookup, words),
     definition: createDefinition(lookup, store),
     references: createReferences(lookup, citations),
+    completion: new Completion({ store, lookup, reader, words }),
   };
 }

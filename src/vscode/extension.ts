@@ -6,6 +6,7 @@ import { namedCorpusFolders } from './namedCorpusFolders';
 import { quotingDocuments } from './quotingDocuments';
 import { registerPages } from './registerPages';
 import { registerCommandStandIns, registerViewStandIns } from './standIns';
+import { registerCompletion } from './writing/registerCompletion';
 
 /**
  * Registers what VS Code may ask for, and nothing else: Belägg itself (`belagg.ts`) is loaded when it is first asked,
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): BelaggApi {
   context.subscriptions.push(
     new vscode.Disposable(() => vscode.Disposable.from(...standIns).dispose()),
     registerLookUps(belagg),
+    registerCompletion(async () => (await belagg()).completion),
     registerPages(belagg),
     startForQuotations(belagg),
   );

@@ -22,6 +22,14 @@ export function rankCandidates(
   return found.toSorted((a, b) => compare(a.rank, b.rank)).map(({ candidate }) => candidate);
 }
 
+/** What may be typed on to end the word that the query found, and the words behind it. */
+export function continuationOf({ key, words }: KeyCandidate, query: string): string {
+  if (key.toLowerCase().startsWith(query.toLowerCase())) return key.slice(query.length);
+  const last = foldedWords(query).at(-1) ?? '';
+  const at = words.indexOf(` ${last}`);
+  return at < 0 ? '' : words.slice(at + 1 + last.length);
+}
+
 /** 0: not at all; 1: within a word; 2: words begin so; 3: the key begins so. */
 function fitOf({ kind, key, words }: KeyCandidate, wanted: readonly string[], query: string): 0 | 1 | 2 | 3 {
   if (wanted.length === 0) return 2;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { InsertionForm, InsertionPlan, PassageChoice } from '../../core/citation/model';
+import type { InsertionForm, InsertionPlan, InsertionRequest, PassageChoice } from '../../core/citation/model';
 import { planInsertion } from '../../core/citation/planInsertion';
 import type { Corpus } from '../../core/corpus/corpus';
 import { insertionNoteText } from '../../l10n/insertionText';
@@ -9,13 +9,16 @@ import { documentRange } from '../convert';
 import { copyWithReference } from './copyQuotation';
 import type { DocumentReader } from '../lookup/documentReader';
 import { insertionEdit } from './insertionEdit';
-import { prepareInsertion, type PreparedInsertion } from './insertionRequest';
+import { prepareInsertion, type PreparedInsertion, type WantedInsertion } from './insertionRequest';
 import type { Words } from '../language';
 import { showStatus } from '../statusText';
 import type { TargetEditor } from './targetEditor';
 
 /** How often an insertion is planned anew because somebody typed meanwhile. */
 const attempts = 3;
+
+/** Says what an insertion changes. */
+export type Planner = (request: InsertionRequest) => InsertionPlan;
 
 /** Inserts passages where the writer writes, with reference and bibliography entry, as one edit. */
 export class Inserter {
@@ -39,16 +42,22 @@ export class Inserter {
       await copyWithReference(corpus, choices, form);
       return showStatus(t('No document is open – copied to the clipboard'));
     }
+    return this.write(editor, { corpus, choices, form }, planInsertion);
+  }
+
+  /** Writes what `plan` makes of the document as it then is. Nothing is changed where this throws. */
+  async write(editor: vscode.TextEditor, wanted: WantedInsertion, plan: Planner): Promise<void> {
+    const { t } = this.#words;
     const { document } = editor;
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const prepared = await prepareInsertion(editor, { corpus, choices, form }, this.#reader);
+      const prepared = await prepareInsertion(editor, wanted, this.#reader);
       if (document.version !== prepared.version) continue;
-      const { plan, asText } = planFor(prepared);
-      const clean = cleanDocuments(plan, prepared.files);
-      if (!(await applyPlan(editor, plan, prepared.files))) continue;
+      const { plan: settled, asText } = planFor(prepared, plan);
+      const clean = cleanDocuments(settled, prepared.files);
+      if (!(await applyPlan(editor, settled, prepared.files))) continue;
       const unsaved = await this.#save(clean);
       const asWritten = asText ? [t('{0} cannot be changed: the reference was written as text', asText.path)] : [];
-      return this.#tell(plan, [...asWritten, ...unsaved]);
+      return this.#tell(settled, [...asWritten, ...unsaved]);
     }
     throw new Error(t('The document was changed meanwhile or is write-protected. Nothing was inserted.'));
   }
@@ -96,14 +105,16 @@ async function applyPlan(
 }
 
 /** The plan, with references as text where a bibliography would have to be changed that cannot be. */
-function planFor(prepared: PreparedInsertion): { readonly plan: InsertionPlan; readonly asText?: BibliographyFile } {
-  const { request, files } = prepared;
-  const plan = planInsertion(request);
+function planFor(
+  { request, files }: PreparedInsertion,
+  planner: Planner,
+): { readonly plan: InsertionPlan; readonly asText?: BibliographyFile } {
+  const plan = planner(request);
   const unreadable = request.bibliographies.length === 0 ? files.find(file => !isWritable(file)) : undefined;
   const locked = files.find(file => !isWritable(file) && plan.bibliography.some(change => change.path === file.path));
   const asText = unreadable ?? locked;
   if (!asText) return { plan };
-  return { plan: planInsertion({ ...request, settings: { ...request.settings, style: 'text' } }), asText };
+  return { plan: planner({ ...request, settings: { ...request.settings, style: 'text' } }), asText };
 }
 
 function isWritable({ state }: BibliographyFile): boolean {

@@ -15,6 +15,9 @@ export interface WantedInsertion {
   readonly form: InsertionForm;
 }
 
+/** Where it is to go: an editor, or a place in a document. */
+export type InsertionTarget = Pick<vscode.TextEditor, 'document' | 'selections'>;
+
 /** A request to the core, with what is needed to carry out its plan. */
 export interface PreparedInsertion {
   readonly request: InsertionRequest;
@@ -26,16 +29,16 @@ export interface PreparedInsertion {
 
 /** Reads the document and its bibliographies, unsaved changes included. */
 export async function prepareInsertion(
-  editor: vscode.TextEditor,
+  target: InsertionTarget,
   wanted: WantedInsertion,
   reader: DocumentReader,
 ): Promise<PreparedInsertion> {
-  const { document } = editor;
+  const { document } = target;
   const { version, text, analysis: own } = reader.read(document);
   const main = await latexMainFile(document, { text, analysis: own });
   const analysis = main ? partOf(own, main.analysis) : own;
   const settings = citationSettings(document);
-  const selections = editor.selections.map(selection => documentSpan(document, selection));
+  const selections = target.selections.map(selection => documentSpan(document, selection));
   const common = { ...wanted, document: { text, analysis }, selections, settings, year: new Date().getFullYear() };
   const declared = await findBibliographies(document, analysis, main);
   const inline: readonly OpenBibliography[] = analysis.frontMatter?.references ? [{ format: 'inline', text }] : [];

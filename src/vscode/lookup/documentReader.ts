@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { createAnalyser } from '../../core/document/analyseDocument';
 import type { ReadDocument } from '../../core/document/citedPassage';
-import { documentLanguage } from '../../core/document/documentLanguages';
+import { languageOf } from '../languageOf';
 
 interface Reading extends ReadDocument {
   readonly version: number;
@@ -34,9 +34,9 @@ export class DocumentReader {
     this.#documents.set(document, open);
     return open;
   }
-}
 
-/** Without an extension for their language, VS Code takes many documents for plain text. */
-function languageOf({ languageId, uri }: vscode.TextDocument): string {
-  return languageId === 'plaintext' ? (documentLanguage(uri.path) ?? languageId) : languageId;
+  /** The last reading, perhaps of a version before this one: for what is ranked by it and not decided. */
+  recent(document: vscode.TextDocument): Reading {
+    return this.#readings.get(document) ?? this.read(document);
+  }
 }

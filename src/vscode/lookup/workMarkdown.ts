@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { speechItem } from '../../core/bibliography/speechItem';
+import { itemByKey } from '../../core/bibliography/itemByKey';
 import { sourceLine } from '../../core/citation/render';
 import type { Corpus } from '../../core/corpus/corpus';
-import type { CslItem } from '../../core/corpus/cslItem';
 import type { Passage } from '../../core/corpus/model';
 import { cites } from '../../core/document/citedPassage';
 import type { Words } from '../language';
@@ -13,15 +12,10 @@ import { plainMarkdown } from '../plainMarkdown';
  * it. `undefined` for a key that the corpus does not have.
  */
 export function workMarkdown(key: string, corpus: Corpus, words: Words): vscode.MarkdownString | undefined {
-  const item = itemOf(key, corpus);
+  const item = itemByKey(corpus, key);
   if (!item) return undefined;
   const line = sourceLine(item, { language: words.language });
   return new vscode.MarkdownString([line, holdings(key, corpus, words)].map(plainMarkdown).join('\n\n---\n\n'));
-}
-
-function itemOf(key: string, corpus: Corpus): CslItem | undefined {
-  const session = corpus.sessions.find(candidate => candidate.key === key);
-  return corpus.work(key)?.item ?? (session && speechItem(corpus, session));
 }
 
 /** `85 citat · 16 programpunkter` */

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { planKey, planWords, type WantedKey } from '../../core/citation/planReference';
+import { planRemembered } from '../../core/citation/planRemembered';
+import type { Corpus } from '../../core/corpus/corpus';
+import type { TextSpan } from '../../core/document/model';
+import { itemByKey } from '../../core/bibliography/itemByKey';
+import { registerCommand } from '../commands';
+import type { CorpusStore } from '../corpusStore';
+import type { Inserter, Planner } from '../insertion/inserter';
+import type { WantedInsertion } from '../insertion/insertionRequest';
+import { acceptCommand, type Completed } from './completionItem';
+import { completionPlace } from './completionPlace';
+
+/** Carries out what was chosen from the list, at every cursor. */
+export function registerAcceptCompletion(store: CorpusStore, inserter: Inserter): vscode.Disposable {
+  return registerCommand(acceptCommand, async completed => {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return;
+    const carried = carryOut(completed as Completed, await store.current(), editor);
+    if (carried) await inserter.write(editor, carried.wanted, carried.plan);
+  });
+}
+
+interface CarriedOut {
+  readonly wanted: WantedInsertion;
+  readonly plan: Planner;
+}
+
+/** The places are looked for when it is planned, for somebody may have typed on. */
+function carryOut(completed: Completed, corpus: Corpus, editor: vscode.TextEditor): CarriedOut | undefined {
+  if (completed.kind === 'work') {
+    const item = itemByKey(corpus, completed.key);
+    const wanted: WantedInsertion = { corpus, choices: [], form: 'reference' };
+    return item && { wanted, plan: request => planKey(item, keysAt(editor), request) };
+  }
+  const passage = corpus.passage(completed.passage);
+  if (!passage) return undefined;
+  if (completed.kind === 'words') {
+    const wanted: WantedInsertion = { corpus, choices: [{ passage }], form: 'reference' };
+    return { wanted, plan: request => planWords(keysAt(editor), request) };
+  }
+  const choice = { passage, ...(completed.part && { parts: [completed.part] }) };
+  const wanted: WantedInsertion = { corpus, choices: [choice], form: 'quotation' };
+  return { wanted, plan: request => planRemembered(quotationsAt(editor), request) };
+}
+
+function keysAt(editor: vscode.TextEditor): readonly WantedKey[] {
+  return editor.selections.flatMap(({ active }) => {
+    const found = completionPlace(editor.document, active);
+    if (found?.kind !== 'key') return [];
+    const { place } = found;
+    const moved = inDocument(editor.document, active);
+    return { ...place, span: moved(place.span), ...(place.reference && { reference: moved(place.reference) }) };
+  });
+}
+
+function quotationsAt({ document, selections }: vscode.TextEditor): readonly TextSpan[] {
+  return selections.flatMap(({ active }) => {
+    const found = completionPlace(document, active);
+    return found?.kind === 'quotation' ? inDocument(document, active)(found.place.span) : [];
+  });
+}
+
+/** Columns of a line as offsets of the document. */
+function inDocument(document: vscode.TextDocument, { line }: vscode.Position): (columns: TextSpan) => TextSpan {
+  const lineStart = document.offsetAt(new vscode.Position(line, 0));
+  return ({ start, end }) => ({ start: lineStart + start, end: lineStart + end });
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { inTextWork, sourceLine } from '../../core/citation/render';
+import type { KeyPlace } from '../../core/completion/keyPlace';
+import type { KeyCandidate } from '../../core/completion/keyCandidates';
+import { continuationOf, rankCandidates } from '../../core/completion/rankCandidates';
+import type { Locator } from '../../core/citation/locator';
+import type { DocumentReference } from '../../core/document/model';
+import type { Words } from '../language';
+import { CompletionItem } from './completionItem';
+
+/** More than anybody looks through; the next letter asks anew. */
+const most = 60;
+
+/** What the items are made for. */
+export interface KeyQuestion {
+  readonly document: vscode.TextDocument;
+  readonly position: vscode.Position;
+  readonly place: KeyPlace;
+  /** The references that the document has. */
+  readonly cited: readonly DocumentReference[];
+}
+
+/** The items for the key that is being typed, best first. */
+export function keyItems(
+  candidates: readonly KeyCandidate[],
+  { document, position, place, cited }: KeyQuestion,
+  words: Words,
+): readonly CompletionItem[] {
+  const { query, reference, span } = place;
+  const fitting = reference ? candidates : candidates.filter(({ kind }) => kind !== 'words');
+  return rankCandidates(fitting, query, cited)
+    .slice(0, most)
+    .map(candidate => {
+      const start = candidate.kind === 'words' && reference ? reference.start : span.start;
+      const typed = new vscode.Range(position.with({ character: start }), position);
+      return new CompletionItem(
+        document,
+        { ...lookOf(candidate, words), typed, filter: continuationOf(candidate, query) },
+        candidate.kind === 'words'
+          ? { kind: 'words', passage: candidate.passage.id }
+          : { kind: 'work', key: candidate.key },
+      );
+    });
+}
+
+/** `haglund-2010   Haglund 2010`, `Henrik Hammar  ”Hur ser SKL …”   citerad i haglund-2010` */
+function lookOf(
+  candidate: KeyCandidate,
+  { t, language }: Words,
+): { readonly label: vscode.CompletionItemLabel; readonly detail: string } {
+  if (candidate.kind !== 'words') {
+    const { key, item } = candidate;
+    return {
+      label: { label: key, description: inTextWork(item, { language }) },
+      detail: sourceLine(item, { language }),
+    };
+  }
+  const { who, key, place, passage } = candidate;
+  const description = passage.speech === 'reported' ? t('reported in {0}', key) : t('quoted in {0}', key);
+  return {
+    label: { label: who, ...(place && { detail: `  ${placeText(place)}` }), description },
+    detail: [who, description, place && placeText(place)].filter(Boolean).join(', '),
+  };
+}
+
+function placeText(place: Locator): string {
+  switch (place.kind) {
+    case 'section':
+      return `”${place.title}”`;
+    case 'pages':
+      return place.pages;
+    case 'other':
+      return place.text;
+  }
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Completion } from './completion';
+import { completionPlace } from './completionPlace';
+
+/** The characters that may begin a key in each language; a blank goes on with words in an open quotation. */
+const triggers: readonly (readonly [languages: readonly string[], characters: readonly string[]])[] = [
+  [
+    ['markdown', 'quarto', 'rmd', 'plaintext'],
+    ['@', ' '],
+  ],
+  [
+    ['latex', 'tex'],
+    ['{', ',', ' '],
+  ],
+  [['typst'], ['@', '<', ' ']],
+  [['asciidoc'], ['<', '[', ',', ' ']],
+  [['html'], [' ']],
+];
+
+/** Registers the completion; nothing is loaded before the text at the cursor calls for it. */
+export function registerCompletion(completion: () => Promise<Completion>): vscode.Disposable {
+  const provider: vscode.CompletionItemProvider = {
+    provideCompletionItems: async (document, position, token, context) =>
+      completionPlace(document, position, context.triggerCharacter)
+        ? (await completion()).provideCompletionItems(document, position, token, context)
+        : undefined,
+    resolveCompletionItem: async item => (await completion()).resolveCompletionItem(item),
+  };
+  return vscode.Disposable.from(
+    ...triggers.map(([languages, characters]) =>
+      vscode.languages.registerCompletionItemProvider(
+        languages.map(language => ({ language, scheme: '*' })),
+        provider,
+        ...characters,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { belagg } from './support/belagg';
+import { eventually } from './support/eventually';
+import { closeEverything, fileText, openMemo, type Memo } from './support/memo';
+
+const head = '---\nlang: sv\nbibliography: kallor.bib\n---\n\n';
+const files = { 'kallor.bib': '@book{annan-2001,\n  title = {En annan bok},\n}\n' };
+
+describe('completing a key', () => {
+  before(belagg);
+  afterEach(closeEverything);
+
+  it('finds works and whom they quote by any part', async () => {
+    const byAgency = await labels(await openMemo(`${head}Se [@isf‸]\n`, { files }), '@');
+    assert.equal(byAgency[0], 'isf-2010-2');
+    assert.ok(byAgency.includes('Inspektionen för socialförsäkringen'));
+    assert.ok((await labels(await openMemo(`${head}Se [@evidens‸]\n`, { files }))).length > 0);
+    assert.ok((await labels(await openMemo(`${head}Se [@2011‸]\n`, { files }))).includes('finsam-bloggen-2011'));
+    assert.ok(
+      (await labels(await openMemo(`${head}Se [@hammar‸]\n`, { files }))).every(label => label === 'Henrik Hammar'),
+    );
+  });
+
+  it('lists only what is in the corpus', async () => {
+    assert.ok(!(await labels(await openMemo(`${head}Se [@‸]\n`, { files }), '@')).includes('annan-2001'));
+  });
+
+  it('writes key and entry, and takes both back in one step', async () => {
+    const memo = await openMemo(`${head}Se [@hagl‸].\n`, { files });
+    await accept(memo, 'haglund-2010');
+    assert.equal(memo.document.getText(), `${head}Se [@haglund-2010].\n`);
+    await eventually(async () => assert.match(await fileText(memo.folder, 'kallor.bib'), /\{haglund-2010,/));
+    await vscode.commands.executeCommand('undo');
+    await eventually(async () => {
+      assert.equal(memo.document.getText(), `${head}Se [@hagl].\n`);
+      assert.equal(await fileText(memo.folder, 'kallor.bib'), files['kallor.bib']);
+    });
+  });
+
+  it('writes whom the document quotes where, as inserting does', async () => {
+    const memo = await openMemo(`${head}Se [@hammar‸].\n`, { files });
+    await accept(memo, 'Henrik Hammar');
+    assert.match(memo.document.getText(), /Se \[Henrik Hammar, citerad i @haglund-2010, avsnittet ”Hur ser SKL/);
+  });
+
+  it('works in the other formats', async () => {
+    const latex = '\\documentclass{article}\n\\usepackage{biblatex}\n\\addbibresource{kallor.bib}\n\\begin{document}\n';
+    const tex = await openMemo(`${latex}Se \\parencite{hagl‸}.\n`, { name: 'pm.tex', files });
+    await accept(tex, 'haglund-2010');
+    assert.equal(tex.document.getText(), `${latex}Se \\parencite{haglund-2010}.\n`);
+    const typst = await openMemo('Se @hagl‸ \n#bibliography("kallor.bib")\n', { name: 'pm.typ', files });
+    await accept(typst, 'haglund-2010');
+    assert.match(typst.document.getText(), /^Se @haglund-2010 \n/);
+  });
+
+  it('offers nothing in addresses, code, comments and the head, nor for an @ in a page that cites nothing', async () => {
+    for (const marked of [
+      `${head}Skriv till anna@‸\n`,
+      `${head}\`kod @‸\`\n`,
+      `${head}\`\`\`\n[@‸]\n\`\`\`\n`,
+      `${head}<!-- [@‸] -->\n`,
+      '---\ntitle: "[@‸]"\n---\n',
+      'Tack @‸\n',
+    ]) {
+      assert.deepEqual(await labels(await openMemo(marked, { files }), '@'), [], marked);
+    }
+  });
+});
+
+describe('completing remembered words', () => {
+  before(belagg);
+  afterEach(closeEverything);
+
+  it('offers the passages that hold them, and writes the whole with reference and entry', async () => {
+    const memo = await openMemo(`${head}Ministern sa: ”mindre att gö‸\n`, { files });
+    const [first] = await accept(memo, /mindre att göra!/);
+    assert.match(first?.description ?? '', /Husmark Pehrsson · 2010/);
+    assert.match(
+      memo.document.getText(),
+      /Ministern sa: ”Ska jag vara riktigt ärlig så hoppas jag att ni har mindre att göra!” \[Cristina Husmark Pehrsson, citerad i @haglund-2010/,
+    );
+    await eventually(async () => assert.match(await fileText(memo.folder, 'kallor.bib'), /\{haglund-2010,/));
+  });
+
+  it('replaces a quotation that is closed already', async () => {
+    const memo = await openMemo(`${head}Ministern sa ”mindre att‸ göra” då.\n`, { files });
+    await accept(memo, /mindre att göra!/);
+    assert.match(memo.document.getText(), /Ministern sa ”Ska jag vara riktigt .*mindre att göra!” \[.*\] då\.\n$/);
+  });
+
+  it('offers by itself only the passages that have three words or more in a row', async () => {
+    assert.equal((await labels(await openMemo(`${head}”har mindre att ‸\n`), ' ')).length, 1);
+    assert.deepEqual(await labels(await openMemo(`${head}”mindre att ‸\n`), ' '), []);
+    assert.deepEqual(await labels(await openMemo(`${head}”att ha mindre ‸\n`), ' '), []);
+    assert.deepEqual(await labels(await openMemo(`${head}har mindre att ‸\n`), ' '), []);
+  });
+});
+
+async function items({ document, editor }: Memo, trigger?: string): Promise<readonly vscode.CompletionItem[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    editor.selection.active,
+    trigger,
+  );
+  return list.items.filter(({ command }) => command?.command.startsWith('_belagg.') ?? false);
+}
+
+async function labels(memo: Memo, trigger?: string): Promise<readonly string[]> {
+  return (await items(memo, trigger)).map(({ label }) => (typeof label === 'string' ? label : label.label));
+}
+
+/** Carries out the first item with the label; gives the labels that fit. */
+async function accept(memo: Memo, wanted: string | RegExp): Promise<readonly vscode.CompletionItemLabel[]> {
+  const fitting = (await items(memo)).filter(({ label }) => {
+    const text = typeof label === 'string' ? label : label.label;
+    return typeof wanted === 'string' ? text === wanted : wanted.test(text);
+  });
+  const command = fitting[0]?.command;
+  assert.ok(command, `an item ${String(wanted)}`);
+  await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+  return fitting.flatMap(({ label }) => (typeof label === 'string' ? [] : [label]));
+}
