@@ -25,6 +25,11 @@ export class DocumentReader {
     return open.reading;
   }
 
+  /** The last reading, perhaps of a version before this one: for what is ranked by it and not decided. */
+  recent(document: vscode.TextDocument): Reading {
+    return this.#open(document).reading ?? this.read(document);
+  }
+
   /** Somebody may choose another language for a document that is open. */
   #open(document: vscode.TextDocument): OpenDocument {
     const languageId = languageOf(document);
@@ -33,10 +38,5 @@ export class DocumentReader {
     const open = { languageId, analyse: createAnalyser(languageId) };
     this.#documents.set(document, open);
     return open;
-  }
-
-  /** The last reading, perhaps of a version before this one: for what is ranked by it and not decided. */
-  recent(document: vscode.TextDocument): Reading {
-    return this.#readings.get(document) ?? this.read(document);
   }
 }
