@@ -1,6 +1,6 @@
 /**
  * The build's packer, `node out/pack.cjs corpus dist/corpus.json`: one file that start-up reads with one JSON.parse, and
- * beside it, as `.index`, the search index of just these bytes.
+ * beside it, as `.index`, its search index.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -8,7 +8,7 @@ import process from 'node:process';
 import { createCorpus } from '../core/corpus/corpus';
 import { packCorpus } from '../core/corpus/packCorpus';
 import { createSearchEngine } from '../core/search/createSearchEngine';
-import { hashOfText } from '../core/search/snapshot/hash';
+import { atOnce } from '../core/search/steps';
 import { translator } from '../l10n/translate';
 import { readCorpusFolder } from './corpusFolder';
 import { problemLine } from './problemLine';
@@ -26,6 +26,6 @@ else {
   mkdirSync(dirname(target), { recursive: true });
   const text = packCorpus(read.data, read.files);
   writeFileSync(target, text);
-  const index = createSearchEngine(createCorpus(read.data)).snapshot(String(hashOfText(text)));
+  const index = atOnce(createSearchEngine(createCorpus(read.data)).snapshot());
   writeFileSync(target.replace(/\.json$/, '.index'), index);
 }

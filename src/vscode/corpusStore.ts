@@ -3,9 +3,8 @@ import { createCorpus, type Corpus } from '../core/corpus/corpus';
 import { linkCorpus } from '../core/corpus/linkCorpus';
 import { mergeCorpora } from '../core/corpus/mergeCorpora';
 import { unpackCorpus, type PackedCorpus } from '../core/corpus/packCorpus';
-import { type BundledIndex, CorpusIndex } from '../core/search/corpusIndex';
+import { CorpusIndex } from '../core/search/corpusIndex';
 import type { SearchEngine } from '../core/search/searchEngine';
-import { hashOfText } from '../core/search/snapshot/hash';
 import { CorpusFolders } from './corpusFolders';
 import { pageScheme, pathBelow } from './convert';
 import { giveWay } from './pacer';
@@ -26,7 +25,7 @@ export class CorpusStore implements vscode.Disposable {
   readonly #index = new CorpusIndex(() => this.#readIndex(), giveWay);
   readonly #folders = new CorpusFolders();
   #state: CorpusState = 'unread';
-  #packed: Promise<ReadPack> | undefined;
+  #packed: Promise<PackedCorpus> | undefined;
   #corpus: Promise<Corpus> | undefined;
   #engine: Promise<SearchEngine> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +99,7 @@ export class CorpusStore implements vscode.Disposable {
     return createCorpus(data);
   }
 
-  #readPacked(): Promise<ReadPack> {
+  #readPacked(): Promise<PackedCorpus> {
     const packed = (this.#packed ??= readPacked(this.#packedUri));
     packed.catch(() => {
       if (this.#packed === packed) this.#packed = undefined;
@@ -119,10 +118,9 @@ export class CorpusStore implements vscode.Disposable {
     return (await this.#index.follow(corpus, cancellation)) ?? this.engine();
   }
 
-  async #readIndex(): Promise<BundledIndex | undefined> {
-    const { data, fingerprint } = await this.#readPacked();
+  async #readIndex(): Promise<Uint8Array | undefined> {
     try {
-      return { data, fingerprint, bytes: await vscode.workspace.fs.readFile(this.#indexUri) };
+      return await vscode.workspace.fs.readFile(this.#indexUri);
     } catch {
       return undefined; // it only saves time: without the file the index is built
     }
@@ -149,12 +147,6 @@ export class CorpusStore implements vscode.Disposable {
   }
 }
 
-/** The pack with what tells it from any other: the index that was built of it belongs to no other. */
-interface ReadPack extends PackedCorpus {
-  readonly fingerprint: string;
-}
-
-async function readPacked(uri: vscode.Uri): Promise<ReadPack> {
-  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  return { ...unpackCorpus(text), fingerprint: String(hashOfText(text)) };
+async function readPacked(uri: vscode.Uri): Promise<PackedCorpus> {
+  return unpackCorpus(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
 }

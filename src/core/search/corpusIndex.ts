@@ -1,55 +1,48 @@
-import type { CorpusData } from '../corpus/model';
-import { createCorpus, type Corpus } from '../corpus/corpus';
+import type { Corpus } from '../corpus/corpus';
 import type { Cancellation, GiveWay } from '../ports';
 import { buildSearchEngine } from './createSearchEngine';
-import { sourceOf } from './index/searchSource';
 import type { MutableSearchIndex } from './mutableSearchIndex';
-import type { SearchEngine } from './searchEngine';
 import { openSnapshot } from './snapshot/openSnapshot';
-
-/** The index that was built with the product, and the corpus that it is of. */
-export interface BundledIndex {
-  readonly data: CorpusData;
-  readonly bytes: Uint8Array;
-  readonly fingerprint: string;
-}
+import { inSteps } from './steps';
 
 /**
- * The search index, which follows the corpus. Opening what was built with the product gives the first hits in a third
- * of the time that building it takes; then only what differs is indexed.
+ * The search index, which follows the corpus. Opening what was stored gives the first hits in a fraction of the time
+ * that building it takes; then only what differs is indexed.
  */
 export class CorpusIndex {
-  readonly #bundled: () => Promise<BundledIndex | undefined>;
+  readonly #stored: () => Promise<Uint8Array | undefined>;
   readonly #giveWay: GiveWay;
   #index: MutableSearchIndex | undefined;
   /** One thing after the other: an index goes over to one corpus at a time. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(bundled: () => Promise<BundledIndex | undefined>, giveWay: GiveWay) {
-    this.#bundled = bundled;
+  /** @param stored The index as it was last stored, of whichever corpus; `undefined` if there is none. */
+  constructor(stored: () => Promise<Uint8Array | undefined>, giveWay: GiveWay) {
+    this.#stored = stored;
     this.#giveWay = giveWay;
   }
 
   /** @returns The search over the corpus; `undefined` if it was cancelled. */
-  follow(corpus: Corpus, cancellation: Cancellation): Promise<SearchEngine | undefined> {
+  follow(corpus: Corpus, cancellation: Cancellation): Promise<MutableSearchIndex | undefined> {
     const search = this.#turn.then(() => this.#goOver(corpus, cancellation));
     this.#turn = search.catch(() => {}); // whoever waits for it is told
     return search;
   }
 
-  async #goOver(corpus: Corpus, cancellation: Cancellation): Promise<SearchEngine | undefined> {
+  async #goOver(corpus: Corpus, cancellation: Cancellation): Promise<MutableSearchIndex | undefined> {
     if (cancellation.isCancellationRequested) return undefined;
-    const bundled = this.#index ? undefined : await this.#bundled();
-    if (bundled && bundled.data.passages === corpus.passages) this.#index = opened(bundled, corpus);
-    else if (bundled) this.#index = opened(bundled, createCorpus(bundled.data));
     if (this.#index === undefined) {
-      this.#index = await buildSearchEngine(corpus, this.#giveWay, cancellation);
+      this.#index = await this.#opened(corpus, cancellation);
+      if (this.#index === undefined && !cancellation.isCancellationRequested) {
+        this.#index = await buildSearchEngine(corpus, this.#giveWay, cancellation);
+      }
       return this.#index;
     }
     return (await this.#index.update(corpus, this.#giveWay, cancellation)) ? this.#index : undefined;
   }
-}
 
-function opened({ bytes, fingerprint }: BundledIndex, corpus: Corpus): MutableSearchIndex | undefined {
-  return openSnapshot(bytes, sourceOf(corpus), fingerprint);
+  async #opened(corpus: Corpus, cancellation: Cancellation): Promise<MutableSearchIndex | undefined> {
+    const bytes = await this.#stored();
+    return bytes && inSteps(openSnapshot(bytes, corpus), this.#giveWay, cancellation);
+  }
 }

@@ -27,8 +27,8 @@ export async function buildSearchEngine(
 
 /** The same for passages that are not in memory. */
 export function* buildSteps(source: SearchSource): Steps<MutableSearchIndex> {
-  const stems = new StemCache();
-  const segment = yield* buildSegment(source, stems);
+  const segment = yield* buildSegment(source, new StemCache());
   yield;
-  return new UpdatableSearch(new PassageIndex({ source, segments: [segment] }), stems);
+  // The words of all passages are more than queries need to remember.
+  return new UpdatableSearch(new PassageIndex({ source, segments: [segment] }), new StemCache());
 }

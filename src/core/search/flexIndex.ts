@@ -33,10 +33,10 @@ export class FlexIndex {
     score: (_terms, _term, position) => this.#slots[position] ?? impactSlots - 1,
   });
 
-  /** Adds a passage under a number of its own (a small integer) with the slot of each of its terms. */
-  add(id: number, slots: ReadonlyMap<string, number>): void {
-    this.#slots = [...slots.values()];
-    this.#index.add(id, asContent([...slots.keys()]));
+  /** Adds a passage under a number of its own (a small integer): its terms, each once, with the slot of each. */
+  add(id: number, terms: readonly string[], slots: readonly number[]): void {
+    this.#slots = slots;
+    this.#index.add(id, asContent(terms));
   }
 
   /** Puts all postings of a term at once, instead of what it had. */

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Cancellation, GiveWay } from '../ports';
 import type { Completion } from './query/completeQuery';
 import type { FacetCounts } from './query/facetCounts';
+import type { Steps } from './steps';
 import type { SearchEngine, SearchOptions, SearchResult } from './searchEngine';
 
 /** A search that answers at once, follows its corpus, as files are saved, and can be stored. */
@@ -16,9 +17,6 @@ export interface MutableSearchIndex extends SearchEngine {
    * @returns Whether it was done; `false` if it was cancelled, and then nothing has changed.
    */
   update(corpus: Corpus, giveWay: GiveWay, cancellation?: Cancellation): Promise<boolean>;
-  /**
-   * The index as bytes that `openSnapshot` opens.
-   * @param fingerprint Says which corpus it belongs to: whatever changes when a passage of it does.
-   */
-  snapshot(fingerprint: string): Uint8Array;
+  /** The index as bytes that `openSnapshot` opens, as it was when the first step was taken. */
+  snapshot(): Steps<Uint8Array>;
 }

@@ -9,7 +9,7 @@ import type { Completion } from './query/completeQuery';
 import type { FacetCounts } from './query/facetCounts';
 import type { SearchOptions, SearchResult } from './searchEngine';
 import { encodeSnapshot } from './snapshot/encodeSnapshot';
-import { atOnce, inSteps } from './steps';
+import { inSteps, type Steps } from './steps';
 
 /** One index after the other, each of which never changes: a search is never disturbed by an update. */
 export class UpdatableSearch implements MutableSearchIndex {
@@ -36,6 +36,7 @@ export class UpdatableSearch implements MutableSearchIndex {
   }
 
   async update(corpus: Corpus, giveWay: GiveWay, cancellation: Cancellation = neverCancelled): Promise<boolean> {
+    if (corpus === this.#index.source.corpus) return true;
     const index = await inSteps(updateIndex(this.#index, corpus, this.#stems), giveWay, cancellation);
     if (index === undefined) return false;
     this.#search = new IndexSearch(index, this.#stems);
@@ -43,7 +44,7 @@ export class UpdatableSearch implements MutableSearchIndex {
     return true;
   }
 
-  snapshot(fingerprint: string): Uint8Array {
-    return encodeSnapshot(atOnce(compact(this.#index)), fingerprint);
+  *snapshot(): Steps<Uint8Array> {
+    return yield* encodeSnapshot(yield* compact(this.#index));
   }
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Corpus } from '../../../src/core/corpus/corpus';
 import { neverCancelled } from '../../../src/core/ports';
-import { type BundledIndex, CorpusIndex } from '../../../src/core/search/corpusIndex';
+import { CorpusIndex } from '../../../src/core/search/corpusIndex';
 import { createSearchEngine } from '../../../src/core/search/createSearchEngine';
+import { atOnce } from '../../../src/core/search/steps';
 import { corpusOf } from './corpusOf';
 
 const bundled = corpusOf([{ title: 'A', passages: ['Evidens behövs.', 'Samverkan.'] }]);
@@ -10,24 +11,23 @@ const larger = corpusOf([{ title: 'A', passages: ['Evidens behövs.', 'Samverkan
 const giveWay = (): Promise<void> => Promise.resolve();
 
 function indexOf(bytes: Uint8Array | undefined): CorpusIndex {
-  const stored: BundledIndex | undefined = bytes && { data: bundled, bytes, fingerprint: 'v1' };
-  return new CorpusIndex(() => Promise.resolve(stored), giveWay);
+  return new CorpusIndex(() => Promise.resolve(bytes), giveWay);
 }
 
 async function found(index: CorpusIndex, corpus: Corpus): Promise<number | undefined> {
   const engine = await index.follow(corpus, neverCancelled);
-  return (await engine?.search('evidens', { limit: 9 }))?.total;
+  return engine?.search('evidens', { limit: 9 }).total;
 }
 
 describe('the index that follows the corpus', () => {
-  const bytes = createSearchEngine(bundled).snapshot('v1');
+  const bytes = atOnce(createSearchEngine(bundled).snapshot());
 
-  it('opens what was bundled, and adds what the workspace has', async () => {
+  it('opens what was stored, and adds what the corpus has besides', async () => {
     assert.equal(await found(indexOf(bytes), bundled), 1);
     assert.equal(await found(indexOf(bytes), larger), 2);
   });
 
-  it('is built where nothing was bundled or what was bundled is damaged', async () => {
+  it('is built where nothing was stored or what was stored is damaged', async () => {
     assert.equal(await found(indexOf(undefined), larger), 2);
     assert.equal(await found(indexOf(bytes.subarray(1)), larger), 2);
   });
@@ -42,7 +42,7 @@ describe('the index that follows the corpus', () => {
     ];
     const [first, second, third] = await Promise.all(all);
     assert.equal(second, undefined);
-    assert.equal((await first?.search('evidens', { limit: 9 }))?.total, 2);
+    assert.equal(first?.search('evidens', { limit: 9 }).total, 2);
     assert.equal(third, first);
   });
 });

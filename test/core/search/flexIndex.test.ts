@@ -9,7 +9,7 @@ describe('the impact index over FlexSearch', () => {
     fc.assert(
       fc.property(fc.array(slots, { maxLength: 30 }), passages => {
         const index = new FlexIndex();
-        passages.forEach((terms, id) => index.add(id, new Map(Object.entries(terms))));
+        passages.forEach((terms, id) => index.add(id, Object.keys(terms), Object.values(terms)));
         for (const term of new Set(passages.flatMap(Object.keys))) {
           const found = index.postings(term).flatMap((ids, slot) => (ids ?? []).map(id => [id, slot] as const));
           const wanted = passages.flatMap((terms, id) =>
@@ -23,20 +23,14 @@ describe('the impact index over FlexSearch', () => {
 
   it('gives nothing for a term that no passage has, whatever it is called', () => {
     const index = new FlexIndex();
-    index.add(0, new Map([['samverkan', 0]]));
+    index.add(0, ['samverkan'], [0]);
     for (const term of ['förbund', '', 'constructor', '__proto__', 'toString'])
       assert.deepEqual(index.postings(term), []);
   });
 
   it('takes terms that are called like properties of objects', () => {
     const index = new FlexIndex();
-    index.add(
-      0,
-      new Map([
-        ['constructor', 3],
-        ['__proto__', 0],
-      ]),
-    );
+    index.add(0, ['constructor', '__proto__'], [3, 0]);
     assert.deepEqual(index.postings('__proto__')[0], [0]);
     assert.deepEqual(index.postings('constructor')[3], [0]);
   });

@@ -4,9 +4,9 @@ import type { Corpus } from '../../../src/core/corpus/corpus';
 import { stem } from '../../../src/core/search/analysis/stem';
 import { tokenise } from '../../../src/core/search/analysis/tokens';
 import { createSearchEngine } from '../../../src/core/search/createSearchEngine';
-import { sourceOf } from '../../../src/core/search/index/searchSource';
 import type { MutableSearchIndex } from '../../../src/core/search/mutableSearchIndex';
 import { openSnapshot } from '../../../src/core/search/snapshot/openSnapshot';
+import { atOnce } from '../../../src/core/search/steps';
 import { corpusOf, type SessionSketch } from './corpusOf';
 
 const words =
@@ -78,12 +78,27 @@ describe('an index that follows its corpus', function () {
     await fc.assert(
       fc.asyncProperty(corpora, query, async (sketches, sought) => {
         const { corpus, index } = await updated(sketches);
-        const opened = openSnapshot(index.snapshot('1'), sourceOf(corpus), '1');
+        const opened = atOnce(openSnapshot(atOnce(index.snapshot()), corpus));
         assert.ok(opened);
         assert.deepEqual(ids(opened, sought), ids(index, sought));
         assert.deepEqual(opened.facets(sought), index.facets(sought));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('finds in what was stored of another corpus what a new index would', () => {
+    fc.assert(
+      fc.property(corpora, query, (sketches, sought) => {
+        const [stored, corpus] = [corpusOf(sketches[0] ?? []), corpusOf(sketches[1] ?? [])];
+        const opened = atOnce(openSnapshot(atOnce(createSearchEngine(stored).snapshot()), corpus));
+        assert.ok(opened);
+        assert.deepEqual(ids(opened, sought), ids(createSearchEngine(corpus), sought));
+        for (const { passage } of opened.search(sought, { limit: 100 }).hits) {
+          assert.equal(passage, corpus.passage(passage.id), 'a passage of the stored corpus');
+        }
+      }),
+      { numRuns: 1_000 },
     );
   });
 

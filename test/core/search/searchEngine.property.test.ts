@@ -4,7 +4,8 @@ import { fold } from '../../../src/core/search/analysis/normalise';
 import { stem } from '../../../src/core/search/analysis/stem';
 import { tokenise } from '../../../src/core/search/analysis/tokens';
 import { createSearchEngine } from '../../../src/core/search/createSearchEngine';
-import { compareTerms, Dictionary } from '../../../src/core/search/index/dictionary';
+import { compareTerms, type Dictionary } from '../../../src/core/search/index/dictionary';
+import { DictionaryBuilder } from '../../../src/core/search/index/dictionaryBuilder';
 import { editDistance } from '../../../src/core/corpus/nearestSpelling';
 import { corpusOf } from './corpusOf';
 
@@ -93,10 +94,9 @@ function dictionaryOf(terms: readonly string[]): {
   const sorted = [...new Set(terms)].toSorted((a, b) =>
     compareTerms({ term: a, folded: fold(a) }, { term: b, folded: fold(b) }),
   );
-  return {
-    dictionary: new Dictionary(sorted.map(term => `${term}\n`).join(''), new Uint32Array(sorted.length)),
-    sorted,
-  };
+  const builder = new DictionaryBuilder();
+  for (const term of sorted) builder.add(term, 0);
+  return { dictionary: builder.finish(), sorted };
 }
 
 describe('typing errors over the sorted dictionary', () => {

@@ -28,7 +28,8 @@ export function foldLetters(text: string): string {
 }
 
 const plain = /^[\0-\x7F]*$/;
-const notPlain = /[^\0-\x7F]/gu;
+/** Unit by unit, so that a text can be folded without making a string of it. */
+const notPlain = /[^\0-\x7F]/g;
 
 /** Swedish letters first: a dictionary has a million of them, and taking one apart is slow. */
 const foldings: Readonly<Record<string, string>> = {
@@ -43,6 +44,16 @@ const foldings: Readonly<Record<string, string>> = {
   ð: 'd',
   ł: 'l',
 };
+
+/** The same for one UTF-16 unit. */
+export function foldUnit(unit: number): number {
+  if (unit < 0x80) return unit;
+  const known = foldedUnits[unit] ?? 0;
+  return known === 0 ? (foldedUnits[unit] = foldLetter(String.fromCharCode(unit)).charCodeAt(0)) : known;
+}
+
+/** Filled as letters are met. */
+const foldedUnits = new Uint16Array(0x10000);
 
 function foldLetter(letter: string): string {
   return foldings[letter] ?? withoutMarks(letter);

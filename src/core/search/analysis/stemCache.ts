@@ -14,4 +14,4 @@ export class StemCache {
   }
 }
 
-const limit = 50_000;
+const limit = 100_000;

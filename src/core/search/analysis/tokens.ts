@@ -22,11 +22,24 @@ export function tokenise(text: string): readonly Token[] {
   for (const match of text.matchAll(tokenPattern)) {
     const [raw] = match;
     const start = match.index;
-    const word = signs.get(raw) ?? normalise(raw).replace(thousandsSpace, '');
-    tokens.push({ word: word.slice(0, longestWord), start, end: start + raw.length });
+    tokens.push({ word: wordOf(raw), start, end: start + raw.length });
     if (compositeNumber.test(raw)) tokens.push(...partsOf(raw, start));
   }
   return tokens;
+}
+
+/** The same without offsets, as they are written: for whoever remembers what he knows of each. */
+export function rawTokens(text: string): readonly string[] {
+  return text.match(tokenPattern) ?? [];
+}
+
+/** A word as it is written in its normalised form, with its parts. */
+export function wordsIn(raw: string): readonly [whole: string, ...parts: string[]] {
+  return [wordOf(raw), ...(compositeNumber.test(raw) ? partsOf(raw, 0).map(part => part.word) : [])];
+}
+
+function wordOf(raw: string): string {
+  return (signs.get(raw) ?? normalise(raw).replace(thousandsSpace, '')).slice(0, longestWord);
 }
 
 const signs: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,5 @@
+import { foldUnit } from '../analysis/normalise';
+
 /** A term near a word: how many letters were changed, left out, added or swapped. */
 export interface NearTerm {
   readonly term: string;
@@ -10,13 +12,13 @@ export interface NearOptions {
   readonly unfinished: boolean;
 }
 
-/** Sorted words in one string; word `i` begins at `start(i)` and ends one before `start(i + 1)`. */
+/** Sorted words in one array of UTF-16 units; word `i` begins at `starts[i]` and ends at `starts[i + 1]`. */
 export interface SortedWords {
-  readonly letters: string;
-  start(index: number): number;
-  /** How many letters word `i` begins with as the one before it does. */
+  readonly letters: Uint16Array;
+  readonly starts: Uint32Array;
+  /** How many letters of its folded form word `i` begins with as the one before it does. */
   shared(index: number): number;
-  /** The words that begin with a prefix: the first, and the first behind them. */
+  /** The words whose folded forms begin with a prefix: the first, and the first behind them. */
   range(prefix: string): readonly [from: number, to: number];
 }
 
@@ -53,8 +55,8 @@ function walk(
   const found: NearWord[] = [];
   let kept = 0;
   for (let index = from; index < to;) {
-    const start = words.start(index);
-    const length = words.start(index + 1) - start - 1;
+    const start = words.starts[index] ?? 0;
+    const length = (words.starts[index + 1] ?? 0) - start;
     const { rows, isBeyond } = matrix.advance(words.letters, start, length, kept);
     const next = isBeyond ? behind(words, index, rows, to) : index + 1;
     const distance = unfinished ? matrix.nearestPrefix(rows) : matrix.distance(isBeyond ? undefined : rows);
@@ -91,11 +93,11 @@ class Matrix {
    * Computes the rows of a word of `length` letters from `kept` on. Stops at the row from which no word can come back
    * within the limit; `rows` is how many letters were read.
    */
-  advance(letters: string, start: number, length: number, kept: number): { rows: number; isBeyond: boolean } {
+  advance(letters: Uint16Array, start: number, length: number, kept: number): { rows: number; isBeyond: boolean } {
     this.#makeRoom(length + 1);
     for (let row = kept + 1; row <= length; row += 1) {
-      const code = letters.charCodeAt(start + row - 1);
-      const before = row > 1 ? letters.charCodeAt(start + row - 2) : Number.NaN;
+      const code = foldUnit(letters[start + row - 1] ?? 0);
+      const before = row > 1 ? foldUnit(letters[start + row - 2] ?? 0) : Number.NaN;
       if (this.#computeRow(row, code, before) > this.#limit) return { rows: row, isBeyond: true };
     }
     return { rows: length, isBeyond: false };

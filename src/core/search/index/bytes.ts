@@ -57,8 +57,13 @@ export class ByteReader {
   }
 
   varint(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
+    const first = this.#bytes[this.#at++] ?? 0;
+    return first < 0x80 ? first : this.#further(first & 0x7f);
+  }
+
+  #further(lowest: number): number {
+    let value = lowest;
+    for (let shift = 7; shift < 35; shift += 7) {
       const byte = this.#bytes[this.#at++] ?? 0;
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) break;

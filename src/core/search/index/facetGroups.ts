@@ -18,7 +18,7 @@ export class FacetGrouper {
   readonly #examples: number[] = [];
 
   add(passage: Passage): void {
-    const key = facetKey(passage);
+    const key = groupKey(passage);
     let group = this.#byKey.get(key);
     if (group === undefined) {
       group = this.#examples.push(this.#groups.length) - 1;
@@ -32,7 +32,8 @@ export class FacetGrouper {
   }
 }
 
-function facetKey(passage: Passage): string {
+/** Passages with the same key differ in their own words and their heading only. */
+export function groupKey(passage: Passage): string {
   if (passage.kind !== 'quotation') return `${passage.session}\n${passage.kind}`;
   const { session, speech, speakers, via, attributes } = passage;
   const kinds = [speech, attributes.question ? 'question' : '', via === undefined ? '' : 'second-hand'];

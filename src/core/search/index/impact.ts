@@ -1,8 +1,5 @@
-import type { StemCache } from '../analysis/stemCache';
-import { stopWords } from '../analysis/stopWords';
-import { tokenise } from '../analysis/tokens';
 import { impactSlots } from '../flexIndex';
-import type { FieldName, PassageFields } from './passageFields';
+import type { FieldName } from './passageFields';
 
 /** How much a field's words count; `b` is how much a long field is discounted against the average length in words. */
 interface FieldWeight {
@@ -28,72 +25,19 @@ export const fieldWeights: Readonly<Record<FieldName, FieldWeight>> = {
 };
 export const saturation = 0.9;
 
-const nameFields: ReadonlySet<FieldName> = new Set(['speaker', 'participant', 'mention']);
-
-/** The terms of a passage with their slots; `own` are those that it does not merely share with its whole conference. */
-export interface PassageTerms {
-  readonly slots: ReadonlyMap<string, number>;
-  readonly own: ReadonlySet<string>;
-}
-
-/** Weighs the fields of passages. What a session's passages share (its title, its speakers) is analysed once. */
-export class FieldWeigher {
-  readonly #stems: StemCache;
-  readonly #shared = new Map<string, ReadonlyMap<string, number>>();
-  readonly #names = new Set<string>();
-
-  constructor(stems: StemCache) {
-    this.#stems = stems;
-  }
-
-  /** The words of the names of whoever was met. */
-  get names(): ReadonlySet<string> {
-    return this.#names;
-  }
-
-  termsOf(fields: PassageFields): PassageTerms {
-    const weights = new Map<string, number>();
-    const own = new Set<string>();
-    for (const [field, text] of Object.entries(fields) as [FieldName, string][]) {
-      for (const [term, weight] of this.#weightsIn(field, text)) {
-        weights.set(term, (weights.get(term) ?? 0) + weight);
-        if (field !== 'conference') own.add(term);
-      }
-    }
-    return { slots: new Map(Array.from(weights, ([term, weight]) => [term, slotOf(weight)])), own };
-  }
-
-  #weightsIn(field: FieldName, text: string): ReadonlyMap<string, number> {
-    if (field === 'text') return weigh(text, fieldWeights[field], this.#stems);
-    const key = `${field} ${text}`;
-    const known = this.#shared.get(key);
-    if (known) return known;
-    const weights = weigh(text, fieldWeights[field], this.#stems);
-    this.#shared.set(key, weights);
-    if (nameFields.has(field)) for (const { word } of tokenise(text)) this.#names.add(word);
-    return weights;
-  }
-}
-
 /** The impact (0–1) that a slot stands for: the middle of its step. */
 export function impactOf(slot: number): number {
   return 1 - (slot + 0.5) / impactSlots;
 }
 
-function slotOf(weight: number): number {
+/** The slot of a term by its weight, summed over fields. */
+export function slotOf(weight: number): number {
   const impact = weight / (saturation + weight);
   return Math.min(impactSlots - 1, Math.floor((1 - impact) * impactSlots));
 }
 
-/** The terms of a text with their weight: how often they stand there, against the text's length. */
-function weigh(text: string, { boost, b, averageLength }: FieldWeight, stems: StemCache): Map<string, number> {
-  const counts = new Map<string, number>();
-  let length = 0;
-  for (const { word, part } of tokenise(text)) {
-    const term = stems.stem(word);
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-    if (part === undefined && !stopWords.has(word)) length += 1;
-  }
-  const norm = 1 - b + (b * length) / averageLength;
-  return new Map(Array.from(counts, ([term, count]) => [term, (boost * count) / norm]));
+/** What one occurrence in a field of so many words weighs. */
+export function weightIn(field: FieldName, length: number): number {
+  const { boost, b, averageLength } = fieldWeights[field];
+  return boost / (1 - b + (b * length) / averageLength);
 }

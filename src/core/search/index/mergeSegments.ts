@@ -1,10 +1,8 @@
-import { fold } from '../analysis/normalise';
 import type { Postings } from '../flexIndex';
 import type { Steps } from '../steps';
-import { ByteWriter } from './bytes';
-import { compareTerms, Dictionary, type FoldedTerm } from './dictionary';
+import { DictionaryBuilder } from './dictionaryBuilder';
 import type { FacetGroups } from './facetGroups';
-import { encodePostings, PackedPostings } from './postings';
+import { PackedPostings, PostingsBuilder } from './postings';
 import { type Segment, sizeOf } from './segment';
 
 /** Whether a passage, by the number of its segment and its own, is still there. */
@@ -23,9 +21,30 @@ export function* mergeSegments(segments: readonly Segment[], isAlive?: IsAlive):
   return {
     ...terms,
     groups: mergedGroups(parts),
+    digests: mergedDigests(parts),
     names: new Set(segments.flatMap(segment => [...segment.names])),
     abbreviations: segments.flatMap(segment => segment.abbreviations),
   };
+}
+
+/** A segment whose postings are bytes. */
+export interface PackedSegment extends Segment {
+  readonly postings: PackedPostings;
+}
+
+export function* packSegment(segment: Segment): Steps<PackedSegment> {
+  const { postings: present, dictionary } = segment;
+  if (present instanceof PackedPostings) return { ...segment, postings: present };
+  const postings = new PostingsBuilder();
+  for (let index = 0; index < dictionary.size; index += 1) {
+    if (index % stepTerms === 0) yield;
+    postings.add(readPostings(segment, index));
+  }
+  return { ...segment, postings: postings.finish() };
+}
+
+function readPostings({ dictionary, postings }: Segment, index: number): Postings {
+  return postings.read({ index, term: () => dictionary.termAt(index) });
 }
 
 /** A segment with the place of its passages in the merged one. */
@@ -53,67 +72,49 @@ function renumber(size: number, isAlive: (number: number) => boolean): Int32Arra
   return Int32Array.from({ length: size }, (_, number) => (isAlive(number) ? next++ : -1));
 }
 
-/** A dictionary as far as it has been read. */
-interface Cursor extends FoldedTerm {
+/** Its dictionary as far as it has been read. */
+interface Cursor {
   readonly part: Part;
   index: number;
-  term: string;
-  folded: string;
 }
 
 function* mergedTerms(parts: readonly Part[]): Steps<Pick<Segment, 'dictionary' | 'postings'>> {
-  const cursors = parts.map(part => advance({ part, index: -1, term: '', folded: '' }));
-  const writer = new ByteWriter();
-  const starts: number[] = [];
-  const frequencies: number[] = [];
-  const pieces: string[] = [];
+  const cursors = parts.map((part): Cursor => ({ part, index: 0 }));
+  const terms = new DictionaryBuilder();
+  const postings = new PostingsBuilder();
   let unread = stepTerms;
-  for (let least = leastOf(cursors); least !== undefined; least = leastOf(cursors)) {
-    const { term } = least;
-    const having = cursors.filter(cursor => cursor.term === term && isOpen(cursor));
-    const { slots, all, alive } = mergedPostings(having);
-    if (alive > 0) {
-      starts.push(writer.length);
-      encodePostings(slots, writer);
+  for (let least = leastOf(cursors); least.length > 0; least = leastOf(cursors)) {
+    const { slots, all, alive } = mergedPostings(least);
+    const [first] = least;
+    if (first && alive > 0) {
+      postings.add(slots);
       // How many of the removed passages had it as their own is not known: as many as of all.
-      const own = having.reduce((sum, { part, index }) => sum + part.segment.dictionary.frequencyAt(index), 0);
-      frequencies.push(Math.round((own * alive) / all));
-      pieces.push(`${term}\n`);
+      const own = least.reduce((sum, one) => sum + one.part.segment.dictionary.frequencyAt(one.index), 0);
+      terms.addFrom(first.part.segment.dictionary, first.index, Math.round((own * alive) / all));
     }
-    having.forEach(advance);
+    for (const cursor of least) cursor.index += 1;
     unread -= 1 + all / 100;
     if (unread > 0) continue;
     yield;
     unread = stepTerms;
   }
-  starts.push(writer.length);
   yield;
-  return {
-    dictionary: new Dictionary(pieces.join(''), Uint32Array.from(frequencies)),
-    postings: new PackedPostings(writer.finish(), Uint32Array.from(starts)),
-  };
+  return { dictionary: terms.finish(), postings: postings.finish() };
 }
 
 /** Terms that are merged in a millisecond or two; a hundred postings cost as much as a term. */
 const stepTerms = 200;
 
-function advance(cursor: Cursor): Cursor {
-  cursor.index += 1;
-  if (isOpen(cursor)) {
-    cursor.term = cursor.part.segment.dictionary.termAt(cursor.index);
-    cursor.folded = fold(cursor.term);
-  }
-  return cursor;
-}
-
-function isOpen({ part, index }: Cursor): boolean {
-  return index < part.segment.dictionary.size;
-}
-
-function leastOf(cursors: readonly Cursor[]): Cursor | undefined {
-  let least: Cursor | undefined;
+/** The cursors at the least term. */
+function leastOf(cursors: readonly Cursor[]): readonly Cursor[] {
+  let least: Cursor[] = [];
   for (const cursor of cursors) {
-    if (isOpen(cursor) && (least === undefined || compareTerms(cursor, least) < 0)) least = cursor;
+    const { dictionary } = cursor.part.segment;
+    if (cursor.index >= dictionary.size) continue;
+    const [other] = least;
+    const order = other ? dictionary.compare(cursor.index, other.part.segment.dictionary, other.index) : -1;
+    if (order < 0) least = [cursor];
+    else if (order === 0) least.push(cursor);
   }
   return least;
 }
@@ -129,11 +130,12 @@ function mergedPostings(cursors: readonly Cursor[]): MergedPostings {
   const slots: number[][] = [];
   let all = 0;
   let alive = 0;
-  for (const { part, term, index } of cursors) {
-    part.segment.postings.read({ term, index }).forEach((ids, slot) => {
+  for (const { part, index } of cursors) {
+    readPostings(part.segment, index).forEach((ids, slot) => {
       const merged = (slots[slot] ??= []);
-      for (const id of ids ?? []) {
-        all += 1;
+      if (ids === undefined) return;
+      all += ids.length;
+      for (const id of ids) {
         const number = part.renumbered === undefined ? id : (part.renumbered[id] ?? -1);
         if (number < 0) continue;
         merged.push(part.first + number);
@@ -158,4 +160,15 @@ function mergedGroups(parts: readonly Part[]): FacetGroups {
     });
   }
   return { of: groups, examples: Uint32Array.from(examples) };
+}
+
+function mergedDigests(parts: readonly Part[]): Float64Array {
+  const digests = new Float64Array(parts.reduce((sum, part) => sum + part.size, 0));
+  for (const { segment, first, renumbered } of parts) {
+    segment.digests.forEach((digest, number) => {
+      const place = renumbered === undefined ? number : (renumbered[number] ?? -1);
+      if (place >= 0) digests[first + place] = digest;
+    });
+  }
+  return digests;
 }

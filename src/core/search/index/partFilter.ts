@@ -1,3 +1,6 @@
+import { foldUnit } from '../analysis/normalise';
+import type { Dictionary } from './dictionary';
+
 /** Sixteen terms have some 150 pairs of letters, which fill a seventh of the bits. */
 export const termsInBlock = 16;
 const bitsInBlock = 1_024;
@@ -11,17 +14,19 @@ const wordsInBlock = bitsInBlock / 32;
 export class PartFilter {
   readonly #signatures: Uint32Array;
 
-  /** @param startOf Where each term begins in the letters, and one past the last. */
-  constructor(letters: string, size: number, startOf: (index: number) => number) {
+  constructor({ letters, starts, size }: Pick<Dictionary, 'letters' | 'starts' | 'size'>) {
     const blocks = Math.ceil(size / termsInBlock);
     this.#signatures = new Uint32Array(blocks * wordsInBlock);
     for (let index = 0; index < size; index += 1) {
       const first = Math.floor(index / termsInBlock) * wordsInBlock;
-      const end = startOf(index + 1) - 1;
-      for (let at = startOf(index) + 1; at < end; at += 1) {
-        const bit = bitOf(letters.charCodeAt(at - 1), letters.charCodeAt(at));
+      const end = starts[index + 1] ?? 0;
+      let before = foldUnit(letters[starts[index] ?? 0] ?? 0);
+      for (let at = (starts[index] ?? 0) + 1; at < end; at += 1) {
+        const letter = foldUnit(letters[at] ?? 0);
+        const bit = bitOf(before, letter);
         const word = first + (bit >>> 5);
         this.#signatures[word] = (this.#signatures[word] ?? 0) | (1 << (bit & 31));
+        before = letter;
       }
     }
   }

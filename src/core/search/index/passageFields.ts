@@ -12,14 +12,22 @@ export type PassageFields = Readonly<Partial<Record<FieldName, string>>>;
  * Each name stands with the person's usual name and aliases, so that every spelling finds what the person said.
  */
 export function fieldsOf(passage: Passage, corpus: Corpus): PassageFields {
+  return { ...ownFieldsOf(passage), ...sharedFieldsOf(passage, corpus) };
+}
+
+/** The fields that are a passage's own. */
+export function ownFieldsOf({ text, heading, attributes }: Passage): Readonly<Record<'text' | 'heading', string>> {
+  return { text, heading: [heading, attributes.at].filter(isDefined).join('\n') };
+}
+
+/** The fields that it shares with all passages of its group (see `groupKey`). */
+export function sharedFieldsOf(passage: Passage, corpus: Corpus): PassageFields {
   const session = corpus.session(passage.session);
   const conference = corpus.conference(passage.conference);
   return {
-    text: passage.text,
     [passage.kind === 'quotation' ? 'speaker' : 'participant']: distinctWords(namesOf(passage, corpus)),
     mention: distinctWords((session?.mentions ?? []).flatMap(name => spellingsOf(name, session, corpus))),
     title: session?.title ?? '',
-    heading: [passage.heading, passage.attributes.at].filter(isDefined).join('\n'),
     role: (session?.speakers ?? [])
       .flatMap(speaker => [speaker.role, speaker.affiliation])
       .filter(isDefined)

@@ -75,7 +75,7 @@ export class PassageIndex {
     return this.segments.flatMap((segment, at) => {
       const index = segment.dictionary.indexOf(term);
       if (index < 0) return [];
-      return [{ first: this.#firsts[at] ?? 0, slots: segment.postings.search({ term, index }) }];
+      return [{ first: this.#firsts[at] ?? 0, slots: segment.postings.search({ index, term: () => term }) }];
     });
   }
 

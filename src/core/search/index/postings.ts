@@ -1,10 +1,10 @@
 import { FlexIndex, impactSlots, type Postings } from '../flexIndex';
-import { ByteReader, type ByteWriter } from './bytes';
+import { ByteReader, ByteWriter } from './bytes';
 
-/** A term by name and by its number in the dictionary. */
+/** A term by its number in the dictionary, and by name where the name is needed. */
 export interface TermKey {
-  readonly term: string;
   readonly index: number;
+  readonly term: () => string;
 }
 
 /** In which passages of a segment its terms stand. */
@@ -17,7 +17,7 @@ export interface PostingsStore {
 
 /** Postings as they were added. */
 export function builtPostings(index: FlexIndex): PostingsStore {
-  return { search: ({ term }) => index.postings(term), read: ({ term }) => index.postings(term) };
+  return { search: ({ term }) => index.postings(term()), read: ({ term }) => index.postings(term()) };
 }
 
 /**
@@ -39,10 +39,10 @@ export class PackedPostings implements PostingsStore {
 
   search(key: TermKey): Postings {
     if (!this.#known.has(key.index)) this.#hydrate(key);
-    return this.#index.postings(key.term);
+    return this.#index.postings(key.term());
   }
 
-  read({ index }: TermKey): Postings {
+  read({ index }: Pick<TermKey, 'index'>): Postings {
     return decodePostings(this.bytes, this.starts[index] ?? 0, this.starts[index + 1] ?? 0);
   }
 
@@ -53,7 +53,7 @@ export class PackedPostings implements PostingsStore {
       this.#held = 0;
     }
     const postings = this.read(key);
-    this.#index.put(key.term, postings);
+    this.#index.put(key.term(), postings);
     this.#known.add(key.index);
     this.#held += postings.reduce((sum, ids) => sum + (ids?.length ?? 0), 0);
   }
@@ -62,11 +62,33 @@ export class PackedPostings implements PostingsStore {
 /** Some 80 MB of numbers; then all are forgotten and those in use come back with the next query. */
 const mostHeld = 10_000_000;
 
+/** Writes the postings of one term after the other. */
+export class PostingsBuilder {
+  readonly #writer = new ByteWriter();
+  #starts = new Uint32Array(1 << 10);
+  #size = 0;
+
+  add(postings: Postings): void {
+    encodePostings(postings, this.#writer);
+    this.#size += 1;
+    if (this.#size === this.#starts.length) {
+      const starts = new Uint32Array(2 * this.#size);
+      starts.set(this.#starts);
+      this.#starts = starts;
+    }
+    this.#starts[this.#size] = this.#writer.length;
+  }
+
+  finish(): PackedPostings {
+    return new PackedPostings(this.#writer.finish(), this.#starts.slice(0, this.#size + 1));
+  }
+}
+
 /**
  * For each slot in use its number and how many passages it has (one number together), then their numbers, each as the
  * difference to the one before it. A term of one passage, as most are, takes three bytes.
  */
-export function encodePostings(postings: Postings, writer: ByteWriter): void {
+function encodePostings(postings: Postings, writer: ByteWriter): void {
   postings.forEach((ids, slot) => {
     if (ids === undefined || ids.length === 0) return;
     writer.varint(ids.length * impactSlots + slot);

@@ -16,6 +16,8 @@ export interface Segment {
   readonly dictionary: Dictionary;
   readonly postings: PostingsStore;
   readonly groups: FacetGroups;
+  /** What tells each passage from all others (see `Digests`). */
+  readonly digests: Float64Array;
   /** The words of people's names; those of removed passages stay, and lead to no terms. */
   readonly names: ReadonlySet<string>;
   /** What texts explain in brackets; the same holds for those of removed passages. */

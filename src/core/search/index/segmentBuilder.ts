@@ -1,31 +1,33 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/model';
-import { fold } from '../analysis/normalise';
+import { foldLetters } from '../analysis/normalise';
 import type { StemCache } from '../analysis/stemCache';
 import { FlexIndex } from '../flexIndex';
 import type { Steps } from '../steps';
 import { type Abbreviation, abbreviationsIn } from './abbreviations';
-import { compareTerms, Dictionary } from './dictionary';
+import { compareTerms, type Dictionary, type FoldedTerm } from './dictionary';
+import { DictionaryBuilder } from './dictionaryBuilder';
+import { Digests } from './digests';
 import { FacetGrouper } from './facetGroups';
-import { FieldWeigher } from './impact';
-import { mergeSegments } from './mergeSegments';
-import { fieldsOf } from './passageFields';
+import { mergeSegments, packSegment } from './mergeSegments';
 import { builtPostings } from './postings';
 import type { SearchSource } from './searchSource';
 import type { Segment } from './segment';
+import { TermWeigher, type WeighedTerm } from './termWeigher';
 
 /**
- * Indexes passages. Many make many small segments first, because sorting the words of all at once would stop the
- * editor, and what FlexSearch holds while it builds is ten times what is kept of it.
+ * Indexes passages. Many make several segments first, since what FlexSearch holds while it builds is ten times what is
+ * kept of it.
  */
 export function* buildSegment(source: SearchSource, stems: StemCache): Steps<Segment> {
   const tiers = new Tiers();
-  let builder = new SegmentBuilder(source.corpus, stems);
+  const digests = new Digests(source.corpus);
+  let builder = new SegmentBuilder(source.corpus, stems, digests);
   let unread = stepLength;
   for (let position = 0; position < source.size; position += 1) {
     if (builder.size === mostPassages) {
-      yield* tiers.add(builder.finish());
-      builder = new SegmentBuilder(source.corpus, stems);
+      yield* tiers.add(yield* packSegment(yield* builder.finish()));
+      builder = new SegmentBuilder(source.corpus, stems, digests);
     }
     unread -= builder.add(source.passage(position));
     if (unread > 0) continue;
@@ -33,13 +35,13 @@ export function* buildSegment(source: SearchSource, stems: StemCache): Steps<Seg
     unread = stepLength;
   }
   yield;
-  return yield* mergeSegments([...tiers.segments(), builder.finish()]);
+  return yield* mergeSegments([...tiers.segments(), yield* builder.finish()]);
 }
 
 /** UTF-16 units of passage text that are indexed in a few milliseconds, even by code that has not run before. */
 const stepLength = 800;
-/** So many passages have some 2,000 words, which are sorted in a few milliseconds. */
-const mostPassages = 400;
+/** So many passages take FlexSearch some 10 MB. */
+const mostPassages = 10_000;
 
 /** Segments by size: as soon as so many of one size are there they become one, so that each is merged a few times. */
 class Tiers {
@@ -47,7 +49,6 @@ class Tiers {
   readonly #tiers: Segment[][] = [];
 
   *add(segment: Segment, level = 0): Steps<void> {
-    yield;
     const tier = (this.#tiers[level] ??= []);
     tier.push(segment);
     if (tier.length < mostInTier) return;
@@ -64,18 +65,18 @@ class Tiers {
 const mostInTier = 16;
 
 class SegmentBuilder {
-  readonly #corpus: Corpus;
-  readonly #weigher: FieldWeigher;
+  readonly #weigher: TermWeigher;
   readonly #index = new FlexIndex();
-  readonly #frequencies = new Map<string, number>();
   readonly #grouper = new FacetGrouper();
   readonly #abbreviations: Abbreviation[] = [];
+  readonly #digests: Digests;
+  readonly #ownDigests: number[] = [];
 
   #size = 0;
 
-  constructor(corpus: Corpus, stems: StemCache) {
-    this.#corpus = corpus;
-    this.#weigher = new FieldWeigher(stems);
+  constructor(corpus: Corpus, stems: StemCache, digests: Digests) {
+    this.#weigher = new TermWeigher(corpus, stems);
+    this.#digests = digests;
   }
 
   get size(): number {
@@ -84,34 +85,57 @@ class SegmentBuilder {
 
   /** Returns the length of its text. */
   add(passage: Passage): number {
-    const { slots, own } = this.#weigher.termsOf(fieldsOf(passage, this.#corpus));
-    this.#index.add(this.#size, slots);
+    const { terms, slots } = this.#weigher.termsOf(passage);
+    this.#index.add(this.#size, terms, slots);
     this.#size += 1;
-    for (const term of slots.keys()) {
-      this.#frequencies.set(term, (this.#frequencies.get(term) ?? 0) + (own.has(term) ? 1 : 0));
-    }
     this.#grouper.add(passage);
+    this.#ownDigests.push(this.#digests.of(passage));
     this.#abbreviations.push(...abbreviationsIn(passage.text));
     return passage.text.length;
   }
 
-  finish(): Segment {
+  *finish(): Steps<Segment> {
     return {
-      dictionary: dictionaryOf(this.#frequencies),
+      dictionary: yield* dictionaryOf(this.#weigher.terms),
       postings: builtPostings(this.#index),
       groups: this.#grouper.finish(),
+      digests: Float64Array.from(this.#ownDigests),
       names: this.#weigher.names,
       abbreviations: this.#abbreviations,
     };
   }
 }
 
-function dictionaryOf(frequencies: ReadonlyMap<string, number>): Dictionary {
-  const entries = Array.from(frequencies, ([term, frequency]) => ({ term, folded: fold(term), frequency })).toSorted(
-    compareTerms,
-  );
-  return new Dictionary(
-    entries.map(({ term }) => `${term}\n`).join(''),
-    Uint32Array.from(entries, ({ frequency }) => frequency),
-  );
+/** Sorts the terms in heaps that begin alike, a heap at a time: all at once would stop the editor. */
+function* dictionaryOf(terms: Iterable<WeighedTerm>): Steps<Dictionary> {
+  const heaps = new Map<string, SortableTerm[]>();
+  let unread = stepTerms;
+  for (const { term, frequency } of terms) {
+    const folded = foldLetters(term);
+    const beginning = folded.slice(0, 2);
+    const heap = heaps.get(beginning);
+    if (heap) heap.push({ term, folded, frequency });
+    else heaps.set(beginning, [{ term, folded, frequency }]);
+    unread -= 1;
+    if (unread > 0) continue;
+    yield;
+    unread = stepTerms;
+  }
+  const builder = new DictionaryBuilder();
+  for (const beginning of [...heaps.keys()].toSorted()) {
+    const heap = (heaps.get(beginning) ?? []).toSorted(compareTerms);
+    for (const { term, frequency } of heap) builder.add(term, frequency);
+    unread -= heap.length;
+    if (unread > 0) continue;
+    yield;
+    unread = stepTerms;
+  }
+  return builder.finish();
+}
+
+/** Terms that are folded or sorted in a few milliseconds. */
+const stepTerms = 1_000;
+
+interface SortableTerm extends FoldedTerm {
+  readonly frequency: number;
 }

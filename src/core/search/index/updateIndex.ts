@@ -1,21 +1,25 @@
 import type { Corpus } from '../../corpus/corpus';
-import type { Passage } from '../../corpus/model';
 import type { StemCache } from '../analysis/stemCache';
-import { facetsOf } from '../query/facets';
 import type { Steps } from '../steps';
+import { Digests } from './digests';
 import { mergeSegments } from './mergeSegments';
-import { fieldsOf } from './passageFields';
 import { PassageIndex } from './passageIndex';
 import { sourceOf } from './searchSource';
 import { buildSegment } from './segmentBuilder';
 import { type Segment, sizeOf } from './segment';
 
+/** What an update begins with: an index in use, or one that was stored and belongs to no corpus yet. */
+export interface Indexed {
+  readonly segments: readonly Segment[];
+  /** The numbers of the passages that were removed. */
+  readonly removed: ReadonlySet<number>;
+}
+
 /**
- * The index of another corpus, made of what an index of the corpus before it knows already. A changed passage goes and
- * comes again; a passage is as it was while its words and all that filters ask are, wherever it stands now.
+ * The index of a corpus, made of what another index knows already. A changed passage goes and comes again; a passage
+ * is as it was while its words and all that filters ask are, wherever it stands now.
  */
-export function* updateIndex(before: PassageIndex, corpus: Corpus, stems: StemCache): Steps<PassageIndex> {
-  if (corpus === before.source.corpus) return before;
+export function* updateIndex(before: Indexed, corpus: Corpus, stems: StemCache): Steps<PassageIndex> {
   const { positions, removed, added } = yield* changes(before, corpus);
   const source = sourceOf(corpus);
   const additions = {
@@ -24,11 +28,14 @@ export function* updateIndex(before: PassageIndex, corpus: Corpus, stems: StemCa
     passage: (number: number) => source.passage(added[number] ?? 0),
   };
   const segment = added.length > 0 ? yield* buildSegment(additions, stems) : undefined;
+  // Of an index of quite another corpus nothing is left that would be worth merging.
+  const isForeign = removed.size === positions.length;
+  const kept = isForeign ? [] : before.segments;
   const index = new PassageIndex({
     source,
-    segments: segment ? [...before.segments, segment] : before.segments,
-    positions: Uint32Array.from([...positions, ...added]),
-    removed,
+    segments: segment ? [...kept, segment] : kept,
+    positions: Uint32Array.from(isForeign ? added : [...positions, ...added]),
+    removed: isForeign ? new Set() : removed,
   });
   return yield* tidied(index);
 }
@@ -47,41 +54,48 @@ interface Changes {
   readonly added: readonly number[];
 }
 
-function* changes(before: PassageIndex, corpus: Corpus): Steps<Changes> {
-  const positions = new Uint32Array(before.size);
-  const removed = new Set(before.removed);
+function* changes({ segments, removed: gone }: Indexed, corpus: Corpus): Steps<Changes> {
+  const known = yield* knownPassages(segments, gone);
+  const digests = new Digests(corpus);
+  const positions = new Uint32Array(segments.reduce((sum, segment) => sum + sizeOf(segment), 0));
   const kept = new Set<number>();
-  const positionOf = new Map(corpus.passages.map((passage, position) => [passage.id, position]));
-  yield;
-  for (let id = 0; id < before.size; id += 1) {
-    if (id % stepPassages === 0) yield;
-    if (before.removed.has(id)) continue;
-    const passage = before.passage(id);
-    const position = positionOf.get(passage.id);
-    const now = position === undefined ? undefined : corpus.passages[position];
-    if (position === undefined || now === undefined || !isSame([passage, before.source.corpus], [now, corpus])) {
-      removed.add(id);
+  const added: number[] = [];
+  for (const [position, passage] of corpus.passages.entries()) {
+    if (position % stepPassages === 0) yield;
+    const id = known.take(digests.of(passage));
+    if (id === undefined) {
+      added.push(position);
     } else {
       positions[id] = position;
-      kept.add(position);
+      kept.add(id);
     }
   }
-  const added = corpus.passages.flatMap((_, position) => (kept.has(position) ? [] : [position]));
+  const removed = new Set<number>();
+  for (let id = 0; id < positions.length; id += 1) if (!kept.has(id)) removed.add(id);
   return { positions, removed, added };
 }
 
 /** Passages that are compared in a few milliseconds. */
-const stepPassages = 100;
+const stepPassages = 500;
 
-type Placed = readonly [passage: Passage, corpus: Corpus];
-
-function isSame(before: Placed, now: Placed): boolean {
-  return before[0].text === now[0].text && contentOf(before) === contentOf(now);
+/** Passages by their digests; of several that are the same the first comes first. */
+interface KnownPassages {
+  take(digest: number): number | undefined;
 }
 
-/** All that the index knows of a passage. */
-function contentOf([passage, corpus]: Placed): string {
-  return JSON.stringify([fieldsOf(passage, corpus), facetsOf(passage, corpus)]);
+function* knownPassages(segments: readonly Segment[], gone: ReadonlySet<number>): Steps<KnownPassages> {
+  const byDigest = new Map<number, number[]>();
+  let id = 0;
+  for (const { digests } of segments) {
+    for (const digest of digests) {
+      if (id % (10 * stepPassages) === 0) yield;
+      const same = gone.has(id) ? undefined : byDigest.get(digest);
+      if (same) same.push(id);
+      else if (!gone.has(id)) byDigest.set(digest, [id]);
+      id += 1;
+    }
+  }
+  return { take: digest => byDigest.get(digest)?.shift() };
 }
 
 /** Merges what a search would otherwise have to look through one by one. */

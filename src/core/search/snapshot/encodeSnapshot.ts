@@ -1,40 +1,38 @@
 import { ByteWriter } from '../index/bytes';
 import type { Dictionary } from '../index/dictionary';
 import type { FacetGroups } from '../index/facetGroups';
-import { encodePostings } from '../index/postings';
+import { packSegment } from '../index/mergeSegments';
 import type { PassageIndex } from '../index/passageIndex';
-import type { Segment } from '../index/segment';
+import type { PackedPostings } from '../index/postings';
+import type { Steps } from '../steps';
 import { analyserFingerprint } from './fingerprint';
-import { headerLength, magic, runsOf, termsOf, version } from './format';
-import { hashOf, hashOfText } from './hash';
+import { digestLength, headerLength, magic, runsOf, version } from './format';
+import { hashOfText, hashSteps } from './hash';
 
-/**
- * Writes an index of one segment without removed passages.
- * @param fingerprint Whatever changes when the corpus does.
- */
-export function encodeSnapshot(index: PassageIndex, fingerprint: string): Uint8Array {
-  const [segment] = index.segments;
-  if (segment === undefined || index.segments.length > 1 || index.removed.size > 0) {
+/** Writes an index of one segment without removed passages. */
+export function* encodeSnapshot(index: PassageIndex): Steps<Uint8Array> {
+  const [only] = index.segments;
+  if (only === undefined || index.segments.length > 1 || index.removed.size > 0) {
     throw new RangeError('Only a compact index can be stored');
   }
-  const body = new ByteWriter();
-  body.varint(hashOfText(analyserFingerprint()));
-  body.text(fingerprint);
-  body.varint(index.size);
-  writePositions(index, body);
-  writeGroups(segment.groups, body);
-  body.text([...segment.names].join('\n'));
-  body.text(segment.abbreviations.flatMap(({ short, long }) => [short, long]).join('\n'));
-  writeTerms(segment.dictionary, body);
-  writePostings(segment, body);
-  return withHeader(body.finish());
-}
-
-function withHeader(body: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(headerLength + body.length);
+  const segment = yield* packSegment(only);
+  const writer = new ByteWriter();
+  writer.bytes(new Uint8Array(headerLength));
+  writer.varint(hashOfText(analyserFingerprint()));
+  writer.varint(index.size);
+  writePositions(index, writer);
+  yield;
+  writeDigests(segment.digests, writer);
+  writeGroups(segment.groups, writer);
+  writer.text([...segment.names].join('\n'));
+  writer.text(segment.abbreviations.flatMap(({ short, long }) => [short, long]).join('\n'));
+  yield* writeTerms(segment.dictionary, writer);
+  yield* writePostings(segment.dictionary, segment.postings, writer);
+  const bytes = writer.finish();
+  yield;
+  const body = bytes.subarray(headerLength);
   const header = new DataView(bytes.buffer);
-  [magic, version, body.length, hashOf(body)].forEach((number, at) => header.setUint32(at * 4, number, true));
-  bytes.set(body, headerLength);
+  [magic, version, body.length, yield* hashSteps(body)].forEach((number, at) => header.setUint32(at * 4, number, true));
   return bytes;
 }
 
@@ -48,6 +46,15 @@ function writePositions(index: PassageIndex, writer: ByteWriter): void {
   }
 }
 
+function writeDigests(digests: Float64Array, writer: ByteWriter): void {
+  const bytes = new DataView(new ArrayBuffer(digests.length * digestLength));
+  digests.forEach((digest, at) => {
+    bytes.setUint32(at * digestLength, digest % 2 ** 32, true);
+    bytes.setUint16(at * digestLength + 4, Math.floor(digest / 2 ** 32), true);
+  });
+  writer.bytes(new Uint8Array(bytes.buffer));
+}
+
 function writeGroups({ of, examples }: FacetGroups, writer: ByteWriter): void {
   writer.varint(examples.length);
   for (const example of examples) writer.varint(example);
@@ -57,30 +64,28 @@ function writeGroups({ of, examples }: FacetGroups, writer: ByteWriter): void {
   }
 }
 
-function writeTerms(dictionary: Dictionary, writer: ByteWriter): void {
-  writer.varint(dictionary.size);
-  let letters = 0;
-  for (const term of termsOf(dictionary)) letters += term.length + 1;
-  writer.varint(letters);
-  let previous = '';
-  for (const term of termsOf(dictionary)) {
-    let shared = 0;
-    while (shared < previous.length && previous.charAt(shared) === term.charAt(shared)) shared += 1;
+function* writeTerms(dictionary: Dictionary, writer: ByteWriter): Steps<void> {
+  const { letters, starts, size } = dictionary;
+  writer.varint(size);
+  for (let index = 0; index < size; index += 1) {
+    if (index % stepTerms === 0) yield;
+    const shared = dictionary.sharedAt(index);
+    const from = (starts[index] ?? 0) + shared;
+    const to = starts[index + 1] ?? 0;
     writer.varint(shared);
-    writer.text(term.slice(shared));
-    previous = term;
+    writer.varint(to - from);
+    for (let at = from; at < to; at += 1) writer.varint(letters[at] ?? 0);
   }
 }
 
-function writePostings({ dictionary, postings }: Segment, writer: ByteWriter): void {
-  const bytes = new ByteWriter();
-  let index = 0;
-  for (const term of termsOf(dictionary)) {
-    const before = bytes.length;
-    encodePostings(postings.read({ term, index }), bytes);
+function* writePostings(dictionary: Dictionary, { bytes, starts }: PackedPostings, writer: ByteWriter): Steps<void> {
+  for (let index = 0; index < dictionary.size; index += 1) {
+    if (index % stepTerms === 0) yield;
     writer.varint(dictionary.frequencyAt(index));
-    writer.varint(bytes.length - before);
-    index += 1;
+    writer.varint((starts[index + 1] ?? 0) - (starts[index] ?? 0));
   }
-  writer.bytes(bytes.finish());
+  writer.bytes(bytes);
 }
+
+/** Terms that are written in a millisecond or two. */
+const stepTerms = 5_000;

@@ -1,12 +1,11 @@
-import type { Dictionary } from '../index/dictionary';
-
 /**
  * An index as bytes: four numbers of 32 bits, then the body, whose numbers are varints and whose texts are UTF-16 units
  * as varints.
  *
  *     magic, version, length of the body, hash of the body
- *     hash of the analyser's fingerprint, fingerprint of the corpus, number of passages
+ *     hash of the analyser's fingerprint, number of passages
  *     positions in the corpus      runs of (first, length)
+ *     digests of the passages      six bytes each
  *     groups of equal facets       an example of each, then runs of (group, length)
  *     words of names, abbreviations
  *     terms                        in folded order, each as the letters that it shares with the one before and the rest
@@ -16,8 +15,10 @@ import type { Dictionary } from '../index/dictionary';
  * Removed passages are dropped when it is written, so there are no marks for them.
  */
 export const magic = 0x4c474542; // “BEGL”
-export const version = 1;
+export const version = 2;
 export const headerLength = 16;
+/** In bytes. */
+export const digestLength = 6;
 
 /** Numbers as runs of a first number and a length, where each next number is `step` more. */
 export interface Run {
@@ -33,9 +34,4 @@ export function runsOf(numbers: Iterable<number>, step: 0 | 1): readonly Run[] {
     else runs.push((last = { first: number, length: 1 }));
   }
   return runs;
-}
-
-/** All terms of a dictionary in order. */
-export function* termsOf(dictionary: Dictionary): Iterable<string> {
-  for (let index = 0; index < dictionary.size; index += 1) yield dictionary.termAt(index);
 }

@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildSteps } from '../../../../src/core/search/createSearchEngine';
+import { StemCache } from '../../../../src/core/search/analysis/stemCache';
+import { PassageIndex } from '../../../../src/core/search/index/passageIndex';
 import type { SearchSource } from '../../../../src/core/search/index/searchSource';
 import type { MutableSearchIndex } from '../../../../src/core/search/mutableSearchIndex';
-import { openSnapshot } from '../../../../src/core/search/snapshot/openSnapshot';
+import { readSnapshot } from '../../../../src/core/search/snapshot/readSnapshot';
+import { UpdatableSearch } from '../../../../src/core/search/updatableSearch';
 import { atOnce } from '../../../../src/core/search/steps';
 import type { Engine, EngineKind, Request } from './engine';
 
@@ -12,13 +15,13 @@ export const belagg: EngineKind = {
   most: 1_000_000,
   build: source => engineOf(atOnce(buildSteps(source)), source),
   open: (file, source) => {
-    const index = openSnapshot(readFileSync(file), source, fingerprint);
-    if (index === undefined) throw new Error(`${file} cannot be opened.`);
-    return engineOf(index, source);
+    const stored = atOnce(readSnapshot(readFileSync(file)));
+    if (stored === undefined) throw new Error(`${file} cannot be opened.`);
+    const { segment, positions } = stored;
+    const index = new PassageIndex({ source, segments: [segment], positions });
+    return engineOf(new UpdatableSearch(index, new StemCache()), source);
   },
 };
-
-const fingerprint = 'bench';
 
 function engineOf(index: MutableSearchIndex, source: SearchSource): Engine {
   const positions = new Map<string, number>();
@@ -28,7 +31,7 @@ function engineOf(index: MutableSearchIndex, source: SearchSource): Engine {
       return hits.map(({ passage }) => positionOf(passage.id, positions, source));
     },
     save: file => {
-      const bytes = index.snapshot(fingerprint);
+      const bytes = atOnce(index.snapshot());
       writeFileSync(file, bytes);
       return bytes.length;
     },

@@ -1,0 +1,75 @@
+import { foldUnit } from '../analysis/normalise';
+import { Dictionary } from './dictionary';
+
+/** Puts a dictionary together of terms that come in its order. */
+export class DictionaryBuilder {
+  #letters = new Uint16Array(1 << 14);
+  #length = 0;
+  #starts = new Uint32Array(1 << 10);
+  #shared = new Uint8Array(1 << 10);
+  #frequencies = new Uint32Array(1 << 10);
+  #size = 0;
+
+  /** @param frequency In how many passages the term stands. */
+  add(term: string, frequency: number): void {
+    this.#begin(term.length);
+    for (let at = 0; at < term.length; at += 1) this.#letters[this.#length++] = term.charCodeAt(at);
+    this.#end(frequency);
+  }
+
+  /** The term of another dictionary. */
+  addFrom({ letters, starts }: Pick<Dictionary, 'letters' | 'starts'>, index: number, frequency: number): void {
+    const from = starts[index] ?? 0;
+    const to = starts[index + 1] ?? 0;
+    this.#begin(to - from);
+    for (let at = from; at < to; at += 1) this.#letters[this.#length++] = letters[at] ?? 0;
+    this.#end(frequency);
+  }
+
+  /** A term that begins with so many letters of the one before it; `next` gives the others. */
+  addBehind(shared: number, others: number, next: () => number): void {
+    const before = this.#starts[this.#size - 1] ?? 0;
+    this.#begin(shared + others);
+    for (let at = 0; at < shared; at += 1) this.#letters[this.#length++] = this.#letters[before + at] ?? 0;
+    for (let at = 0; at < others; at += 1) this.#letters[this.#length++] = next();
+    this.#end(0);
+  }
+
+  finish(frequencies = this.#frequencies.slice(0, this.#size)): Dictionary {
+    const starts = this.#starts.slice(0, this.#size + 1);
+    starts[this.#size] = this.#length;
+    const shared = this.#shared.slice(0, this.#size);
+    return new Dictionary({ letters: this.#letters.slice(0, this.#length), starts, shared, frequencies });
+  }
+
+  #begin(length: number): void {
+    if (this.#length + length > this.#letters.length) {
+      this.#letters = larger(this.#letters, new Uint16Array(2 * (this.#length + length)));
+    }
+    if (this.#size + 1 < this.#starts.length) return;
+    const room = 2 * this.#starts.length;
+    this.#starts = larger(this.#starts, new Uint32Array(room));
+    this.#shared = larger(this.#shared, new Uint8Array(room));
+    this.#frequencies = larger(this.#frequencies, new Uint32Array(room));
+  }
+
+  #end(frequency: number): void {
+    const before = this.#starts[this.#size - 1] ?? 0;
+    const start = this.#starts[this.#size] ?? 0;
+    const most = this.#size === 0 ? 0 : Math.min(start - before, this.#length - start, 255);
+    const letters = this.#letters;
+    let shared = 0;
+    while (shared < most && foldUnit(letters[before + shared] ?? 0) === foldUnit(letters[start + shared] ?? 0)) {
+      shared += 1;
+    }
+    this.#shared[this.#size] = shared;
+    this.#frequencies[this.#size] = frequency;
+    this.#size += 1;
+    this.#starts[this.#size] = this.#length;
+  }
+}
+
+function larger<T extends Uint8Array | Uint16Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
