@@ -1,8 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import { cites, referencesBeside, type ReadDocument } from '../document/citedPassage';
-import { createQuotationFinder } from '../document/quotedPassage';
 import type { Cancellation, GiveWay } from '../ports';
-import { createExactMatcher } from './matching/exactMatcher';
+import { createPassageMatcher } from './matching/passageMatcher';
 import type { Candidate, CheckedQuotation, CheckedReference, DocumentCheck, PassageMatcher, WordMatch } from './model';
 
 /** Judges the quotations of documents against one corpus. */
@@ -16,7 +15,8 @@ export function createVerifier(corpus: Corpus): Verifier {
   let matcher: PassageMatcher | undefined;
   return {
     check: async (document, giveWay, cancellation) => {
-      matcher ??= createExactMatcher(createQuotationFinder(corpus.passages));
+      matcher ??= await createPassageMatcher(corpus, giveWay, cancellation);
+      if (!matcher) return undefined;
       const quotations: CheckedQuotation[] = [];
       for (const candidate of candidatesIn(document)) {
         const checked = judged(document, candidate, corpus, matcher);

@@ -1,0 +1,97 @@
+import { meaningOf } from './abbreviations';
+import type { Change, LaidStep } from './changes';
+import { isOne } from './numbers';
+import type { SourceWord } from './sourceWords';
+import type { Word } from './words';
+
+/** What becomes of a change that a careful writer may make: it is `typography`, or `accepted` as another way to write it. */
+export type Allowance = 'typography' | 'accepted' | undefined;
+
+/** `steps` are all of the comparison, for what stands beside. */
+export function allowanceOf(change: Change, steps: readonly LaidStep[]): Allowance {
+  if (isOuterMark(change, steps) || isLineBreakHyphen(change)) return 'typography';
+  const accepted = isSameInWords(change) || isAbbreviationStop(change, steps) || isInquit(change);
+  return accepted ? 'accepted' : undefined;
+}
+
+/**
+ * A comma or stop with which the writer's sentence ends the quotation or goes on behind a piece of it, and quotation marks
+ * around it all. A stop for the source's question or exclamation mark is none.
+ */
+function isOuterMark({ steps: own, found, expected }: Change, steps: readonly LaidStep[]): boolean {
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || [...found, ...expected].some(({ kind }) => kind === 'word')) return false;
+  if (endsPiece(steps, last.at + 1)) {
+    return found.every(({ form }) => /^[.,"]$/.test(form)) && !expected.some(({ form }) => /^[?!…]$/.test(form));
+  }
+  return startsPiece(steps, first.at - 1) && [...found, ...expected].every(({ form }) => form === '"');
+}
+
+function endsPiece(steps: readonly LaidStep[], next: number): boolean {
+  const item = steps[next]?.item;
+  return next >= steps.length || item?.kind === 'jump';
+}
+
+function startsPiece(steps: readonly LaidStep[], before: number): boolean {
+  return before < 0 || steps[before]?.item?.kind === 'jump';
+}
+
+/** `samord- ning` in a source that was read from a page with narrow columns. */
+function isLineBreakHyphen({ found, expected }: Change): boolean {
+  const [head, hyphen, tail] = expected;
+  const [word] = found;
+  if (!head || !hyphen || !tail || !word || expected.length !== 3 || found.length !== 1) return false;
+  const isBroken = hyphen.form === '-' && hyphen.start === head.end && tail.start > hyphen.end;
+  return isBroken && head.form + tail.form === word.form;
+}
+
+/** `till exempel` for `t.ex.`, `en miljard` for `1 miljard`. */
+function isSameInWords({ found, expected }: Change): boolean {
+  if (found.length === 0 || expected.length === 0) return false;
+  const [one, other] = [keysOf(found), keysOf(expected)];
+  return (one === other && one !== '' && isRewritten(found, expected)) || isOne(one, other) || isOne(other, one);
+}
+
+function keysOf(words: readonly Word[]): string {
+  return words.map(({ key }) => key).join(' ');
+}
+
+/** At least one of the sides says it in an abbreviation: the same keys in other pieces are a space too many. */
+function isRewritten(found: readonly Word[], expected: readonly Word[]): boolean {
+  return [...found, ...expected].some(({ form }) => meaningOf(form) !== undefined);
+}
+
+/** The last stop of `m.m.` is also that of its sentence. */
+function isAbbreviationStop({ steps: own, found, expected }: Change, steps: readonly LaidStep[]): boolean {
+  const [only, ...others] = [...found, ...expected];
+  if (only?.form !== '.' || others.length > 0) return false;
+  const before = steps[(own[0]?.at ?? 0) - 1];
+  return before?.relation === 'accepted' && before.expected.some(({ form }) => meaningOf(form) !== undefined);
+}
+
+/** `, säger Kent Andersson,` left out of speech that the source sets without quotation marks. */
+function isInquit({ found, expected }: Change): boolean {
+  const words = expected.filter(({ kind }) => kind === 'word');
+  const [verb, ...who] = words;
+  if (found.some(({ kind }) => kind === 'word') || !verb || who.length === 0 || who.length > 6) return false;
+  if (!isRendered(verb) || !sayingVerbs.has(verb.key) || !expected.some(({ form }) => form === ',')) return false;
+  return who.every(({ key, form }) => /^\p{Lu}/u.test(form) || pronouns.has(key)) || isTitled(who);
+}
+
+/** Speech within the document's own sentences. */
+function isRendered({ passage }: SourceWord): boolean {
+  return passage.kind === 'extract' || (passage.kind === 'quotation' && passage.speech === 'unmarked');
+}
+
+/** `socialförsäkringsminister Ulf Kristersson`. */
+function isTitled(who: readonly Word[]): boolean {
+  return who.length >= 2 && who.slice(-2).every(({ form }) => /^\p{Lu}/u.test(form));
+}
+
+const sayingVerbs = new Set(
+  `säger sade sa menar menade anser ansåg tycker tyckte tror trodde svarar svarade undrar undrade frågar frågade konstaterar
+  konstaterade berättar berättade framhåller framhöll påpekar påpekade förklarar förklarade tillägger tillade hävdar hävdade
+  betonar betonade understryker underströk påminner påminde fortsätter fortsatte utropar
+  says said asks asked adds added explains explained argues argued`.split(/\s+/),
+);
+const pronouns = new Set('han hon hen de ministern talaren moderatorn he she they'.split(' '));

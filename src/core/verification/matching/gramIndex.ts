@@ -1,0 +1,136 @@
+import type { Steps } from '../../search/steps';
+import { createHashReader, type HashReader } from './wordHashes';
+
+/** A text by its number, with how much of the wanted words it has: the rarer they are the more they count. */
+export interface NearText {
+  readonly text: number;
+  readonly score: number;
+}
+
+/** Finds texts that share words, and words in a row, with others. It never says that two texts are the same. */
+export interface GramIndex {
+  /** The nearest texts, the nearest first. */
+  near(words: string, limit: number): readonly NearText[];
+}
+
+/** Characters between two steps: a few milliseconds. */
+const sliceSize = 100_000;
+/** A word or pair in more texts than this, and in more than every sixteenth, tells nothing. */
+const alwaysTelling = 1024;
+const tellingShare = 16;
+/** What a look-up opens at most, the rarest first. */
+const mostPostings = 100_000;
+
+/**
+ * Words and pairs of words are hashed into buckets, and a bucket lists the texts that it came from; no word is kept. Two passes over the texts: one counts, one fills.
+ *
+ *     starts    [0, 2, 2, 5, …]        where the list of each bucket begins
+ *     postings  [7, 19 | 3, 4, 19 | …] numbers of texts, rising
+ */
+export function* buildGramIndex(texts: readonly string[]): Steps<GramIndex> {
+  const read = createHashReader();
+  const buckets = bucketsFor(texts);
+  const most = Math.max(alwaysTelling, texts.length / tellingShare);
+  const counts = new Uint32Array(buckets);
+  yield* visitEach(texts, read, buckets, bucket => {
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  });
+  const starts = new Uint32Array(buckets + 1);
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const count = counts[bucket] ?? 0;
+    starts[bucket + 1] = (starts[bucket] ?? 0) + (count <= most ? count : 0);
+  }
+  yield;
+  const postings = new Uint32Array(starts[buckets] ?? 0);
+  const next = starts.slice();
+  yield* visitEach(texts, read, buckets, (bucket, text) => {
+    const at = next[bucket] ?? 0;
+    if (starts[bucket] === starts[bucket + 1]) return;
+    postings[at] = text;
+    next[bucket] = at + 1;
+  });
+  return createGramIndex({ size: texts.length, starts, postings, read });
+}
+
+/** Four characters to a bucket, so that hardly two rare pairs share one; a power of two. */
+function bucketsFor(texts: readonly string[]): number {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  return 2 ** Math.min(22, Math.max(10, Math.ceil(Math.log2(characters / 8 + 1))));
+}
+
+/** Visits each bucket of each text once. */
+function* visitEach(
+  texts: readonly string[],
+  read: HashReader,
+  buckets: number,
+  visit: (bucket: number, text: number) => void,
+): Steps<void> {
+  const lastText = new Uint32Array(buckets);
+  let budget = sliceSize;
+  for (const [text, words] of texts.entries()) {
+    read(words, hash => {
+      const bucket = hash & (buckets - 1);
+      if (lastText[bucket] === text + 1) return;
+      lastText[bucket] = text + 1;
+      visit(bucket, text);
+    });
+    budget -= words.length;
+    if (budget > 0) continue;
+    budget = sliceSize;
+    yield;
+  }
+}
+
+interface Grams {
+  readonly size: number;
+  readonly starts: Uint32Array;
+  readonly postings: Uint32Array;
+  readonly read: HashReader;
+}
+
+function createGramIndex({ size, starts, postings, read }: Grams): GramIndex {
+  const scores = new Float32Array(size);
+  const buckets = starts.length - 1;
+  const lengthOf = (bucket: number): number => (starts[bucket + 1] ?? 0) - (starts[bucket] ?? 0);
+  return {
+    near: (words, limit) => {
+      const wanted = new Set<number>();
+      read(words, hash => wanted.add(hash & (buckets - 1)));
+      const touched: number[] = [];
+      let opened = 0;
+      for (const bucket of [...wanted].toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
+        const length = lengthOf(bucket);
+        opened += length;
+        if (opened > mostPostings) break;
+        const weight = Math.log2(1 + size / length);
+        const end = (starts[bucket] ?? 0) + length;
+        for (let at = starts[bucket] ?? 0; at < end; at++) {
+          const text = postings[at] ?? 0;
+          if (scores[text] === 0) touched.push(text);
+          scores[text] = (scores[text] ?? 0) + weight;
+        }
+      }
+      const nearest = best(touched, scores, limit);
+      for (const text of touched) scores[text] = 0;
+      return nearest;
+    },
+  };
+}
+
+/** The few with the highest scores; among equals the first. */
+function best(texts: readonly number[], scores: Float32Array, limit: number): readonly NearText[] {
+  const result: NearText[] = [];
+  for (const text of texts) {
+    const found: NearText = { text, score: scores[text] ?? 0 };
+    const last = result.at(-1);
+    if (result.length === limit && last && !isNearer(found, last)) continue;
+    const at = result.findIndex(other => isNearer(found, other));
+    result.splice(at === -1 ? result.length : at, 0, found);
+    if (result.length > limit) result.pop();
+  }
+  return result;
+}
+
+function isNearer(a: NearText, b: NearText): boolean {
+  return a.score > b.score || (a.score === b.score && a.text < b.text);
+}

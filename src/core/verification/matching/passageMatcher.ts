@@ -1,0 +1,93 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Passage } from '../../corpus/model';
+import type { QuotedText } from '../../document/model';
+import type { Cancellation, GiveWay } from '../../ports';
+import { inSteps, type Steps } from '../../search/steps';
+import { isMark } from '../comparison/changes';
+import { literalItems, markedItems, type QuotedItem } from '../comparison/quotedItems';
+import { wordsOf } from '../comparison/words';
+import type { PassageMatcher, WordMatch } from '../model';
+import { buildGramIndex } from './gramIndex';
+import { gluedReadings } from './gluedReadings';
+import { isNear, isParaphrase } from './nearness';
+import type { MatchSources } from './matchSources';
+import { nearPassages } from './nearPassages';
+import { byDistance, createReader, type QuotedWords, type Reader, type Reading } from './readings';
+import { wordMatch } from './wordMatch';
+
+/**
+ * Compares quotations with every quotation and extract of a corpus, and with our own summaries for those that quote them.
+ * Indexed in slices; `undefined` when it was cancelled.
+ */
+export function createPassageMatcher(
+  corpus: Corpus,
+  giveWay: GiveWay,
+  cancellation: Cancellation,
+): Promise<PassageMatcher | undefined> {
+  return inSteps(buildMatcher(corpus), giveWay, cancellation);
+}
+
+function* buildMatcher(corpus: Corpus): Steps<PassageMatcher> {
+  const reader = createReader(corpus);
+  yield;
+  const index = yield* buildGramIndex(corpus.passages.map(({ text }) => text));
+  return { match: (parts, prefer = () => 0) => match(parts, prefer, { corpus, reader, index }) };
+}
+
+/** What shares words with the candidate is compared with it, and what leaves least to explain is what it quotes. */
+function match(
+  parts: readonly QuotedText[],
+  prefer: (passage: Passage) => number,
+  sources: MatchSources,
+): WordMatch | undefined {
+  const { corpus, reader, index } = sources;
+  const words = quotedWords(parts, reader);
+  const near = nearPassages(piecesOf(parts, words.marked), corpus, index);
+  const readings = inOneSession(near.quotable).flatMap(passages => reader.read(words, passages) ?? []);
+  const glued = gluedReadings(readings.toSorted(byDistance)[0], { parts, words, near: near.quotable }, sources);
+  const ordered = [...readings, ...glued].toSorted((a, b) => byDistance(a, b) || byPreference(a, b, prefer));
+  const [best] = ordered;
+  const paraphrase = near.summaries
+    .flatMap(passage => reader.read(words, [passage]) ?? [])
+    .find(reading => isParaphrase(reading, best));
+  if (paraphrase) return { ...wordMatch(paraphrase, parts, []), verdict: 'paraphrase', differences: [], cautions: [] };
+  if (!best || !isNear(best, prefer)) return undefined;
+  return wordMatch(best, parts, ordered);
+}
+
+function byPreference(a: Reading, b: Reading, prefer: (passage: Passage) => number): number {
+  const preference = ({ passages }: Reading): number => Math.min(...passages.map(prefer));
+  const length = ({ passages }: Reading): number => passages.reduce((sum, { text }) => sum + text.length, 0);
+  return preference(b) - preference(a) || a.passages.length - b.passages.length || length(a) - length(b);
+}
+
+function quotedWords(parts: readonly QuotedText[], { names }: Reader): QuotedWords {
+  const words = parts.map(({ text }) => names.joined(wordsOf(text), text));
+  const marked = markedItems(words);
+  const hasMarks = marked.some(item => isMark(item) && (item.kind === 'insertion' || item.by === 'omission'));
+  return { marked, ...(hasMarks && { literal: literalItems(words) }) };
+}
+
+/** The text between the marks of omission. */
+function piecesOf(parts: readonly QuotedText[], items: readonly QuotedItem[]): readonly string[] {
+  return parts.flatMap(({ text }, part) => {
+    const jumps = items.filter(item => item.kind === 'jump' && item.part === part && item.by === 'omission');
+    const starts = [0, ...jumps.map(({ end }) => end)];
+    const ends = [...jumps.map(({ start }) => start), text.length];
+    return starts.map((start, at) => text.slice(start, ends[at])).filter(piece => piece.trim() !== '');
+  });
+}
+
+/** Each passage alone, and those of one session together, as they follow each other there. */
+function inOneSession(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const sessions = [...new Set(passages.map(({ session }) => session))];
+  const together = sessions
+    .map(session => passages.filter(passage => passage.session === session))
+    .filter(({ length }) => length > 1)
+    .map(inOrder);
+  return [...passages.map(passage => [passage]), ...together];
+}
+
+function inOrder(passages: readonly Passage[]): readonly Passage[] {
+  return passages.toSorted((a, b) => a.source.start - b.source.start);
+}
