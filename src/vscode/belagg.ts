@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { DocumentView } from './checking/documentView';
 import { startChecking } from './checking/startChecking';
 import { registerChooseLanguage } from './chooseLanguage';
 import { createPages, registerCorpusPageContext, type Pages } from './corpusPages';
@@ -31,10 +32,17 @@ import type { CorpusTree } from './trees/corpusTree';
 import { registerAcceptCompletion } from './writing/acceptCompletion';
 import { Completion } from './writing/completion';
 
+/** The views of the sidebar. */
+export interface Views {
+  readonly sessions: CorpusTree;
+  readonly speakers: CorpusTree;
+  readonly document: DocumentView;
+}
+
 /** Belägg at work: what `extension.ts` asks when somebody first wants something of it. */
 export interface Belagg {
   readonly store: CorpusStore;
-  readonly views: Readonly<Record<'sessions' | 'speakers', CorpusTree>>;
+  readonly views: Views;
   readonly pages: Pages;
   readonly hover: vscode.HoverProvider;
   readonly definition: vscode.DefinitionProvider;
@@ -56,6 +64,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
   const reader = new DocumentReader();
   const lookup = new DocumentLookup(store, reader);
   const citations = new WorkspaceCitations(store, reader);
+  const checking = startChecking(store, reader, words);
   const editor = new TargetEditor(uri => store.holds(uri));
   const saver = new BibliographySaver();
   const inserter = new Inserter(editor, reader, saver, words);
@@ -81,13 +90,13 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     registerAcceptCompletion(store, inserter),
     registerCopyQuotation(store, target, pick, words),
     registerFindCitations(lookup, citations, target, words),
-    startChecking(store, reader, words),
+    checking,
   );
   return {
     store,
-    views,
+    views: { ...views, document: checking.view },
     pages: createPages(store),
-    hover: createReferenceHover(lookup, words),
+    hover: createReferenceHover(lookup, checking.checker, words),
     definition: createDefinition(lookup, store),
     references: createReferences(lookup, citations),
     completion: new Completion({ store, lookup, reader, words }),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ReadDocument } from '../../core/document/citedPassage';
 import { quotesSomething } from '../../core/document/quotesSomething';
+import type { CheckedQuotation } from '../../core/verification/model';
 import { rangesIn } from '../convert';
 import type { CorpusStore } from '../corpusStore';
 import type { DocumentReader } from '../lookup/documentReader';
@@ -13,6 +14,12 @@ import type { CurrentVerifier } from './currentVerifier';
 
 /** How long a writer rests before what they wrote is checked, in milliseconds. */
 const settle = 300;
+
+/** A quotation with the result that it is part of. */
+export interface FoundQuotation {
+  readonly quotation: CheckedQuotation;
+  readonly result: CheckedDocument;
+}
 
 /** A check under way; another text of the document, or another corpus, supersedes it. */
 interface Run {
@@ -80,6 +87,15 @@ export class DocumentChecker implements vscode.Disposable {
     });
     this.#runs.set(document, { reading, cancellation, result });
     return result;
+  }
+
+  /** The quotation at a place in the document, judged; where one stands within another, the inner one. */
+  async quotationAt(document: vscode.TextDocument, position: vscode.Position): Promise<FoundQuotation | undefined> {
+    if (!this.looksAfter(document)) return undefined;
+    const result = await this.check(document);
+    const offset = document.offsetAt(position);
+    const quotation = result?.check.quotations.findLast(({ start, end }) => start <= offset && offset <= end);
+    return result && quotation && { quotation, result };
   }
 
   dispose(): void {

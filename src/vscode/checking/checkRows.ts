@@ -1,0 +1,108 @@
+import { inTextWork } from '../../core/citation/render';
+import { quotedSpeakers } from '../../core/citation/speakerNames';
+import type { Corpus } from '../../core/corpus/corpus';
+import type { Passage } from '../../core/corpus/model';
+import type { TextSpan } from '../../core/document/model';
+import { deviates, findingsOf } from '../../core/verification/findings';
+import type { CheckedQuotation, CheckedReference } from '../../core/verification/model';
+import { severities, type Severities, type Severity } from '../../core/verification/severity';
+import { verdictLabel } from '../../l10n/verdictText';
+import type { Words } from '../language';
+import { spokenLabel } from '../trees/row';
+import type { CheckedDocument } from './checkedDocument';
+import type { CheckRow, RowIcon } from './checkRow';
+
+/** What rows are made from. */
+interface RowContext {
+  readonly result: CheckedDocument;
+  readonly severities: Severities;
+  readonly words: Words;
+}
+
+/** The quotations and references of a document in order; `deviationsOnly` leaves what somebody has to look at. */
+export function checkRows(context: RowContext, deviationsOnly: boolean): readonly CheckRow[] {
+  const { check } = context.result;
+  const quotations = check.quotations.filter(quotation => !deviationsOnly || deviates(quotation, context.severities));
+  const references = deviationsOnly ? [] : check.references.filter(({ known }) => known);
+  const placed = [
+    ...quotations.map(quotation => ({ start: quotation.start, row: quotationRow(quotation, context) })),
+    ...references.map(reference => ({ start: reference.start, row: referenceRow(reference, context) })),
+  ];
+  return withIds(placed.toSorted((a, b) => a.start - b.start).map(({ row }) => row));
+}
+
+/** `rad 14 · avviker · ”inga” saknas`, and whose words. */
+function quotationRow(quotation: CheckedQuotation, context: RowContext): CheckRow {
+  const { result, words } = context;
+  const { t } = words;
+  const line = lineLabel(quotation, context);
+  const { accepted, passage } = quotation;
+  const verdict = accepted === undefined ? verdictLabel(quotation, t) : t('accepted: {0}', accepted);
+  const speakers = passage ? speakersLabel(passage, result.corpus) : '';
+  const quoted = `”${quotation.text.replace(/\s+/g, ' ')}”`;
+  return {
+    id: passage?.id ?? quotation.text,
+    kind: 'quotation',
+    label: [line, verdict].join(' · '),
+    description: [speakers, quoted].filter(Boolean).join(' · '),
+    spoken: spokenLabel(`${line}, ${verdict}`, speakers, quoted),
+    icon: accepted === undefined ? icons[gravest(quotation, context.severities)] : { id: 'verified' },
+    uri: result.uri,
+    range: result.rangeOf(quotation),
+    ...(passage && { passage }),
+    quotation,
+  };
+}
+
+/** `rad 14 · hänvisning`, and to what. */
+function referenceRow(reference: CheckedReference, context: RowContext): CheckRow {
+  const { result, words } = context;
+  const line = lineLabel(reference, context);
+  const item = result.corpus.work(reference.key)?.item;
+  const description = item ? inTextWork(item, { language: words.language }) : reference.key;
+  const { passage } = reference;
+  return {
+    id: `@${reference.key}`,
+    kind: 'reference',
+    label: `${line} · ${words.t('reference')}`,
+    description,
+    spoken: spokenLabel(`${line}, ${words.t('reference')}`, description),
+    icon: { id: 'references' },
+    uri: result.uri,
+    range: result.rangeOf(reference),
+    ...(passage && { passage }),
+  };
+}
+
+function lineLabel(span: TextSpan, { result, words }: RowContext): string {
+  return words.t('line {0}', result.rangeOf(span).start.line + 1);
+}
+
+function speakersLabel(passage: Passage, corpus: Corpus): string {
+  const session = corpus.session(passage.session);
+  const speakers = session ? quotedSpeakers(passage, session, corpus, 'usual') : [];
+  return speakers.map(({ short }) => short).join(', ');
+}
+
+function gravest(quotation: CheckedQuotation, table: Severities): Severity {
+  const found = findingsOf(quotation, table).map(({ severity }) => severity);
+  return severities.find(severity => severity === 'off' || found.includes(severity)) ?? 'off';
+}
+
+const icons: Readonly<Record<Severity, RowIcon>> = {
+  error: { id: 'error', color: 'problemsErrorIcon.foreground' },
+  warning: { id: 'warning', color: 'problemsWarningIcon.foreground' },
+  information: { id: 'info', color: 'problemsInfoIcon.foreground' },
+  hint: { id: 'lightbulb' },
+  off: { id: 'pass', color: 'testing.iconPassed' },
+};
+
+/** Rows of the same passage, or the same key, are told apart by their order. */
+function withIds(rows: readonly CheckRow[]): readonly CheckRow[] {
+  const seen = new Map<string, number>();
+  return rows.map(row => {
+    const count = seen.get(row.id) ?? 0;
+    seen.set(row.id, count + 1);
+    return { ...row, id: `${row.uri.toString()} ${row.id} ${count}` };
+  });
+}
