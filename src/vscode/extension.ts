@@ -45,14 +45,15 @@ export function activate(context: vscode.ExtensionContext): BelaggApi {
 
 /** Hover, *Go to Definition* and *Find All References* in documents and in pages of the corpus. */
 function registerLookUps(belagg: () => Promise<Belagg>): vscode.Disposable {
+  const documents = quotingDocuments();
   return vscode.Disposable.from(
-    vscode.languages.registerHoverProvider(quotingDocuments, {
+    vscode.languages.registerHoverProvider(documents, {
       provideHover: async (...args) => (await belagg()).hover.provideHover(...args),
     }),
-    vscode.languages.registerDefinitionProvider(quotingDocuments, {
+    vscode.languages.registerDefinitionProvider(documents, {
       provideDefinition: async (...args) => (await belagg()).definition.provideDefinition(...args),
     }),
-    vscode.languages.registerReferenceProvider(quotingDocuments, {
+    vscode.languages.registerReferenceProvider(documents, {
       provideReferences: async (...args) => (await belagg()).references.provideReferences(...args),
     }),
   );

@@ -1,17 +1,13 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 
-/** The documents in which quotations are looked up; anything else is somebody else's business. */
-export const quotingDocuments: vscode.DocumentSelector = [
-  'markdown',
-  'quarto',
-  'rmd',
-  'latex',
-  'tex',
-  'typst',
-  'asciidoc',
-  'html',
-  'plaintext',
-].map(language => ({
-  language,
-  scheme: '*',
-}));
+const languages = ['markdown', 'quarto', 'rmd', 'latex', 'tex', 'typst', 'asciidoc', 'html', 'plaintext'];
+
+/**
+ * The documents in which quotations are looked up: those in our languages and in what `belagg.citation.syntax` names.
+ * Anything else is somebody else's business.
+ */
+export function quotingDocuments(): vscode.DocumentSelector {
+  const further: unknown = vscode.workspace.getConfiguration('belagg').get('citation.syntax');
+  const named = typeof further === 'object' && further !== null ? Object.keys(further) : [];
+  return [...new Set([...languages, ...named])].map(language => ({ language, scheme: '*' }));
+}

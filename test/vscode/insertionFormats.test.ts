@@ -46,6 +46,26 @@ describe('inserting into other formats than Markdown', () => {
     );
   });
 
+  it('writes and reads a language as the setting says, and passes over what is no syntax', async () => {
+    const settings = vscode.workspace.getConfiguration('belagg');
+    const set = (value: unknown) => settings.update('citation.syntax', value, vscode.ConfigurationTarget.Global);
+    try {
+      await set({ markdown: 'text', plaintext: 'asciidoc' });
+      const markdown = await openMemo('Ord: ‸\n');
+      await insert();
+      assert.match(markdown.document.getText(), /^Ord: .*”bäst .*” \(Inspektionen .*2010:2.*\)\.\n$/);
+      const plain = await openMemo('= PM\n\nOrd: ‸\n', { name: 'pm.txt' });
+      await insert();
+      assert.match(plain.document.getText(), /<<finsam-bloggen-2011,.*>>[^]*\* \[\[finsam-bloggen-2011\]\]/);
+      await set({ markdown: 'wordperfect', latex: 7 });
+      const unset = await openMemo('Ord: ‸\n');
+      await insert();
+      assert.match(unset.document.getText(), /@finsam-bloggen-2011/);
+    } finally {
+      await set(undefined);
+    }
+  });
+
   it('takes everything back in one step', async () => {
     const text = '<p>Ord: </p>\n';
     const memo = await openMemo('<p>Ord: ‸</p>\n', { name: 'pm.html' });

@@ -58,8 +58,10 @@ function reusableFragments({ body: before, from, tree, blocks }: Reading, after:
   // which the parser knows of its own blocks alone.
   const unaffected = blocks.findLast(block => block.start - from + block.tree.length < change.start);
   const start = unaffected ? unaffected.start - from : 0;
+  // Nor is the rest of the line kept: without the blanks before it, code is a paragraph.
+  const rest = (after.indexOf('\n', change.endAfter) + 1 || after.length) - change.endAfter;
   return TreeFragment.applyChanges(fragments, [
-    { fromA: start, toA: change.endBefore, fromB: start, toB: change.endAfter },
+    { fromA: start, toA: change.endBefore + rest, fromB: start, toB: change.endAfter + rest },
   ]);
 }
 

@@ -11,7 +11,7 @@ const maxLength = 4_000_000;
 export function isCheckable(document: vscode.TextDocument): boolean {
   const { isClosed, isUntitled, uri } = document;
   if (isClosed || !(isUntitled || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true)) return false;
-  return vscode.languages.match(quotingDocuments, document) > 0 && !isTooLong(document);
+  return vscode.languages.match(quotingDocuments(), document) > 0 && !isTooLong(document);
 }
 
 /** The documents that are on the screen, each once. */

@@ -58,7 +58,8 @@ export class DocumentChecker implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(document => this.#forget(document)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#checkVisible()),
       vscode.workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration('belagg.check.automatic')) this.#checkVisible();
+        const settings = ['belagg.check.automatic', 'belagg.citation.syntax'];
+        if (settings.some(setting => event.affectsConfiguration(setting))) this.#checkVisible();
       }),
       store.onDidChange(() => this.#followCorpus()),
     ];

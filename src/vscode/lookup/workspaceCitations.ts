@@ -5,6 +5,7 @@ import type { CitationSources, ReadDocument } from '../../core/document/citedPas
 import { namedDocumentLanguage } from '../../core/document/documentLanguages';
 import { documentRange, rangesIn } from '../convert';
 import type { CorpusStore } from '../corpusStore';
+import { writtenAs } from '../languageOf';
 import { createPacer } from '../pacer';
 import type { DocumentReader } from './documentReader';
 import { isDocumentName, workspaceDocuments } from './workspaceDocuments';
@@ -80,7 +81,7 @@ async function readClosed(uri: vscode.Uri): Promise<ReadDocument | undefined> {
     const bytes = await vscode.workspace.fs.readFile(uri);
     if (bytes.length > maxBytes) return undefined;
     const text = new TextDecoder().decode(bytes);
-    return { text, analysis: analyseDocument(text, namedDocumentLanguage(uri.path)) };
+    return { text, analysis: analyseDocument(text, writtenAs(namedDocumentLanguage(uri.path), uri)) };
   } catch {
     return undefined; // a file that vanished or may not be read cites nothing that could be shown
   }

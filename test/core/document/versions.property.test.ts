@@ -54,7 +54,7 @@ for (const [languageId, paragraph] of Object.entries(paragraphs)) {
             assert.deepEqual(analyse(text), analyseDocument(text, languageId));
           }
         }),
-        { numRuns: languageId === 'markdown' ? 3000 : 100 },
+        { numRuns: languageId === 'markdown' ? 800 : 100 },
       );
     }).timeout(120_000);
   });
@@ -68,6 +68,12 @@ describe('reading the next version of a Markdown document', () => {
     analyse(`${before}[^1]: Se här.\n\n`);
     const [last] = analyse(`${before}[^1]: Se här.\n\n    > Där [@k].\n`).quotations.slice(-1);
     assert.equal(last?.words.text, 'Där.');
+  });
+
+  it('takes a line for what it is without the blanks before it', () => {
+    const analyse = createAnalyser('markdown');
+    assert.equal(analyse(`\t${before}`).references.length, 3);
+    assert.equal(analyse(before).references.length, 4);
   });
 
   it('moves what stands behind a change', () => {
