@@ -1,6 +1,7 @@
 import { meaningOf } from './abbreviations';
-import type { Change, LaidStep } from './changes';
+import { changeOf, type Change, type LaidStep } from './changes';
 import { isOne } from './numbers';
+import type { Names } from './names';
 import type { SourceWord } from './sourceWords';
 import type { Word } from './words';
 
@@ -8,9 +9,10 @@ import type { Word } from './words';
 export type Allowance = 'typography' | 'accepted' | undefined;
 
 /** `steps` are all of the comparison, for what stands beside. */
-export function allowanceOf(change: Change, steps: readonly LaidStep[]): Allowance {
+export function allowanceOf(change: Change, steps: readonly LaidStep[], names: Names): Allowance {
   if (isOuterMark(change, steps) || isLineBreakHyphen(change)) return 'typography';
-  const accepted = isSameInWords(change) || isAbbreviationStop(change, steps) || isInquit(change);
+  const accepted =
+    isSameInWords(change) || isAbbreviationStop(change, steps) || isInquit(change) || isSpelling(change, steps, names);
   return accepted ? 'accepted' : undefined;
 }
 
@@ -76,6 +78,25 @@ function isInquit({ found, expected }: Change): boolean {
   if (found.some(({ kind }) => kind === 'word') || !verb || who.length === 0 || who.length > 6) return false;
   if (!isRendered(verb) || !sayingVerbs.has(verb.key) || !expected.some(({ form }) => form === ',')) return false;
   return who.every(({ key, form }) => /^\p{Lu}/u.test(form) || pronouns.has(key)) || isTitled(who);
+}
+
+/** In words; names are shorter. */
+const longestName = 8;
+
+/** Part of a name that as a whole is another spelling of the same person's: `Cristina` for `Christina` Husmark-Persson. */
+function isSpelling({ steps: own }: Change, steps: readonly LaidStep[], names: Names): boolean {
+  const [first, last] = [own[0]?.at ?? 0, own.at(-1)?.at ?? 0];
+  for (let from = first; from >= 0 && last - from < longestName; from--) {
+    for (let to = last; to < steps.length && to - from < longestName; to++) {
+      const { found, expected } = changeOf(steps.slice(from, to + 1));
+      if (names.areSpellings(formsOf(found), formsOf(expected))) return true;
+    }
+  }
+  return false;
+}
+
+function formsOf(words: readonly Word[]): readonly string[] {
+  return words.map(({ form }) => form);
 }
 
 /** Speech within the document's own sentences. */

@@ -2,10 +2,10 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Person } from '../../corpus/model';
 import { wordsOf, type Word } from './words';
 
-/** What the corpus knows of names: whose they are, and how else the same people are spelled. */
+/** What the corpus knows of names. */
 export interface Names {
-  /** Words in which every spelling of one person's name is one word with the same key. */
-  joined(words: readonly Word[], text: string): readonly Word[];
+  /** Whether both are ways to write the same person's name. Forms of words, as they follow each other. */
+  areSpellings(one: readonly string[], other: readonly string[]): boolean;
   /** Whether the word at that place names somebody or something: another word there would be another name. */
   isName(words: readonly Word[], at: number): boolean;
 }
@@ -20,7 +20,10 @@ export function createNames({ people, conferences, works }: Pick<Corpus, 'people
     ].flatMap(name => capitalised(name)),
   );
   return {
-    joined: (words, text) => (spellings.size === 0 ? words : joinedNames(words, text, spellings)),
+    areSpellings: (one, other) => {
+      const bearers = spellings.get(other.join(' '));
+      return spellings.get(one.join(' '))?.some(bearer => bearers?.includes(bearer)) ?? false;
+    },
     isName: (words, at) => {
       const word = words[at];
       if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.form)) return false;
@@ -45,24 +48,19 @@ function opensSentence(words: readonly Word[], at: number): boolean {
   return before === undefined || /^[.!?:…"]$/.test(before.form);
 }
 
-/** A way to write a name, as the forms of its words. `key` is the same for all ways to write it. */
-interface Spelling {
-  readonly forms: readonly string[];
-  readonly key: string;
-}
+/** Whose a spelling is, and how much of the name: different ones are no spellings of each other. */
+type Bearer = string;
 
-/** Spellings by their first form, the longest first. */
-type Spellings = ReadonlyMap<string, readonly Spelling[]>;
-
-function spellingsOf(people: readonly Person[]): Spellings {
-  const byFirst = new Map<string, Spelling[]>();
-  const all = people.flatMap(person => [...wholeNames(person), ...surnames(person)]);
-  for (const spelling of all.toSorted((a, b) => b.forms.length - a.forms.length)) {
-    const [first = ''] = spelling.forms;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
+/** By the forms of the spelling's words, with blanks between them. */
+function spellingsOf(people: readonly Person[]): ReadonlyMap<string, readonly Bearer[]> {
+  const bearers = new Map<string, Bearer[]>();
+  for (const [spelling, bearer] of people.flatMap(person => [...wholeNames(person), ...surnames(person)])) {
+    bearers.set(spelling, [...(bearers.get(spelling) ?? []), bearer]);
   }
-  return byFirst;
+  return bearers;
 }
+
+type Spelling = readonly [forms: string, bearer: Bearer];
 
 /** An organisation's other names are other words, unless they differ in case alone. */
 function wholeNames({ id, name, kind, aliases }: Person): readonly Spelling[] {
@@ -72,46 +70,22 @@ function wholeNames({ id, name, kind, aliases }: Person): readonly Spelling[] {
 
 function surnames({ id, name, kind, aliases }: Person): readonly Spelling[] {
   if (kind === 'organisation') return [];
-  return variants(
-    [name, ...aliases].map(spelling => spelling.slice(spelling.indexOf(' ') + 1)),
-    `${id} surname`,
-  );
+  const withoutFirst = [name, ...aliases].map(spelling => spelling.slice(spelling.indexOf(' ') + 1));
+  return variants(withoutFirst, `${id} surname`);
 }
 
-/** A name that is written in one way only needs no key of its own. Each may stand in the genitive. */
-function variants(names: readonly string[], key: string): readonly Spelling[] {
+/** A name that is written in one way only has no other. Each may stand in the genitive. */
+function variants(names: readonly string[], bearer: Bearer): readonly Spelling[] {
   const spellings = [...new Set(names)];
   if (spellings.length < 2) return [];
   return spellings.flatMap(name => [
-    { forms: formsOf(name), key },
-    { forms: formsOf(`${name}s`), key: `${key} genitive` },
+    [formsOf(name), bearer] as const,
+    [formsOf(`${name}s`), `${bearer} genitive`] as const,
   ]);
 }
 
-function formsOf(name: string): readonly string[] {
-  return wordsOf(name).map(({ form }) => form);
-}
-
-function joinedNames(words: readonly Word[], text: string, spellings: Spellings): readonly Word[] {
-  const result: Word[] = [];
-  for (let at = 0; at < words.length;) {
-    const spelling = spellings.get(words[at]?.form ?? '')?.find(({ forms }) => standsAt(forms, words, at));
-    const length = spelling?.forms.length ?? 1;
-    const [first, last] = [words[at], words[at + length - 1]];
-    if (!first || !last) break;
-    result.push(spelling ? joinedName(first, last, text, spelling.key) : first);
-    at += length;
-  }
-  return result;
-}
-
-function standsAt(forms: readonly string[], words: readonly Word[], at: number): boolean {
-  return forms.every((form, index) => words[at + index]?.form === form);
-}
-
-function joinedName({ start }: Word, { end }: Word, text: string, key: string): Word {
-  const form = wordsOf(text.slice(start, end))
-    .map(word => word.form)
+function formsOf(name: string): string {
+  return wordsOf(name)
+    .map(({ form }) => form)
     .join(' ');
-  return { kind: 'word', start, end, form, key };
 }

@@ -1,5 +1,4 @@
 import type { Passage, Slip } from '../../corpus/model';
-import type { Names } from './names';
 import { wordsOf, type Word } from './words';
 
 /** A word of a passage; offsets are those of the passage's text. */
@@ -11,8 +10,8 @@ export interface SourceWord extends Word {
 }
 
 /** The words of a passage; slips among `corrected` are read as they were meant. */
-export function sourceWordsOf(passage: Passage, names: Names, corrected: readonly Slip[] = []): readonly SourceWord[] {
-  const words = names.joined(wordsOf(passage.text), passage.text).map(word => ({ ...word, passage }));
+export function sourceWordsOf(passage: Passage, corrected: readonly Slip[] = []): readonly SourceWord[] {
+  const words = wordsOf(passage.text).map(word => ({ ...word, passage }));
   return (passage.attributes.sic ?? []).reduce<readonly SourceWord[]>(
     (result, slip) => withSlip(result, slip, corrected.includes(slip)),
     words,

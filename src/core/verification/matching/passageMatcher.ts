@@ -12,7 +12,7 @@ import { gluedReadings } from './gluedReadings';
 import { isNear, isParaphrase } from './nearness';
 import type { MatchSources } from './matchSources';
 import { nearPassages } from './nearPassages';
-import { byDistance, createReader, type QuotedWords, type Reader, type Reading } from './readings';
+import { byDistance, createReader, type QuotedWords, type Reading } from './readings';
 import { wordMatch } from './wordMatch';
 
 /**
@@ -41,7 +41,7 @@ function match(
   sources: MatchSources,
 ): WordMatch | undefined {
   const { corpus, reader, index } = sources;
-  const words = quotedWords(parts, reader);
+  const words = quotedWords(parts);
   const near = nearPassages(piecesOf(parts, words.marked), corpus, index);
   const readings = inOneSession(near.quotable).flatMap(passages => reader.read(words, passages) ?? []);
   const glued = gluedReadings(readings.toSorted(byDistance)[0], { parts, words, near: near.quotable }, sources);
@@ -61,8 +61,8 @@ function byPreference(a: Reading, b: Reading, prefer: (passage: Passage) => numb
   return preference(b) - preference(a) || a.passages.length - b.passages.length || length(a) - length(b);
 }
 
-function quotedWords(parts: readonly QuotedText[], { names }: Reader): QuotedWords {
-  const words = parts.map(({ text }) => names.joined(wordsOf(text), text));
+function quotedWords(parts: readonly QuotedText[]): QuotedWords {
+  const words = parts.map(({ text }) => wordsOf(text));
   const marked = markedItems(words);
   const hasMarks = marked.some(item => isMark(item) && (item.kind === 'insertion' || item.by === 'omission'));
   return { marked, ...(hasMarks && { literal: literalItems(words) }) };

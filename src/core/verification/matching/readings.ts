@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Passage, Slip } from '../../corpus/model';
 import { compareWords, type Comparison, type ComparisonContext } from '../comparison/compareWords';
-import { createNames, type Names } from '../comparison/names';
+import { createNames } from '../comparison/names';
 import type { QuotedItem } from '../comparison/quotedItems';
 import { slipsOf, sourceWordsOf, type SourceWord } from '../comparison/sourceWords';
 
@@ -20,20 +20,17 @@ export interface QuotedWords {
 
 /** Lays candidates along passages of one corpus. */
 export interface Reader {
-  readonly names: Names;
   /** The reading that leaves least to explain; `undefined` where the texts are too long. */
   read(words: QuotedWords, passages: readonly Passage[]): Reading | undefined;
 }
 
 export function createReader(corpus: Corpus): Reader {
-  const names = createNames(corpus);
   const context: ComparisonContext = {
-    names,
+    names: createNames(corpus),
     mayGoOn: passage => passage.kind === 'quotation' && !isComplete(corpus, passage),
     follows: (before, after) => isNextExtract(corpus, before, after),
   };
   return {
-    names,
     read: ({ marked, literal }, passages) => {
       const readings = [marked, ...(literal && passages.some(hasMarks) ? [literal] : [])].flatMap(
         items => readSlips(items, passages, context) ?? [],
@@ -55,7 +52,7 @@ function readSlips(
   context: ComparisonContext,
 ): Reading | undefined {
   const read = (corrected: readonly Slip[]): Reading | undefined => {
-    const source = passages.flatMap(passage => sourceWordsOf(passage, context.names, corrected));
+    const source = passages.flatMap(passage => sourceWordsOf(passage, corrected));
     const comparison = compareWords(items, source, context);
     return comparison && { passages, source, comparison };
   };
