@@ -61,6 +61,12 @@ const proseNodes = new Set(
     .concat('InlineNote'),
 );
 
+/** `[sic]` could be a link that is defined elsewhere; in prose it is a pair of brackets. */
+function isBareBracket({ node }: SyntaxNodeRef): boolean {
+  const link = node.parent;
+  return link?.name === 'Link' && !link.getChild('LinkLabel') && link.getChildren('LinkMark').length === 2;
+}
+
 class BlockReader {
   readonly #text: string;
   readonly #base: number;
@@ -94,6 +100,7 @@ class BlockReader {
   /** Answers whether the node's children are of interest. */
   enter(node: SyntaxNodeRef): boolean {
     const name = node.name;
+    if (name === 'LinkMark' && isBareBracket(node)) return false;
     if (inlineNodes.has(name)) {
       this.#addInline(name, this.#span(node));
       return false;

@@ -9,6 +9,8 @@ describe('the words of a quotation and their places in the document', () => {
     ['markdown', '> ett\n>\n> två', 'ett\n\ntvå', 'ett\n>\n> två'],
     ['markdown', '”ett&nbsp;tv&aring; tre”', '\u00A0två', '&nbsp;tv&aring;'],
     ['markdown', String.raw`”ett \* två”`, '* två', String.raw`\* två`],
+    ['markdown', '”ett [sic] **två** tre”', 'ett [sic] två', 'ett [sic] **två'],
+    ['markdown', '”ett [två](https://a.se) tre”', 'två tre', 'två](https://a.se) tre'],
     ['latex', String.raw`\enquote{ett \& två}`, '& två', String.raw`\& två`],
     ['latex', "``ett --- två~tre''", '— två\u00A0tre', '--- två~tre'],
     ['typst', '”ett \\#två”', '#två', '\\#två'],
