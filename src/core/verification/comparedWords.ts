@@ -28,7 +28,7 @@ export function comparedWords({
   if (!passage || inWords.length === 0) return undefined;
   const stretch = source ?? { start: 0, end: passage.text.length };
   return {
-    source: pieces(passage.text, stretch, sourceSpans(passage.text, stretch, inWords)),
+    source: pieces(passage.text, stretch, sourceSpans(passage.text, stretch, start, inWords)),
     document: pieces(
       text,
       { start: 0, end: text.length },
@@ -37,15 +37,34 @@ export function comparedWords({
   };
 }
 
-/** Where the expected words stand, each after those before it. */
-function sourceSpans(text: string, stretch: TextSpan, differences: readonly Difference[]): readonly TextSpan[] {
-  let from = stretch.start;
-  return differences.flatMap(({ expected }) => {
-    const at = expected === '' ? -1 : text.indexOf(expected, from);
-    if (at === -1 || at + expected.length > stretch.end) return [];
-    from = at + expected.length;
-    return [{ start: at, end: from }];
+/**
+ * Where the expected words stand. What lies between two differences is as long in the source as in the document, but for
+ * mark-up: of several places with the same words the one nearest to that distance is meant.
+ */
+function sourceSpans(
+  text: string,
+  { start, end }: TextSpan,
+  documentStart: number,
+  differences: readonly Difference[],
+): readonly TextSpan[] {
+  let [from, behind] = [start, documentStart];
+  return differences.flatMap(difference => {
+    const near = from + difference.start - behind;
+    const at = nearest(text.slice(0, end), difference.expected, from, near);
+    const found = at === undefined ? { start: near, end: near } : { start: at, end: at + difference.expected.length };
+    [from, behind] = [Math.max(from, found.end), difference.end];
+    return at === undefined ? [] : [found];
   });
+}
+
+function nearest(text: string, words: string, from: number, near: number): number | undefined {
+  if (words === '') return undefined;
+  let best: number | undefined;
+  for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) {
+    if (best !== undefined && Math.abs(at - near) > Math.abs(best - near)) break;
+    best = at;
+  }
+  return best;
 }
 
 function pieces(text: string, stretch: TextSpan, spans: readonly TextSpan[]): readonly ComparedPiece[] {
