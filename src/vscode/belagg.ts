@@ -22,8 +22,12 @@ import { WorkspaceCitations } from './lookup/workspaceCitations';
 import { createPassageTarget } from './passageTarget';
 import { registerPassageMarks } from './passageMarks';
 import { registerRevealCommands } from './revealCommands';
+import { citedInActiveEditor } from './search/citedInActiveEditor';
+import { registerHitsCommands } from './search/hitsCommands';
+import { HitsView } from './search/hitsView';
 import { registerSearchReveal } from './search/revealActiveRow';
 import { registerSearchCommands } from './search/searchCommands';
+import { SearchMemory } from './search/searchMemory';
 import { SearchPick } from './search/searchPick';
 import { createSessionsTree } from './sessionsTree';
 import { registerShowInCorpus } from './showInCorpusCommand';
@@ -36,6 +40,7 @@ import { Completion } from './writing/completion';
 export interface Views {
   readonly sessions: CorpusTree;
   readonly speakers: CorpusTree;
+  readonly hits: CorpusTree;
   readonly document: DocumentView;
 }
 
@@ -55,14 +60,21 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
   const words = createWords();
   const store = new CorpusStore(context.extensionUri);
   const grouping = createGrouping(context.workspaceState);
-  const views = { sessions: createSessionsTree(store, words, grouping), speakers: createSpeakersTree(store, words) };
-  const pick = new SearchPick(store, words);
-  const target = createPassageTarget({
-    activePassage: () => pick.activePassage,
-    rowsIn: id => Object.values(views).find(view => view.id === id)?.keyboardRows ?? [],
-  });
+  const memory = new SearchMemory(context.workspaceState);
+  const hits = new HitsView(store, words, memory);
+  const views = {
+    sessions: createSessionsTree(store, words, grouping),
+    speakers: createSpeakersTree(store, words),
+    hits: hits.tree,
+  };
   const reader = new DocumentReader();
   const lookup = new DocumentLookup(store, reader);
+  const pick = new SearchPick({ store, words, memory, cited: () => citedInActiveEditor(lookup) });
+  const target = createPassageTarget({
+    activePassage: () => pick.current?.activeRow?.passage,
+    chosenPassages: () => pick.current?.chosen ?? [],
+    rowsIn: id => Object.values(views).find(view => view.id === id)?.keyboardRows ?? [],
+  });
   const citations = new WorkspaceCitations(store, reader);
   const checking = startChecking(store, reader, words);
   const editor = new TargetEditor(uri => store.holds(uri));
@@ -74,14 +86,16 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     grouping,
     views.sessions,
     views.speakers,
+    hits,
     registerCorpusPageContext(store),
     registerCorpusProblems(store, words),
     registerPassageMarks(words),
-    registerShowInCorpus(store, target),
+    registerShowInCorpus(store, target, pick),
     registerRevealCommands(store, target, views),
     registerChooseLanguage(words),
     pick,
-    registerSearchCommands(pick),
+    registerSearchCommands(pick, memory),
+    registerHitsCommands(pick, hits, memory),
     registerSearchReveal(pick, store, views.sessions),
     editor,
     saver,

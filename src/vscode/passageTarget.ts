@@ -8,28 +8,37 @@ type Argument = unknown;
 export interface PassageTarget {
   /**
    * Those of the selected rows of a tree, that of the row or the passage id given as argument, that of the row that the
-   * keyboard is on in the tree given as `{ keyboardIn: view }`, else that of the active row of the search; an empty list
-   * where none is meant. Passages that the corpus no longer has are left out.
+   * keyboard is on in the tree given as `{ keyboardIn: view }`, else what is marked in the search or on its active row;
+   * an empty list where none is meant. Passages that the corpus no longer has are left out.
    */
   of(args: readonly Argument[], corpus: Corpus): readonly Passage[];
+  /** The one to look at: as `of`, but the active row of the search whatever is marked there. */
+  one(args: readonly Argument[], corpus: Corpus): Passage | undefined;
 }
 
 /** Where the keyboard is. */
 interface KeyboardPlace {
   /** The passage of the active row of the search while it is open. */
   readonly activePassage: () => Passage | undefined;
+  /** What is marked there; without marks that of the active row. */
+  readonly chosenPassages: () => readonly Passage[];
   /** The row that the keyboard is on in a view, by the view's id. */
   readonly rowsIn: (view: string) => readonly Argument[];
 }
 
-export function createPassageTarget({ activePassage, rowsIn }: KeyboardPlace): PassageTarget {
+export function createPassageTarget({ activePassage, chosenPassages, rowsIn }: KeyboardPlace): PassageTarget {
+  const idsOf = ([clicked, selected]: readonly Argument[]): readonly string[] => {
+    if (clicked === undefined) return chosenPassages().map(({ id }) => id);
+    const view = property(clicked, 'keyboardIn');
+    const rows = typeof view === 'string' ? rowsIn(view) : [clicked];
+    return passageIds(Array.isArray(selected) && selected.length > 0 ? selected : rows);
+  };
+  const of: PassageTarget['of'] = (args, corpus) => idsOf(args).flatMap(id => corpus.passage(id) ?? []);
   return {
-    of: ([clicked, selected], corpus) => {
-      const view = property(clicked, 'keyboardIn');
-      const rows = typeof view === 'string' ? rowsIn(view) : [clicked];
-      const ids = passageIds(Array.isArray(selected) && selected.length > 0 ? selected : rows);
-      const active = clicked === undefined ? activePassage() : undefined;
-      return (active ? [active.id] : ids).flatMap(id => corpus.passage(id) ?? []);
+    of,
+    one: (args, corpus) => {
+      const active = args[0] === undefined ? activePassage() : undefined;
+      return active ? corpus.passage(active.id) : of(args, corpus)[0];
     },
   };
 }

@@ -25,7 +25,7 @@ export function registerRevealCommands(
 
 /** The passage that is meant; for an appearance without one its session. */
 function rowTarget(args: readonly unknown[], corpus: Corpus, target: PassageTarget): RowTarget | undefined {
-  const [passage] = target.of(args, corpus);
+  const passage = target.one(args, corpus);
   const [clicked] = args;
   const row: Partial<Row> = typeof clicked === 'object' && clicked !== null ? clicked : {};
   const session = corpus.session(passage?.session ?? row.session?.id ?? '');

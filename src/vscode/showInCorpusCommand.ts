@@ -4,16 +4,19 @@ import { registerCommand } from './commands';
 import { showInCorpus } from './corpusPages';
 import type { CorpusStore } from './corpusStore';
 import type { PassageTarget } from './passageTarget';
+import type { SearchPick } from './search/searchPick';
 import type { Row } from './trees/row';
 
 /** What a click on a row gives as the command's second argument: looking must not take the keyboard from the tree. */
 export const keepFocus = { preserveFocus: true };
 
 /** *Show in the Corpus*: the page of a row of a tree, of a passage that a link names, or of the search's active row. */
-export function registerShowInCorpus(store: CorpusStore, target: PassageTarget): vscode.Disposable {
+export function registerShowInCorpus(store: CorpusStore, target: PassageTarget, pick: SearchPick): vscode.Disposable {
   return registerCommand('belagg.showInCorpus', async (clicked, options) => {
-    const [passage] = target.of([clicked, options], await store.current());
+    const passage = target.one([clicked, options], await store.current());
     const source = passage?.source ?? sourceOf(clicked);
+    // Who browses looks at much; only what somebody went to is worth finding again.
+    if (passage && !keepsFocus(options)) await pick.taken([passage]);
     if (source) await showInCorpus(source, { preserveFocus: keepsFocus(options) });
   });
 }

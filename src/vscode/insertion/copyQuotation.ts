@@ -19,9 +19,10 @@ export function registerCopyQuotation(
 ): vscode.Disposable {
   return registerCommand('belagg.copyQuotation', async (...args) => {
     const corpus = await store.current();
-    const choices = target.of(args, corpus).map(passage => ({ passage }));
-    if (choices.length === 0) return;
-    pick.close();
+    const passages = target.of(args, corpus);
+    if (passages.length === 0) return;
+    await pick.taken(passages);
+    const choices = passages.map(passage => ({ passage }));
     await copyWithReference(corpus, choices, 'quotation');
     showStatus(words.t('Copied with reference'));
   });

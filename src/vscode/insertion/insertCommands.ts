@@ -19,9 +19,10 @@ export function registerInsertCommands(
 ): vscode.Disposable {
   const insert = async (form: InsertionForm, args: readonly unknown[]) => {
     const corpus = await store.current();
+    await pick.current?.answered; // keys may be faster than answers
     const passages = target.of(args, corpus);
     if (passages.length === 0) return pick.open({ form });
-    pick.close();
+    await pick.taken(passages, form);
     const choices = passages.map(passage => ({ passage }));
     return inserter.insert(corpus, choices, form);
   };

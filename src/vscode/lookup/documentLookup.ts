@@ -6,6 +6,7 @@ import type { TextSpan } from '../../core/document/model';
 import { createQuotationFinder } from '../../core/document/quotedPassage';
 import { isTooLong } from '../checking/checkableDocument';
 import type { CorpusStore } from '../corpusStore';
+import { createPacer } from '../pacer';
 import type { DocumentReader } from './documentReader';
 
 /** What of the corpus stands at a place in a document: a key with what it stands for, or the words of a passage. */
@@ -58,6 +59,28 @@ export class DocumentLookup {
     }
     const passage = quotation && passageQuoted(reading, quotation, sources);
     return passage && { kind: 'quotation', span: quotation, passage };
+  }
+
+  /** The keys of all references in the document, and the ids of the passages that it cites or quotes. */
+  async cited(document: vscode.TextDocument): Promise<ReadonlySet<string>> {
+    if (isTooLong(document)) return new Set();
+    const reading = this.#reader.read(document);
+    const { references, quotations } = reading.analysis;
+    const found = new Set(references.map(({ key }) => key));
+    if (references.length + quotations.length === 0) return found;
+    const sources = await this.sources();
+    const pace = createPacer();
+    for (const reference of references) {
+      const passage = passageCited(reading, reference, sources);
+      if (passage) found.add(passage.id);
+      await pace();
+    }
+    for (const quotation of quotations) {
+      const passage = passageQuoted(reading, quotation, sources);
+      if (passage) found.add(passage.id);
+      await pace();
+    }
+    return found;
   }
 
   /** What the caret touches: what stands at the position or else ends there, as words do for VS Code. */

@@ -32,7 +32,7 @@ export function registerFindCitations(
 ): vscode.Disposable {
   return registerCommand('belagg.findCitations', async (...args) => {
     const sources = await lookup.sources();
-    const [passage] = target.of(args, sources.corpus);
+    const passage = target.one(args, sources.corpus);
     if (!passage) return;
     const found = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title: words.t('Looking for citations…'), cancellable: true },

@@ -11,7 +11,7 @@ const rest = 150;
 export function registerSearchReveal(pick: SearchPick, store: CorpusStore, sessions: CorpusTree): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const reveal = async (passage: Passage) => {
-    if (!sessions.visible || pick.activePassage?.id !== passage.id) return;
+    if (!sessions.visible || pick.current?.activeRow?.passage?.id !== passage.id) return;
     const session = (await store.current()).session(passage.session);
     // Revealing must neither end the search nor fail it: the tree may be made anew meanwhile.
     if (session) await sessions.reveal({ session, passage }, { focus: false }).catch(() => false);

@@ -2,16 +2,50 @@ import * as vscode from 'vscode';
 import type { InsertionForm } from '../../core/citation/model';
 import type { Passage } from '../../core/corpus/model';
 import type { Translate } from '../../l10n/translate';
+import { insertionCommands } from '../insertion/insertionCommands';
 
-/** A button of a row of the search; it does what the command does that its key runs. */
-export interface RowAction extends vscode.QuickInputButton {
+/** A button of the search or of one of its rows; it does what the command does that its key runs. */
+export interface SearchAction extends vscode.QuickInputButton {
   readonly command: string;
 }
 
+/** What buttons of a row depend on. */
+interface RowState {
+  readonly form: InsertionForm;
+  readonly isMarked: boolean;
+  readonly t: Translate;
+}
+
 /** What can be done with a row besides pressing Enter, in order of use. */
-export function rowActions(passage: Passage, t: Translate): readonly RowAction[] & vscode.QuickInputButton[] {
-  const insertions = passage.kind === 'summary' ? [] : [leadIn, paraphrase];
-  return [...insertions, reference, copy, show].map(action => action(t));
+export function rowActions(passage: Passage, { form, isMarked, t }: RowState): readonly SearchAction[] {
+  const mark = isMarked
+    ? action('pass-filled', 'belagg.markPassage', t('Remove the mark (Alt+M)'))
+    : action('circle-large-outline', 'belagg.markPassage', t('Mark, to insert several (Alt+M)'));
+  const onEnter = formOnEnter(passage, form);
+  const possible: readonly InsertionForm[] = passage.kind === 'summary' ? ['paraphrase', 'reference'] : allForms;
+  const insertions = possible.filter(other => other !== onEnter).map(other => insertion(other, t));
+  return [
+    mark,
+    ...insertions,
+    action('copy', 'belagg.copyQuotation', t('Copy with reference (Alt+K)')),
+    action('go-to-file', 'belagg.showInCorpus', t('Show in the corpus (Alt+U)')),
+  ];
+}
+
+/** What can be done with all that was found. */
+export function searchActions(grouped: boolean, t: Translate): readonly SearchAction[] {
+  return [
+    action('filter', 'belagg.filterHits', t('Filter the hits (Alt+L)')),
+    grouped
+      ? action('ungroup-by-ref-type', 'belagg.groupHits', t('Show the best hits first (Alt+O)'))
+      : action('group-by-ref-type', 'belagg.groupHits', t('Group the hits by session (Alt+O)')),
+    action('layout-sidebar-left', 'belagg.showHits', t('Show hits in the sidebar (Alt+B)')),
+  ];
+}
+
+/** Takes a search or a passage that was shown before off the list. */
+export function forgetAction(t: Translate): SearchAction {
+  return action('close', 'belagg.forgetRecent', t('Remove from the list (Alt+X)'));
 }
 
 /** What Enter does with a passage: our own words are never inserted as a quotation. */
@@ -19,15 +53,19 @@ export function formOnEnter(passage: Passage, wanted: InsertionForm): InsertionF
   return passage.kind === 'summary' && wanted !== 'reference' ? 'paraphrase' : wanted;
 }
 
-type Action = (t: Translate) => RowAction;
+const allForms = ['quotation', 'lead-in', 'paraphrase', 'reference'] as const satisfies readonly InsertionForm[];
 
-const leadIn: Action = t =>
-  button('comment-discussion', 'belagg.insertWithLeadIn', t('Insert quotation with lead-in (Alt+I)'));
-const paraphrase: Action = t => button('note', 'belagg.insertParaphrase', t('Insert as paraphrase (Alt+P)'));
-const reference: Action = t => button('references', 'belagg.insertReference', t('Insert reference only (Alt+N)'));
-const copy: Action = t => button('copy', 'belagg.copyQuotation', t('Copy with reference (Alt+K)'));
-const show: Action = t => button('go-to-file', 'belagg.showInCorpus', t('Show in the corpus (Alt+U)'));
+function insertion(form: InsertionForm, t: Translate): SearchAction {
+  const icons = { quotation: 'quote', 'lead-in': 'comment-discussion', paraphrase: 'note', reference: 'references' };
+  const tooltips = {
+    quotation: t('Insert as quotation (Alt+Q)'),
+    'lead-in': t('Insert quotation with lead-in (Alt+I)'),
+    paraphrase: t('Insert as paraphrase (Alt+P)'),
+    reference: t('Insert reference only (Alt+N)'),
+  } satisfies Record<InsertionForm, string>;
+  return action(icons[form], insertionCommands[form], tooltips[form]);
+}
 
-function button(icon: string, command: string, tooltip: string): RowAction {
+function action(icon: string, command: string, tooltip: string): SearchAction {
   return { iconPath: new vscode.ThemeIcon(icon), command, tooltip };
 }

@@ -1,102 +1,57 @@
-import type * as vscode from 'vscode';
-import { quotedSpeakers } from '../../core/citation/speakerNames';
-import type { Corpus } from '../../core/corpus/corpus';
-import type { Passage } from '../../core/corpus/model';
-import type { Hit, QueryProblem, SearchResult } from '../../core/search/searchEngine';
-import { snippet } from '../../core/search/snippet';
-import type { Translate } from '../../l10n/translate';
-import { passageLook } from '../passageLook';
-import { rowActions } from './searchActions';
-import { conferenceLabel, conferenceYear } from '../trees/conferenceLabel';
+import type { Completion } from '../../core/search/query/completeQuery';
+import type { Easing } from '../../core/search/query/easings';
+import type { SearchResult } from '../../core/search/searchEngine';
+import type { Words } from '../language';
+import { countLabel } from '../trees/countLabel';
+import { completionRows } from './filterRows';
+import { hitRows, type RowLook } from './passageRows';
+import { easingRow, problemRow } from './problemRows';
+import { section, textRow, type SearchRow } from './searchRow';
 
-/** A row of the search: a passage, a query to take over, or a sentence that only says something. */
-export interface SearchRow extends vscode.QuickPickItem {
-  readonly passage?: Passage;
-  readonly query?: string;
+/** What was found for a query, and how it could go on. */
+export interface SearchAnswer {
+  readonly result: SearchResult;
+  readonly completions: readonly Completion[];
+  /** Filters that leave nothing, where nothing was found. */
+  readonly easings: readonly Easing[];
 }
 
-/** How much of a passage a row shows, in characters: so much that who said it still fits beside it in a picker. */
-const labelLength = 56;
-
-/** The rows for a result, best first; what the query lacks stands above the hits. */
-export function searchRows(result: SearchResult, corpus: Corpus, t: Translate): readonly SearchRow[] {
+/** The rows for a query: what it lacks and how it may go on stands above the hits. */
+export function searchRows(answer: SearchAnswer, look: RowLook, words: Words): readonly SearchRow[] {
+  const { result, completions } = answer;
+  const { query, hits, problems } = result;
+  const { t } = words;
+  const completing = completionRows(query, completions, { hasHits: hits.length > 0, words });
+  const told = problems.filter(({ code }) => code !== 'value-missing' || completing.length === 0);
   return [
-    ...result.problems.map(problem => infoRow(problemText(problem, t), 'warning')),
-    ...(result.hits.length === 0 ? emptyRows(result, t) : suggestionRows(result, t)),
-    ...result.hits.map(hit => hitRow(hit, corpus, t)),
+    ...told.map(problem => problemRow(query, problem, words)),
+    ...section(t('Filters'), completing),
+    ...(hits.length === 0 ? emptyRows(answer, completing.length > 0, words) : suggestionRows(result, words)),
+    ...hitRows(hits, hitCount(result, words), look),
   ];
 }
 
-/** What can be searched for, shown before anything is typed; picking a row begins the query with its filter. */
-export function hintRows(t: Translate): readonly SearchRow[] {
-  const hints = [
-    ['person', t('speaker:'), t('what one person or organisation said: speaker:sarv')],
-    ['calendar', t('year:'), t('one year: year:2010')],
-    ['location', t('conference:'), t('one conference: conference:norrköping')],
-    ['tag', t('topic:'), t('one topic: topic:samverkan')],
-    ['quote', t('kind:'), t('direct speech, reports or summaries: kind:direct')],
-  ] as const;
-  return hints.map(([icon, query, description]) => ({
-    label: `$(${icon}) ${query}`,
-    description,
-    query,
-    alwaysShow: true,
-  }));
+/** `12 hits`, or how many of them there are to see. */
+function hitCount({ hits, total }: SearchResult, { t }: Words): string {
+  if (total > hits.length) return t('The best {0} of {1} hits', hits.length, total);
+  return countLabel(total, 'hits', t);
 }
 
-function hitRow({ passage, matches }: Hit, corpus: Corpus, t: Translate): SearchRow {
-  const look = passageLook(passage, t);
-  const session = corpus.session(passage.session);
-  const conference = corpus.conference(passage.conference);
-  const speakers = session ? quotedSpeakers(passage, session, corpus, 'usual').map(speaker => speaker.short) : [];
-  const year = conference && conferenceYear(conference);
-  const { text } = snippet(passage.text, matches, labelLength);
-  return {
-    label: `$(${look.icon}) ${withoutIcons(text.replace(/^- /, ''))}`,
-    description: withoutIcons([speakers.join(', '), year, look.short].filter(Boolean).join(' · ')),
-    detail: withoutIcons([session?.title, conference && conferenceLabel(conference)].filter(Boolean).join(' · ')),
-    alwaysShow: true,
-    passage,
-    buttons: rowActions(passage, t),
-  };
-}
-
-function emptyRows({ query, suggestion, problems }: SearchResult, t: Translate): readonly SearchRow[] {
-  if (problems.some(problem => problem.code === 'value-missing')) return []; // nothing is asked for yet
-  if (suggestion === undefined) return [infoRow(t('No match for “{0}”', query), 'circle-slash')];
-  return [suggestionRow(t('No match for “{0}”. Did you mean “{1}”?', query, suggestion), suggestion)];
-}
-
-function suggestionRows({ suggestion }: SearchResult, t: Translate): readonly SearchRow[] {
-  return suggestion === undefined ? [] : [suggestionRow(t('Did you mean “{0}”?', suggestion), suggestion)];
-}
-
-function suggestionRow(label: string, query: string): SearchRow {
-  return { label: `$(lightbulb) ${withoutIcons(label)}`, query, alwaysShow: true };
-}
-
-function infoRow(sentence: string, icon: string): SearchRow {
-  return { label: `$(${icon}) ${withoutIcons(sentence)}`, alwaysShow: true };
-}
-
-function problemText({ code, word, nearest }: QueryProblem, t: Translate): string {
-  switch (code) {
-    case 'unknown-filter':
-      return nearest === undefined
-        ? t('“{0}:” is no filter; searched as words', word)
-        : t('“{0}:” is no filter. Did you mean “{1}:”?', word, nearest);
-    case 'unknown-value':
-      return nearest === undefined
-        ? t('“{0}” is unknown here; the filter was left out', word)
-        : t('“{0}” is unknown here. Did you mean “{1}”?', word, nearest);
-    case 'unclosed-phrase':
-      return t('The quotation mark is not closed yet');
-    case 'value-missing':
-      return t('“{0}:” waits for a value', word);
+function emptyRows({ result, easings }: SearchAnswer, completing: boolean, words: Words): readonly SearchRow[] {
+  const { t } = words;
+  const { query, suggestion, problems } = result;
+  const eased = easings.map(easing => easingRow(easing, words));
+  if (suggestion !== undefined) {
+    return [
+      textRow('lightbulb', t('No match for “{0}”. Did you mean “{1}”?', query, suggestion), { query: suggestion }),
+      ...eased,
+    ];
   }
+  const isAsking = completing || problems.some(({ code, word }) => code === 'value-missing' || word === '');
+  return eased.length > 0 || isAsking ? eased : [textRow('circle-slash', t('No match for “{0}”', query))];
 }
 
-/** `$(name)` would become a picture in a label; a character without width keeps it text. */
-function withoutIcons(text: string): string {
-  return text.replaceAll('$(', '$\u200B(').replace(/\s+/g, ' ');
+function suggestionRows({ suggestion }: SearchResult, { t }: Words): readonly SearchRow[] {
+  if (suggestion === undefined) return [];
+  return [textRow('lightbulb', t('Did you mean “{0}”?', suggestion), { query: suggestion })];
 }

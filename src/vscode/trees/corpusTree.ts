@@ -7,13 +7,15 @@ import { findRow, type Row, type RowContext, type RowTarget } from './row';
 import { rowTooltip } from './rowTooltip';
 import { toTreeItem } from './treeItem';
 
-/** What makes one tree of the sidebar different from the other. */
+/** What makes one tree of the sidebar different from the others. */
 export interface TreeKind {
   readonly view: string;
   readonly rows: (context: RowContext) => readonly Row[];
   /** In the language of the moment: the view's name, and what it says about the whole. */
   readonly title: (words: Words) => string;
-  readonly description: (corpus: Corpus, words: Words) => string;
+  readonly description: (corpus: Corpus, words: Words) => string | undefined;
+  /** What the view says where it has no rows though there is a corpus; nothing is said if it gives nothing. */
+  readonly empty?: (words: Words) => string | undefined;
   /** Another reason to make the rows anew than the corpus and the language. */
   readonly onDidChange?: vscode.Event<void>;
 }
@@ -130,7 +132,7 @@ export class CorpusTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
   #describe(): void {
     this.#view.title = this.#kind.title(this.#words);
-    this.#view.description = this.#shown ? this.#kind.description(this.#shown.corpus, this.#words) : '';
+    this.#view.description = this.#shown ? (this.#kind.description(this.#shown.corpus, this.#words) ?? '') : '';
     this.#view.message = this.#message();
   }
 
@@ -139,6 +141,7 @@ export class CorpusTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     const { t } = this.#words;
     if (this.#store.state === 'reading') return t('Reading the corpus…');
     if (this.#shown?.rows.length !== 0) return '';
+    if (this.#kind.empty) return this.#kind.empty(this.#words) ?? '';
     return t('There are no conferences. The setting “{0}” names the folders that hold them.', 'belagg.corpus.folders');
   }
 }

@@ -16,11 +16,12 @@ export function corpusCounts({ conferences, sessions, passages }: CorpusData, t:
   ].join(' · ');
 }
 
-type Counted = 'conferences' | 'sessions' | 'quotations' | 'speakers';
+type Counted = 'conferences' | 'sessions' | 'quotations' | 'speakers' | 'hits';
 
 const labels = {
   conferences: (t, count) => (count === 1 ? t('1 conference') : t('{0} conferences', count)),
   sessions: (t, count) => (count === 1 ? t('1 session') : t('{0} sessions', count)),
   quotations: (t, count) => (count === 1 ? t('1 quotation') : t('{0} quotations', count)),
   speakers: (t, count) => (count === 1 ? t('1 speaker') : t('{0} speakers', count)),
+  hits: (t, count) => (count === 1 ? t('1 hit') : t('{0} hits', count)),
 } as const satisfies Record<Counted, (t: Translate, count: number) => string>;

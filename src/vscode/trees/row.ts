@@ -1,16 +1,19 @@
 import type { Corpus } from '../../core/corpus/corpus';
 import type { Passage, Session, SourceSpan } from '../../core/corpus/model';
+import type { Match } from '../../core/search/searchEngine';
 import type { Words } from '../language';
 
 /** What a row stands for; menus in package.json ask for it by these names (`viewItem == quotation`). */
 type RowKind = 'conference' | 'day' | 'topic' | 'session' | 'speaker' | 'floor' | 'appearance' | Passage['kind'];
 
-/** A row of a tree, in the reader's language. Both trees are made of these alone, and commands get them as arguments. */
+/** A row of a tree, in the reader's language. The trees are made of these alone, and commands get them as arguments. */
 export interface Row {
   /** The same whatever the language: VS Code remembers by it what is open. */
   readonly id: string;
   readonly kind: RowKind;
   readonly label: string;
+  /** The stretches of the label that were searched for. */
+  readonly matches?: readonly Match[];
   readonly description?: string;
   /** What a screen reader says; it does not read descriptions. */
   readonly spoken: string;
@@ -19,6 +22,8 @@ export interface Row {
   readonly parent?: Row;
   /** The rows below, made when they are asked for; a row without them is a leaf. */
   readonly children?: () => readonly Row[];
+  /** Those below are shown at once. */
+  readonly open?: true;
   /** What a click shows. */
   readonly source?: SourceSpan;
   /** The session that a session or an appearance stands for. */

@@ -6,8 +6,10 @@ import type { Row } from './row';
 
 /** A row as VS Code's trees want it. Click and Enter show a passage and leave the keyboard in the tree. */
 export function toTreeItem(row: Row, t: Translate): vscode.TreeItem {
-  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(row.label, row.children ? Collapsed : None);
+  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const highlights = row.matches?.map(({ start, end }): [number, number] => [start, end]);
+  const label = highlights ? { label: row.label, highlights } : row.label;
+  const item = new vscode.TreeItem(label, row.children ? (row.open ? Expanded : Collapsed) : None);
   item.id = row.id;
   item.contextValue = row.kind;
   item.accessibilityInformation = { label: row.spoken };

@@ -45,6 +45,7 @@ describe('facet counts', () => {
     ]);
     assert.deepEqual(values.kind, [
       { value: 'quotation', count: 3 },
+      { value: 'direct', count: 3 },
       { value: 'summary', count: 2 },
     ]);
     assert.deepEqual(values.topic, [

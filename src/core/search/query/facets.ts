@@ -21,7 +21,7 @@ export function facetsOf(passage: Passage, corpus: Corpus): Facets {
   const speaker = namesOf(passage, corpus);
   const usual = speakersOf(passage, corpus).map(name => corpus.personNamed(name, session)?.name ?? name);
   return {
-    shown: { speaker: [...new Set(usual)], year, conference: [passage.conference], topic, kind: [passage.kind] },
+    shown: { speaker: [...new Set(usual)], year, conference: [passage.conference], topic, kind: kindsOf(passage) },
     speaker,
     year,
     conference: [passage.conference, conference?.title, conference?.city, conference?.edition].filter(

@@ -1,0 +1,58 @@
+import type { Corpus } from '../../core/corpus/corpus';
+import type { Passage, Session } from '../../core/corpus/model';
+import type { Hit, Match } from '../../core/search/searchEngine';
+import { sessionGroups } from '../../core/search/sessionGroups';
+import { snippet } from '../../core/search/snippet';
+import type { InsertionForm } from '../../core/citation/model';
+import type { Translate } from '../../l10n/translate';
+import { byline } from '../byline';
+import { passageLook } from '../passageLook';
+import { conferenceLabel } from '../trees/conferenceLabel';
+import { rowActions } from './searchActions';
+import { section, withoutIcons, type SearchRow } from './searchRow';
+
+/** How the picker shows passages at the moment. */
+export interface RowLook {
+  readonly corpus: Corpus;
+  readonly t: Translate;
+  /** What Enter inserts. */
+  readonly form: InsertionForm;
+  /** The ids of the passages that are marked. */
+  readonly marked: ReadonlySet<string>;
+  /** Hits stand under their sessions. */
+  readonly grouped: boolean;
+}
+
+/** How much of a passage a row shows, in characters: so much that who said it still fits beside it in a picker. */
+const labelLength = 56;
+
+/** The hits in their order, or under their sessions, the session of the best hit first. */
+export function hitRows(hits: readonly Hit[], heading: string, look: RowLook): readonly SearchRow[] {
+  const rows = (some: readonly Hit[]) => some.map(({ passage, matches }) => passageRow(passage, matches, look));
+  if (!look.grouped) return section(heading, rows(hits));
+  return sessionGroups(hits).flatMap(group => section(placeOf(group.session, look.corpus), rows(group.hits)));
+}
+
+/** A passage from what was found in it on, with whose words it is and where it comes from. */
+export function passageRow(passage: Passage, matches: readonly Match[], look: RowLook): SearchRow {
+  const { corpus, t, form, grouped } = look;
+  const { icon, short } = passageLook(passage, t);
+  const { who, year } = byline(passage, corpus, t);
+  const isMarked = look.marked.has(passage.id);
+  const { text } = snippet(passage.text, matches, labelLength);
+  return {
+    label: `${isMarked ? '$(check) ' : ''}$(${icon}) ${withoutIcons(text.replace(/^- /, ''))}`,
+    description: withoutIcons([who, year, short].filter(part => part !== undefined).join(' · ')),
+    ...(!grouped && { detail: withoutIcons(placeOf(passage.session, corpus)) }),
+    alwaysShow: true,
+    passage,
+    buttons: rowActions(passage, { form, isMarked, t }),
+  };
+}
+
+/** `Hur ser Regeringen på …? · Malmö 2010` */
+function placeOf(id: Session['id'], corpus: Corpus): string {
+  const session = corpus.session(id);
+  const conference = corpus.conference(session?.conference ?? '');
+  return [session?.title, conference && conferenceLabel(conference)].filter(part => part !== undefined).join(' · ');
+}
