@@ -1,5 +1,6 @@
 // Builds everything: `node esbuild.js [--production]`.
-//   dist/  what is shipped: the extension for the desktop and for the browser, the command line, the packed corpus
+//   dist/  what is shipped: the extension for the desktop and for the browser, its search worker, the command line, the
+//          packed corpus
 //   out/   what is not: the bundles of the test suites and of the corpus packer
 const esbuild = require('esbuild');
 const { spawnSync } = require('node:child_process');
@@ -76,6 +77,13 @@ const programs = {
     plugins: [oneVscode],
     external: ['vscode'],
     conditions: ['worker', 'browser', 'module'],
+  },
+  worker: {
+    entryPoints: ['src/worker/searchWorker.ts'],
+    outfile: 'dist/worker.js',
+    // One file for worker threads and Web Workers: it has no import that only one of them knows.
+    platform: 'browser',
+    format: 'iife',
   },
   cli: {
     entryPoints: ['src/cli/main.ts'],

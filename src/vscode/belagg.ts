@@ -9,10 +9,11 @@ import { createGrouping } from './grouping';
 import { BibliographySaver } from './insertion/bibliographySaver';
 import { registerCopyQuotation } from './insertion/copyQuotation';
 import { registerInsertCommands } from './insertion/insertCommands';
+import { IndexStorage } from './indexStorage';
 import { Inserter } from './insertion/inserter';
 import { registerInsertSelectedWords } from './insertion/insertSelectedWords';
 import { TargetEditor } from './insertion/targetEditor';
-import { createWords } from './language';
+import { createWords, type Words } from './language';
 import { createDefinition } from './lookup/definition';
 import { DocumentLookup } from './lookup/documentLookup';
 import { DocumentReader } from './lookup/documentReader';
@@ -32,6 +33,7 @@ import { SearchPick } from './search/searchPick';
 import { createSessionsTree } from './sessionsTree';
 import { registerShowInCorpus } from './showInCorpusCommand';
 import { createSpeakersTree } from './speakersTree';
+import { showStatus } from './statusText';
 import type { CorpusTree } from './trees/corpusTree';
 import { registerAcceptCompletion } from './writing/acceptCompletion';
 import { Completion } from './writing/completion';
@@ -58,7 +60,7 @@ export interface Belagg {
 /** Puts Belägg together. Nothing is read or indexed here: the corpus is read when somebody first asks for it. */
 export function startBelagg(context: vscode.ExtensionContext): Belagg {
   const words = createWords();
-  const store = new CorpusStore(context.extensionUri);
+  const store = createStore(context, words);
   const grouping = createGrouping(context.workspaceState);
   const memory = new SearchMemory(context.workspaceState);
   const hits = new HitsView(store, words, memory);
@@ -115,4 +117,11 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     references: createReferences(lookup, citations),
     completion: new Completion({ store, lookup, reader, words }),
   };
+}
+
+function createStore({ extensionUri, storageUri }: vscode.ExtensionContext, { t }: Words): CorpusStore {
+  return new CorpusStore(extensionUri, {
+    storage: new IndexStorage(storageUri),
+    onWorkerFailure: () => showStatus(t('The search goes on without its own process and may be slower')),
+  });
 }

@@ -3,16 +3,26 @@ import { createCorpus, type Corpus } from '../core/corpus/corpus';
 import { linkCorpus } from '../core/corpus/linkCorpus';
 import { mergeCorpora } from '../core/corpus/mergeCorpora';
 import { unpackCorpus, type PackedCorpus } from '../core/corpus/packCorpus';
-import { CorpusIndex } from '../core/search/corpusIndex';
+import { CorpusSearch, type CorpusSearchWorld } from '../core/search/corpusSearch';
 import type { SearchEngine } from '../core/search/searchEngine';
 import { CorpusFolders } from './corpusFolders';
 import { pageScheme, pathBelow } from './convert';
-import { giveWay } from './pacer';
+import { IndexStorage } from './indexStorage';
+import { createPacer } from './pacer';
+import { startSearchWorker } from './startSearchWorker';
 
 export type CorpusState = 'unread' | 'reading' | 'ready' | 'failed';
 
 /** How long files rest before the corpus is read again, in milliseconds: people type faster than they look. */
 const settle = 300;
+
+/** What the search of a store is told besides: tests search small corpora in a worker, too. */
+export interface CorpusStoreOptions extends Partial<
+  Pick<CorpusSearchWorld, 'mostInHost' | 'onWorkerFailure' | 'startWorker'>
+> {
+  /** Where the index of a large corpus is kept; nowhere if nothing is said. */
+  readonly storage?: IndexStorage;
+}
 
 /**
  * The corpus that the window knows: what comes with the extension, merged with the folders of the workspace. Nothing is
@@ -22,7 +32,8 @@ const settle = 300;
 export class CorpusStore implements vscode.Disposable {
   readonly #packedUri: vscode.Uri;
   readonly #indexUri: vscode.Uri;
-  readonly #index = new CorpusIndex(() => this.#readIndex(), giveWay);
+  readonly #storage: IndexStorage;
+  readonly #search: CorpusSearch;
   readonly #folders = new CorpusFolders();
   #state: CorpusState = 'unread';
   #packed: Promise<PackedCorpus> | undefined;
@@ -33,9 +44,17 @@ export class CorpusStore implements vscode.Disposable {
   /** The state is another, or there is another corpus than before. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(extensionUri: vscode.Uri) {
+  constructor(extensionUri: vscode.Uri, { storage, ...options }: CorpusStoreOptions = {}) {
     this.#packedUri = vscode.Uri.joinPath(extensionUri, 'dist', 'corpus.json');
     this.#indexUri = vscode.Uri.joinPath(extensionUri, 'dist', 'corpus.index');
+    this.#storage = storage ?? new IndexStorage(undefined);
+    this.#search = new CorpusSearch({
+      stored: async () => (await this.#storage.read()) ?? this.#readIndex(),
+      giveWay: createPacer(),
+      startWorker: () => startSearchWorker(extensionUri),
+      onWorkerFailure: () => {},
+      ...options,
+    });
     this.#folders.onDidChange(() => this.#schedule());
   }
 
@@ -85,6 +104,8 @@ export class CorpusStore implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#storage.dispose();
+    this.#search.dispose();
     this.#folders.dispose();
     this.#changed.dispose();
   }
@@ -115,7 +136,10 @@ export class CorpusStore implements vscode.Disposable {
         return superseded();
       },
     };
-    return (await this.#index.follow(corpus, cancellation)) ?? this.engine();
+    const engine = await this.#search.follow(corpus, cancellation);
+    if (!engine) return this.engine();
+    this.#storage.keep({ passages: corpus.passages.length, snapshot: () => this.#search.snapshot() });
+    return engine;
   }
 
   async #readIndex(): Promise<Uint8Array | undefined> {
