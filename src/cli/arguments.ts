@@ -10,6 +10,8 @@ export interface Arguments {
   readonly command?: CommandName;
   readonly words: readonly string[];
   readonly values: Readonly<Record<string, string | undefined>>;
+  /** The command's own options that take no value and were given. */
+  readonly flags: ReadonlySet<string>;
   readonly json: boolean;
   /** What `--corpus` names, in order; nothing where the default is to be used. */
   readonly corpora: readonly string[];
@@ -42,6 +44,7 @@ export function readArguments(line: readonly string[], t: Translate): Arguments 
     ...(command !== undefined && { command }),
     words,
     values: Object.fromEntries(Object.keys(own).map(name => [name, textsOf(values[name]).at(-1)])),
+    flags: new Set(Object.keys(own).filter(name => values[name] === true)),
     json: values['json'] === true,
     corpora: textsOf(values['corpus']),
     ...(wants && { wants }),

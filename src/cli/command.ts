@@ -1,6 +1,7 @@
 import type { Corpus } from '../core/corpus/corpus';
 import type { Language } from '../core/language';
 import type { Translate } from '../l10n/translate';
+import type { ExitCode } from './exitCode';
 import type { Screen } from './screen';
 
 /** One command of the program; `registerCommand` has no counterpart here: the table in commands.ts is all there is. */
@@ -25,6 +26,10 @@ export interface CommandCall {
   readonly words: readonly string[];
   /** The options that were given and take a value. */
   readonly values: Readonly<Record<string, string | undefined>>;
+  /** The options that were given and take none. */
+  readonly flags: ReadonlySet<string>;
+  /** The folder in which the program was started: names of files are relative to it. */
+  readonly folder: string;
   readonly corpus: () => Corpus;
   readonly screen: Screen;
   /** The language of what people read. */
@@ -38,4 +43,8 @@ export interface CommandCall {
 export interface CommandResult {
   readonly json: unknown;
   readonly text: () => string;
+  /** Files that could not be read, a sentence each: they are told after the result, and the program fails. */
+  readonly faults?: readonly string[];
+  /** How it went, if not well. */
+  readonly code?: ExitCode;
 }

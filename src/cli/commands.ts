@@ -1,3 +1,4 @@
+import { checkCommand } from './check/checkCommand';
 import type { Command } from './command';
 import { exportCommand } from './exportCommand';
 import { listCommand } from './listCommand';
@@ -9,6 +10,7 @@ export const commands = {
   search: searchCommand,
   quote: quoteCommand,
   list: listCommand,
+  check: checkCommand,
   export: exportCommand,
 } as const satisfies Readonly<Record<string, Command>>;
 

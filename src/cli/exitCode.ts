@@ -1,5 +1,5 @@
-/** What the program gives back to the shell: 64 is EX_USAGE of sysexits(3). */
-export const exitCodes = { success: 0, failure: 1, usage: 64 } as const;
+/** What the program gives back to the shell: 64 is EX_USAGE of sysexits(3); findings are those of a check. */
+export const exitCodes = { success: 0, failure: 1, findings: 2, usage: 64 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** The command line cannot be understood; the message is for people. */

@@ -1,6 +1,7 @@
 import packageJson from '../../package.json';
 import { translator } from '../l10n/translate';
 import { readArguments } from './arguments';
+import type { CommandResult } from './command';
 import { commands } from './commands';
 import type { ExitCode } from './exitCode';
 import { CommandError, exitCodes, UsageError } from './exitCode';
@@ -16,15 +17,16 @@ export async function runCommandLine(line: readonly string[], terminal: Terminal
   const documentLanguage = askedLanguage(line) ?? 'sv';
   const t = translator(language);
   try {
-    const { command, words, values, json, corpora, wants } = readArguments(line, t);
+    const { command, words, values, flags, json, corpora, wants } = readArguments(line, t);
     const screen = createScreen(terminal.columns, terminal.styled);
     if (wants === 'version') terminal.out(`${packageJson.version}\n`);
     else if (wants === 'help') terminal.out(helpText(command, screen, t));
     else if (command === undefined) throw new UsageError(`${t('Say what to do.')}\n\n${helpText(command, screen, t)}`);
     else {
       const corpus = () => loadCorpus(corpora, terminal, t);
-      const result = await commands[command].run({ words, values, corpus, screen, language, documentLanguage, t });
-      terminal.out(json ? `${JSON.stringify(result.json, undefined, 2)}\n` : result.text());
+      const { folder } = terminal;
+      const call = { words, values, flags, folder, corpus, screen, language, documentLanguage, t };
+      return tell(await commands[command].run(call), json, terminal);
     }
     return exitCodes.success;
   } catch (error) {
@@ -32,4 +34,14 @@ export async function runCommandLine(line: readonly string[], terminal: Terminal
     terminal.error(`belagg: ${error.message}\n`);
     return error instanceof UsageError ? exitCodes.usage : exitCodes.failure;
   }
+}
+
+function tell(
+  { json, text, faults = [], code = exitCodes.success }: CommandResult,
+  asJson: boolean,
+  terminal: Terminal,
+) {
+  terminal.out(asJson ? `${JSON.stringify(json, undefined, 2)}\n` : text());
+  for (const fault of faults) terminal.error(`belagg: ${fault}\n`);
+  return faults.length > 0 ? exitCodes.failure : code;
 }

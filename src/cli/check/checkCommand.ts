@@ -1,0 +1,55 @@
+import { defaultSeverities } from '../../core/verification/severity';
+import { deviates } from '../../core/verification/findings';
+import type { Telling } from '../../l10n/findingText';
+import type { Translate } from '../../l10n/translate';
+import type { Command, CommandCall } from '../command';
+import { exitCodes, UsageError } from '../exitCode';
+import { checkDocuments } from './checkDocuments';
+import { checkJson } from './checkJson';
+import { checkText } from './checkText';
+import { readDocumentFiles, type UnreadableFile } from './documentFiles';
+import { sarifLog } from './sarif';
+
+export const checkCommand: Command = {
+  usage: 'FILE…',
+  summary: 'check whether quotations are the source’s words',
+  options: {
+    sarif: { type: 'boolean', help: 'print the findings as SARIF 2.1.0' },
+  },
+  run: async call => {
+    const { words, folder, language, t } = call;
+    if (words.length === 0)
+      throw new UsageError(t('Name the documents to check: files, folders, or - for standard input.'));
+    const read = readDocumentFiles(words, folder);
+    const corpus = call.corpus();
+    const files = await checkDocuments(
+      read.filter(file => 'text' in file),
+      corpus,
+    );
+    const telling: Telling = { corpus, language };
+    const quotations = files.flatMap(({ check }) => check.quotations);
+    const isFine = !quotations.some(quotation => deviates(quotation, defaultSeverities));
+    return {
+      json: checkJson(files),
+      text: () => textOf(call),
+      faults: read.filter(file => 'reason' in file).map(file => faultText(file, t)),
+      code: isFine ? exitCodes.success : exitCodes.findings,
+    };
+
+    function textOf({ flags }: CommandCall): string {
+      if (flags.has('sarif')) return `${JSON.stringify(sarifLog(files, defaultSeverities, telling), undefined, 2)}\n`;
+      return checkText(files, defaultSeverities, telling);
+    }
+  },
+};
+
+function faultText({ path, reason, detail }: UnreadableFile, t: Translate): string {
+  switch (reason) {
+    case 'missing':
+      return t('There is no document {0}.', path);
+    case 'encoding':
+      return t('{0} is not UTF-8. Save it as UTF-8 and check it again.', path);
+    case 'other':
+      return t('{0} cannot be read: {1}', path, detail);
+  }
+}

@@ -1,0 +1,26 @@
+import type { CheckedQuotation } from '../../core/verification/model';
+import type { CheckedFile } from './checkDocuments';
+
+/** The contract of `belagg check --json`. Offsets are UTF-16 in the text without a byte order mark. */
+export function checkJson(files: readonly CheckedFile[]) {
+  return {
+    files: files.map(({ file, check }) => ({
+      path: file.path,
+      quotations: check.quotations.map(quotationJson),
+      references: check.references.map(({ start, end, key, known }) => ({ start, end, key, known })),
+    })),
+  };
+}
+
+function quotationJson(quotation: CheckedQuotation) {
+  const { start, end, text, verdict, passage, cautions, accepted } = quotation;
+  const differences = quotation.differences.map(difference => ({
+    kind: difference.kind,
+    start: difference.start,
+    end: difference.end,
+    expected: difference.expected,
+    found: difference.found,
+  }));
+  const source = passage?.text;
+  return { start, end, text, verdict, passage: passage?.id, source, cautions, differences, accepted };
+}

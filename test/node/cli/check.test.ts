@@ -1,0 +1,104 @@
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+import Ajv from 'ajv';
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { runCli } from './runCli';
+
+const right = 'Hammar svarade: ”Visst skulle man kunna ordna den typen av hearings!” [@haglund-2010].\n';
+const turned =
+  'Det sades att det ”finns tydliga skillnader mellan olika länder, målgrupper eller problematik” [@haglund-2010].\n';
+
+interface Json {
+  readonly files: readonly {
+    readonly path: string;
+    readonly quotations: readonly Readonly<Record<string, unknown>>[];
+    readonly references: readonly Readonly<Record<string, unknown>>[];
+  }[];
+}
+
+describe('belagg check', function () {
+  this.timeout(20_000);
+  let folder: string;
+  before(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'belagg-check-'));
+    fs.mkdirSync(path.join(folder, 'pm/node_modules'), { recursive: true });
+    const files = { 'rätt.md': right, 'pm/fel.md': turned, 'pm/bild.png': 'x', 'pm/node_modules/annans.md': turned };
+    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
+    fs.writeFileSync(path.join(folder, 'gammal.md'), Buffer.from('Malm\u00F6', 'latin1'));
+  });
+  after(() => fs.rmSync(folder, { recursive: true, force: true }));
+  const check = (...args: readonly string[]) => runCli(['check', ...args], { folder });
+  const jsonOf = (...args: readonly string[]) => JSON.parse(check(...args, '--json').out) as Json;
+
+  it('is content with the source’s own words', () => {
+    const { code, out } = check('rätt.md');
+    assert.equal(code, 0, out);
+    assert.equal(out, '1 dokument, 1 citat, inget avviker\n');
+  });
+
+  it('fails with 2 on a dropped negation, and says where it was', () => {
+    const { code, out } = check('pm/fel.md');
+    assert.equal(code, 2, out);
+    assert.match(out, /^pm\/fel\.md:1:\d+: fel: .*”inga” saknas.*\[negation\]$/m);
+  });
+
+  it('gives the offsets of the words and of what differs', () => {
+    const [file] = jsonOf('pm/fel.md').files;
+    const [quotation] = file?.quotations ?? [];
+    assert.equal(turned.slice(Number(quotation?.['start']), Number(quotation?.['end'])), quotation?.['text']);
+    assert.equal(quotation?.['verdict'], 'altered');
+    assert.match(String(quotation?.['source']), /inga tydliga skillnader/);
+    assert.deepEqual(
+      file?.references.map(({ key, known }) => ({ key, known })),
+      [{ key: 'haglund-2010', known: true }],
+    );
+  });
+
+  it('reads the documents of a folder, but not what was installed there', () => {
+    assert.deepEqual(
+      jsonOf('pm', 'rätt.md').files.map(file => file.path),
+      ['pm/fel.md', 'rätt.md'],
+    );
+    assert.deepEqual(
+      jsonOf('p*/*.md').files.map(file => file.path),
+      ['pm/fel.md'],
+    );
+  });
+
+  it('reads standard input, and takes no offence at a byte order mark', () => {
+    const { stdout, status } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), 'check', '-', '--json'], {
+      input: `\uFEFF${turned}`,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 2);
+    const [quotation] = (JSON.parse(stdout) as Json).files[0]?.quotations ?? [];
+    assert.equal(turned.slice(Number(quotation?.['start']), Number(quotation?.['end'])), quotation?.['text']);
+  });
+
+  it('names what it cannot read, after all that it can', () => {
+    const { code, out, error } = check('saknas.md', 'gammal.md', 'rätt.md');
+    assert.equal(code, 1);
+    assert.match(out, /^1 dokument, 1 citat/);
+    assert.match(error, /Det finns inget dokument saknas\.md/);
+    assert.match(error, /gammal\.md är inte UTF-8/);
+  });
+
+  it('writes SARIF that the schema accepts, with every finding at its place', () => {
+    const { code, out } = check('pm/fel.md', '--sarif');
+    assert.equal(code, 2);
+    const log = JSON.parse(out) as Readonly<Record<string, unknown>>;
+    // Ajv knows no draft 4, of which the schema uses nothing else.
+    const { $schema: _draft, id: _id, ...rules } = sarifSchema;
+    const validate = new Ajv({ strict: false, unicodeRegExp: false, validateFormats: false }).compile(rules);
+    assert.ok(validate(log), JSON.stringify(validate.errors));
+    assert.match(out, /"ruleId": "negation"/);
+    assert.match(out, /"uri": "pm\/fel\.md"/);
+  });
+
+  it('asks for documents when it is given none', () => {
+    assert.equal(check().code, 64);
+  });
+});
