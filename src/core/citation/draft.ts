@@ -1,5 +1,5 @@
 import type { Passage } from '../corpus/model';
-import { endsSentence } from '../document/surroundings';
+import { endsSentence } from '../document/sentences';
 import type { Desk } from './composition';
 import { leadIn } from './leadIn';
 import { inBlock, inMarks, marksFor, withInnerMarks } from './marks';

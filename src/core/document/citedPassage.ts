@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Passage } from '../corpus/model';
 import { nameKey } from '../corpus/corpus';
 import type { DocumentAnalysis, DocumentQuotation, DocumentReference, TextSpan } from './model';
+import { emptyLines } from './emptyLines';
 import type { QuotationFinder } from './quotedPassage';
 
 /** A document that is read for what it quotes. */
@@ -78,10 +79,6 @@ export function referencesBeside(document: ReadDocument, quotation: DocumentQuot
 
 function sameGroup(a: TextSpan | undefined, b: TextSpan | undefined): boolean {
   return a !== undefined && b !== undefined && a.start === b.start;
-}
-
-function emptyLines(between: string): number {
-  return between.match(/\n[ \t>]*(?=\r?\n)/g)?.length ?? 0;
 }
 
 /** The only quotation of the work that stands in the section and, if the reference names somebody, is theirs. */

@@ -1,5 +1,6 @@
 import type { DocumentAnalysis, DocumentQuotation, DocumentReference, DocumentSyntax, TextSpan } from './model';
 import { quotedText } from './quotedText';
+import { sentenceEnds } from './sentences';
 
 /** Where in a document an offset is: what an insertion there has to fit in with. */
 export interface Surroundings {
@@ -147,30 +148,6 @@ function paragraphAround(text: string, lineStart: number): TextSpan {
 
 function onOneLine(text: string): string {
   return text.replace(/(?:^|\r?\n)[ \t>]*/g, ' ').replace(/[ \t]+/g, ' ');
-}
-
-/** A stop, what may close behind it, and a blank before a capital, a mark or a bracket. */
-const sentenceEnd = /(?<word>\S{0,30})[.!?…][”"»)\]]*[ ]+(?=[\p{Lu}\d”"»“([*_@–—]|$)/gu;
-/** `t.ex. Sarv`, `bl.a. Malmö`, `prof. Sarv`, `H. Sarv`: no end of a sentence. */
-const abbreviation =
-  /(?:^|\P{L})(?:\p{L}|\p{L}\.(?:ex|fl)|prof|dr|doc|bl|jfr|resp|ca|kap|nr|st|tf|s\.k|\p{L}\.\p{L})$/iu;
-
-function sentenceEnds(text: string): readonly number[] {
-  return [...text.matchAll(sentenceEnd)]
-    .filter(found => !abbreviation.test(found.groups?.['word'] ?? ''))
-    .map(found => found.index + found[0].length);
-}
-
-/** A stop at the very end, with what may close behind it: marks, brackets, a footnote mark. */
-const finalStop = /(?<word>\S{0,30})[.!?…][”"»)\]]*(?:\[\^[^\]\s]{1,40}\])?\s*$/u;
-
-/**
- * Whether the words before a place are a whole sentence, so that what is written there begins one: `Sarv menar det.|`.
- * (With a blank behind the stop `sentenceBefore` is empty already.)
- */
-export function endsSentence(sentenceBefore: string): boolean {
-  const found = finalStop.exec(sentenceBefore);
-  return found !== null && !abbreviation.test(found.groups?.['word'] ?? '');
 }
 
 function lastSentence(text: string): string {

@@ -5,6 +5,7 @@
  */
 import type { Passage } from '../corpus/model';
 import type { DocumentReference, QuotedText, TextSpan } from '../document/model';
+import type { Voice } from './corpusNames';
 
 /**
  * One for each quotation, the first that applies of paraphrase, altered, misattributed, unsourced, adapted, verbatim;
@@ -55,8 +56,8 @@ export interface Difference extends TextSpan {
 export interface ClaimedSpeaker extends TextSpan {
   /** As the document writes it. */
   readonly name: string;
-  /** The id in people.yaml, where the name is somebody's there. */
-  readonly person?: string;
+  /** Everybody whom the name may mean; empty where the corpus does not know it. */
+  readonly voices: readonly Voice[];
   /** Where it was read: a reference's prefix, an attribution line, or the sentence. */
   readonly by: 'reference' | 'attribution' | 'sentence';
 }
@@ -66,6 +67,12 @@ export interface Claim {
   /** Those that belong to it: behind or before it, in a block's last line, in the lead-in, in its note. */
   readonly references: readonly DocumentReference[];
   readonly speakers: readonly ClaimedSpeaker[];
+  /** What else its paragraph and the notes in it refer to and name: one of them being right excuses it. */
+  readonly nearby: { readonly references: readonly DocumentReference[]; readonly voices: ReadonlySet<Voice> };
+  /** Its sentence or paragraph points to some source, be it by a note, an address or in a way that we cannot read. */
+  readonly sourced: boolean;
+  /** The sentence says that it gives what was written down, not what was said: `refererad i`, `enligt Haglund`. */
+  readonly asReported: boolean;
 }
 
 /**

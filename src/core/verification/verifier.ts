@@ -1,8 +1,14 @@
 import type { Corpus } from '../corpus/corpus';
-import { cites, referencesBeside, type ReadDocument } from '../document/citedPassage';
-import type { Cancellation, GiveWay } from '../ports';
+import type { ReadDocument } from '../document/citedPassage';
+import { neverCancelled, type Cancellation, type GiveWay } from '../ports';
+import { isCorpusKey } from './corpusKeys';
+import { createCorpusNames } from './corpusNames';
+import { createTitleTest } from './corpusTitles';
+import { createJudge, type Judge } from './judge';
 import { createPassageMatcher } from './matching/passageMatcher';
-import type { Candidate, CheckedQuotation, CheckedReference, DocumentCheck, PassageMatcher, WordMatch } from './model';
+import type { CheckedQuotation, CheckedReference, DocumentCheck } from './model';
+import { candidatesIn, type CandidateOptions, type SoughtInDocuments } from './reading/candidatesIn';
+import { createRenderedReferences } from './reading/renderedReferences';
 
 /** Judges the quotations of documents against one corpus. */
 export interface Verifier {
@@ -10,75 +16,49 @@ export interface Verifier {
   check(document: ReadDocument, giveWay: GiveWay, cancellation: Cancellation): Promise<DocumentCheck | undefined>;
 }
 
+const defaultOptions: CandidateOptions = { minimumWords: 4 };
+
 /** Costs nothing until it is first used; then the passages are indexed. */
-export function createVerifier(corpus: Corpus): Verifier {
-  let matcher: PassageMatcher | undefined;
+export function createVerifier(corpus: Corpus, options: CandidateOptions = defaultOptions): Verifier {
+  let prepared: Promise<Prepared> | undefined;
+  const preparation = (giveWay: GiveWay): Promise<Prepared> => {
+    prepared ??= prepare(corpus, giveWay).catch((error: unknown) => {
+      prepared = undefined;
+      throw error;
+    });
+    return prepared;
+  };
   return {
     check: async (document, giveWay, cancellation) => {
-      matcher ??= await createPassageMatcher(corpus, giveWay, cancellation);
-      if (!matcher) return undefined;
+      const { judge, sought } = await preparation(giveWay);
       const quotations: CheckedQuotation[] = [];
-      for (const candidate of candidatesIn(document)) {
-        const checked = judged(document, candidate, corpus, matcher);
+      for (const candidate of candidatesIn(document, sought, options)) {
+        if (cancellation.isCancellationRequested) return undefined;
+        const checked = judge.judged(candidate, document);
         if (checked) quotations.push(checked);
         await giveWay();
-        if (cancellation.isCancellationRequested) return undefined;
       }
+      if (cancellation.isCancellationRequested) return undefined;
       return { quotations, references: checkedReferences(document, corpus) };
     },
   };
 }
 
-function candidatesIn(document: ReadDocument): readonly Candidate[] {
-  return document.analysis.quotations.map(quotation => ({
-    start: quotation.start,
-    end: quotation.end,
-    form: quotation.form,
-    parts: [quotation.words],
-    claim: { references: referencesBeside(document, quotation), speakers: [] },
-  }));
+/** What is made of a corpus once. */
+interface Prepared {
+  readonly judge: Judge;
+  readonly sought: SoughtInDocuments;
 }
 
-const tellingWords = 4;
-/** From how many words on a quotation needs a reference. */
-const sourcedWords = 7;
-
-function judged(
-  { text }: ReadDocument,
-  { start, end, form, parts, claim }: Candidate,
-  corpus: Corpus,
-  matcher: PassageMatcher,
-): CheckedQuotation | undefined {
-  const known = claim.references.filter(({ key }) => isKnown(corpus, key));
-  const words = parts.flatMap(part => part.text.match(/\S+/g) ?? []).length;
-  if (words < tellingWords && known.length === 0) return undefined;
-  const match = matcher.match(parts, passage => known.filter(({ key }) => cites(corpus, passage, key)).length);
-  if (!match && known.length === 0) return undefined;
-  return {
-    start,
-    end,
-    form,
-    text: text.slice(start, end),
-    verdict: match ? verdictOf(match, claim.references.length > 0, words) : 'unknown',
-    ...(match && { passage: match.passage, source: match.span }),
-    cautions: match?.cautions ?? [],
-    differences: match?.differences ?? [],
-    references: claim.references,
-    speakers: claim.speakers,
-    unloaded: match ? [] : [...new Set(known.map(({ key }) => key))],
-  };
-}
-
-function verdictOf(match: WordMatch, isSourced: boolean, words: number): CheckedQuotation['verdict'] {
-  if (match.verdict === 'partly') return 'unknown';
-  return match.verdict === 'verbatim' && !isSourced && words >= sourcedWords ? 'unsourced' : match.verdict;
+/** Never cancelled: it is of use whatever becomes of the check that needs it first. */
+async function prepare(corpus: Corpus, giveWay: GiveWay): Promise<Prepared> {
+  const matcher = await createPassageMatcher(corpus, giveWay, neverCancelled);
+  if (!matcher) throw new Error('The index of the passages was not built');
+  const names = createCorpusNames(corpus);
+  const sought = { names, rendered: createRenderedReferences(corpus), isTitle: createTitleTest(corpus) };
+  return { judge: createJudge(corpus, names, matcher), sought };
 }
 
 function checkedReferences({ analysis }: ReadDocument, corpus: Corpus): readonly CheckedReference[] {
-  return analysis.references.map(({ start, end, key }) => ({ start, end, key, known: isKnown(corpus, key) }));
-}
-
-/** A work, or a talk under its own key. */
-function isKnown(corpus: Corpus, key: string): boolean {
-  return corpus.work(key) !== undefined || corpus.sessions.some(session => session.key === key);
+  return analysis.references.map(({ start, end, key }) => ({ start, end, key, known: isCorpusKey(corpus, key) }));
 }

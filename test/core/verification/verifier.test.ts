@@ -1,42 +1,122 @@
 import assert from 'node:assert/strict';
-import { analyseDocument } from '../../../src/core/document/analyseDocument';
-import { neverCancelled } from '../../../src/core/ports';
 import { createVerifier } from '../../../src/core/verification/verifier';
 import { corpus } from '../citation/fixture';
+import { checked, noWait, read, verdicts } from './checked';
+
+const minister = 'så hoppas jag att ni har mindre att göra!';
+const sarv = 'Tillsätt en förpatrull som får i uppgift att jobba med den här samverkansambitionen';
 
 describe('checking the quotations of a document', () => {
-  it('finds exact words verbatim', async () => {
-    assert.deepEqual(await verdicts('Hon sa ”så hoppas jag att ni har mindre att göra!” [@haglund-2010].'), [
-      'verbatim',
-    ]);
-  });
-
-  it('finds exact words without any reference unsourced, from seven words on', async () => {
-    assert.deepEqual(await verdicts('Hon sa ”så hoppas jag att ni har mindre att göra!”.'), ['unsourced']);
-  });
-
-  it('does not know words of which the source has nothing', async () => {
-    assert.deepEqual(await verdicts('Hon sa ”att månen är en grön ost” [@haglund-2010].'), ['unknown']);
-  });
-
-  it('has nothing to do with what neither refers to the corpus nor repeats it', async () => {
-    assert.deepEqual(await verdicts('Hon sa ”att månen är en grön ost” [@annan-2010].'), []);
-  });
+  const cases: readonly (readonly [about: string, text: string, verdicts: readonly string[]])[] = [
+    ['exact words', `Hon sa ”${minister}” [@haglund-2010].`, ['verbatim']],
+    ['exact words without any reference', `Hon sa ”${minister}”.`, ['unsourced']],
+    ['words that the source does not have', 'Hon sa ”att månen är en grön ost” [@haglund-2010].', ['unknown']],
+    ['what neither refers to the corpus nor repeats it', 'Hon sa ”att månen är en grön ost” [@annan-2010].', []],
+    ['a dropped word', 'Hon sa ”så hoppas jag att ni har att göra!” [@haglund-2010].', ['altered']],
+    ['a title', 'Se ”Hur ser SKL på utvecklingen?” [@haglund-2010].', []],
+    ['what is called by a name', 'I rapporten ”att månen är en grön ost” [@haglund-2010].', []],
+    ['our own summary', '”Sarv jämför tre sätt att samverka.” [@haglund-2010]', ['paraphrase']],
+    ['a word in scare quotes', 'Det var ”spännande” [@haglund-2010].', []],
+  ];
+  for (const [about, text, expected] of cases) {
+    it(`judges ${about}: ${expected.join(', ') || 'nothing'}`, async () => {
+      assert.deepEqual(await verdicts(text), expected);
+    });
+  }
 
   it('gives nothing once it is cancelled', async () => {
-    const document = read('”så hoppas jag att ni har mindre att göra!”');
+    const document = read(`”${minister}”`);
     const check = await createVerifier(corpus).check(document, noWait, { isCancellationRequested: true });
     assert.equal(check, undefined);
   });
+
+  it('lists every key, and says whether the corpus has it', async () => {
+    const { references } = await checked('A [@haglund-2010; @sarv-2010]. B @annan-2010.');
+    assert.deepEqual(
+      references.map(({ key, known }) => [key, known]),
+      [
+        ['haglund-2010', true],
+        ['sarv-2010', true],
+        ['annan-2010', false],
+      ],
+    );
+  });
 });
 
-const noWait = (): Promise<void> => Promise.resolve();
-
-function read(text: string): { readonly text: string; readonly analysis: ReturnType<typeof analyseDocument> } {
-  return { text, analysis: analyseDocument(text, 'markdown') };
-}
-
-async function verdicts(text: string): Promise<readonly string[]> {
-  const check = await createVerifier(corpus).check(read(text), noWait, neverCancelled);
-  return check?.quotations.map(quotation => quotation.verdict) ?? [];
-}
+describe('whose words the document says they are', () => {
+  const right = 'verbatim';
+  const wrong = 'misattributed';
+  const cases: readonly (readonly [text: string, verdict: string])[] = [
+    // The key
+    [`”${sarv}” [@haglund-2010].`, right],
+    [`”${sarv}” [@sarv-2010].`, right],
+    [`”${sarv}” [@finsam-bloggen-2011].`, wrong],
+    [`”${sarv}” [@axen-kvarnstrom-2010].`, wrong],
+    [`”${sarv}” [@annan-2010].`, right],
+    [`”${sarv}” [@finsam-bloggen-2011; @haglund-2010].`, right],
+    [`”${sarv}” [@finsam-bloggen-2011]. Jämför [@haglund-2010].`, right],
+    [`Enligt @finsam-bloggen-2011 är det så. ”${sarv}”, säger Sarv.`, right],
+    [`@finsam-bloggen-2011 skriver ”${sarv}”.`, wrong],
+    // The prefix
+    [`”${sarv}” [Hans Sarv, citerad i @haglund-2010].`, right],
+    [`”${sarv}” [Gunnar Axén, citerad i @haglund-2010].`, wrong],
+    [`”${sarv}” [Lisa Ek, citerad i @haglund-2010].`, wrong],
+    [`”${sarv}” [se @haglund-2010].`, right],
+    // The sentence
+    [`”${sarv}”, säger Sarv [@haglund-2010].`, right],
+    [`”${sarv}”, säger Axén [@haglund-2010].`, wrong],
+    [`Enligt Hans Sarv, professor i logistik, gäller ”${sarv}” [@haglund-2010].`, right],
+    [`Enligt riksdagsledamoten Gunnar Axén gäller ”${sarv}” [@haglund-2010].`, wrong],
+    [`Kvarnström (S) menade att ”${sarv}” [@haglund-2010].`, wrong],
+    [`Kvarnström var tydlig: ”${sarv}” [@haglund-2010].`, wrong],
+    [`Kvarnström, som satt i utskottet, hävdade ”${sarv}” [@haglund-2010].`, wrong],
+    [`Med Axéns ord: ”${sarv}” [@haglund-2010].`, wrong],
+    [`”${sarv}” (Gunnar Axén).`, wrong],
+    [`According to Axén, ”${sarv}” [@haglund-2010].`, wrong],
+    [`Axén argues that ”${sarv}” [@haglund-2010].`, wrong],
+    [`Sarv svarade Axén: ”${sarv}” [@haglund-2010].`, right],
+    [`Till skillnad från Axén menar hon att ”${sarv}” [@haglund-2010].`, right],
+    [`I debatten med Axén sa han att ”${sarv}” [@haglund-2010].`, right],
+    [`Han menade att ”${sarv}” [@haglund-2010].`, right],
+    [`Ministern menade att ”${sarv}” [@haglund-2010].`, right],
+    [`Axén inledde. Sedan var det andras tur: ”${sarv}” [@haglund-2010].`, right],
+    [`Axéns förslag fick svar på tal: ”${sarv}” [@haglund-2010].`, right],
+    [`Axén säger ”${sarv}” [@haglund-2010]. Sarv höll inte med.`, right],
+    [`Haglund skriver ”${sarv}” [@haglund-2010].`, right],
+    [`”${sarv}”, enligt Malmö högskola [@haglund-2010].`, right],
+    // A block
+    [`Axén menar:\n\n> ${sarv}\n>\n> — Hans Sarv [@haglund-2010]`, right],
+    [`> ${sarv}\n>\n> — Hans Sarv [@haglund-2010]`, right],
+    [`> ${sarv}\n>\n> — Gunnar Axén [@haglund-2010]`, wrong],
+    [`> ${sarv}\n>\n> — Lisa Ek [@haglund-2010]`, wrong],
+    [`Axén menar:\n\n> ${sarv} [@haglund-2010]`, wrong],
+    [`Sarv menar:\n\n> ${sarv} [@haglund-2010]\n\nAxén menar något annat.`, right],
+    [`Text.\n\n> ${sarv}\n\n[@finsam-bloggen-2011]`, wrong],
+    [`Text.\n\n> ${sarv}\n\nAxén skriver annat [@finsam-bloggen-2011].`, right],
+    // A note
+    [`”${sarv}”.[^1]\n\n[^1]: Se [@haglund-2010].`, right],
+    [`”${sarv}”.[^1]\n\n[^1]: Se [@finsam-bloggen-2011].`, wrong],
+    [
+      `”${sarv}”.[^1]\n\n[^1]: Hans Sarv, citerad i Catrin Haglund, *Finsam | Nationell nätverskonferens 2010* (Malmö högskola, 2010).`,
+      right,
+    ],
+    [
+      `”${sarv}”.[^1]\n\n[^1]: Gunnar Axén, citerad i Catrin Haglund, *Finsam | Nationell nätverskonferens 2010* (Malmö högskola, 2010).`,
+      wrong,
+    ],
+    [`”${sarv}”.[^1]\n\n[^1]: Hans Sarv, citerad i Haglund 2010, avsnittet ”Frågor”.`, right],
+    // Written out
+    [`”${sarv}” (Hans Sarv, citerad i Haglund 2010, avsnittet ”Frågor”).`, right],
+    [`”${sarv}” (Gunnar Axén, citerad i Haglund 2010).`, wrong],
+    [`”${sarv}” (”FINSAM Nätverkskonferens 2011” 2011).`, wrong],
+    [`”${sarv}” (Haglund 2010).`, right],
+  ];
+  for (const [text, expected] of cases) {
+    it(`is ${expected === wrong ? 'wrong' : 'right'}: ${text.replace(sarv, '…')}`, async () => {
+      assert.deepEqual(
+        (await checked(text)).quotations.map(({ verdict }) => verdict),
+        [expected],
+      );
+    });
+  }
+});

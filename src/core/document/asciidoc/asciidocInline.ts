@@ -5,7 +5,7 @@ import { parenthesesAround } from '../parentheses';
 import type { ProseCollector } from '../proseCollector';
 
 const token =
-  /<<[^<>\n]{1,1000}>>|xref:[^\s[\]]{1,300}\[|cite(?:np)?:\[|footnote:[\w-]*\[|(?:link:|https?:\/\/)[^\s[\]]{1,1000}\[|(?:pass|kbd|btn|menu|mailto|image|icon|stem|anchor|indexterm2?):[^\s[\]]{0,300}\[|\[\[[^\]\n]{1,300}\]\]|&#?\w{1,10};|\{[\w-]+\}|\\(?=[*_`#{[<&])|[*_`#]{1,2}|--|\.\.\.| \+(?=\r?\n)/g;
+  /^\/\/[^\n]*(?:\n|$)|<<[^<>\n]{1,1000}>>|xref:[^\s[\]]{1,300}\[|cite(?:np)?:\[|footnote:[\w-]*\[|(?:link:|https?:\/\/)[^\s[\]]{1,1000}\[|(?:pass|kbd|btn|menu|mailto|image|icon|stem|anchor|indexterm2?):[^\s[\]]{0,300}\[|\[\[[^\]\n]{1,300}\]\]|&#?\w{1,10};|\{[\w-]+\}|\\(?=[*_`#{[<&])|[*_`#]{1,2}|--|\.\.\.| \+(?=\r?\n)/gm;
 
 /** Reads what is within paragraphs. */
 export class AsciidocInline {
@@ -46,7 +46,7 @@ export class AsciidocInline {
   #token(source: string, span: TextSpan, limit: number): number {
     const { start, end } = span;
     if (source.startsWith('<<')) this.#crossReference(source, span);
-    else if (source.startsWith('[[')) this.#prose.markup(start, end);
+    else if (source.startsWith('[[') || source.startsWith('//')) this.#prose.markup(start, end);
     else if (source.endsWith('[')) return this.#macro(source, span, limit);
     else if (source.startsWith('&')) this.#prose.markup(start, end, decodeEntity(source));
     else if (source.startsWith('{')) this.#prose.markup(start, end, attributes[source.slice(1, -1)] ?? source);

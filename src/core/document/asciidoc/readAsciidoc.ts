@@ -23,6 +23,8 @@ export function readAsciidoc(text: string): DocumentBody {
 }
 
 const opaqueDelimiter = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,}.*)$/;
+/** Within a paragraph it ends nothing. */
+const comment = /^\/\/(?!\/)/;
 const quoteDelimiter = /^(?:_{4,}|"")$/;
 const otherDelimiter = /^(?:={4,}|\*{4,}|--|\|===|,===|:===|!===|<<<|'{3,}|\+)$/;
 /** Block attributes and anchors; `[quote, who, source]` makes what follows a quotation. */
@@ -63,6 +65,7 @@ class BlockReader {
     if (this.#opaqueUntil !== undefined) {
       if (line === this.#opaqueUntil) this.#opaqueUntil = undefined;
     } else if (line === '') this.#endParagraph();
+    else if (this.#paragraph && comment.test(line)) this.#words(line, start);
     else if (quoteDelimiter.test(line)) this.#quoteLine(line, start);
     else if (opaqueDelimiter.test(line)) {
       this.#endParagraph();

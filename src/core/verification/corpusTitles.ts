@@ -1,0 +1,23 @@
+import type { Corpus } from '../corpus/corpus';
+import { foldTypography } from '../document/foldedQuotation';
+
+/** Whether words are exactly a title or a heading of the corpus: of a conference, a session, a section or a work. */
+export type TitleTest = (words: string) => boolean;
+
+export function createTitleTest(corpus: Corpus): TitleTest {
+  const titles = new Set(
+    [
+      ...corpus.conferences.map(({ title }) => title),
+      ...corpus.sessions.flatMap(({ title }) => [title, title.replace(/: .*$/, '')]),
+      ...corpus.works.flatMap(({ item }) => [item.title, item['container-title'], item['event-title']]),
+      ...corpus.passages.flatMap(({ heading, attributes }) => [heading, attributes.at]),
+    ].flatMap(title => (title === undefined ? [] : [folded(title)])),
+  );
+  return words => titles.has(folded(words));
+}
+
+function folded(title: string): string {
+  return foldTypography(title)
+    .toLowerCase()
+    .replace(/[.!?,:]+$/, '');
+}

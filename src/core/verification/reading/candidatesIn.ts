@@ -1,0 +1,78 @@
+import type { ReadDocument } from '../../document/citedPassage';
+import type { DocumentQuotation, TextSpan } from '../../document/model';
+import type { Candidate, Claim } from '../model';
+import type { TitleTest } from '../corpusTitles';
+import { acceptancesIn } from './acceptances';
+import { claimOf } from './claimOf';
+import { DocumentReading, type Sought } from './documentReading';
+import { interruptedQuotations } from './interruptedQuotations';
+import { spanInParagraph } from './paragraph';
+
+/** What is looked for: names, references that are written out, and titles. */
+export interface SoughtInDocuments extends Sought {
+  readonly isTitle: TitleTest;
+}
+
+export interface CandidateOptions {
+  /** From how many words text in quotation marks is a candidate whatever stands around it. */
+  readonly minimumWords: number;
+}
+
+/**
+ * What in a document may be a quotation, in order: block quotations, and text in quotation marks that is long enough or
+ * is said to be somebody's. Titles are none, and neither is what is called by a name: ”s.k. ’…’”, ”projektet ’…’”.
+ */
+export function* candidatesIn(
+  document: ReadDocument,
+  sought: SoughtInDocuments,
+  { minimumWords }: CandidateOptions,
+): Generator<Candidate> {
+  const reading = new DocumentReading(document, sought);
+  const acceptances = acceptancesIn(document);
+  for (const quotations of interruptedQuotations(reading)) {
+    const [quotation] = quotations;
+    const last = quotations.at(-1);
+    if (!quotation || !last || acceptances.holds(quotation) || isNamed(reading, quotation, sought.isTitle)) continue;
+    const span = { start: quotation.start, end: last.end };
+    const claim = claimOf(reading, quotation, span);
+    const words = quotations.reduce((sum, { words: { text } }) => sum + wordCount(text), 0);
+    if (quotation.form === 'inline' && words < minimumWords && !isSaidToBeQuoted(claim)) continue;
+    const accepted = acceptances.reasonAt(quotation.block ?? span);
+    yield {
+      ...span,
+      form: quotation.form,
+      parts: quotations.map(part => part.words),
+      claim,
+      ...(accepted !== undefined && { accepted }),
+    };
+  }
+}
+
+/** Runs of anything but blanks. */
+export function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+/** References of other people's are not enough for words as few as these: most quote nobody. */
+function isSaidToBeQuoted({ references, speakers }: Claim): boolean {
+  return references.length > 0 || speakers.some(({ voices }) => voices.length > 0);
+}
+
+/** A title, or a name for something. */
+function isNamed(reading: DocumentReading, quotation: DocumentQuotation, isTitle: TitleTest): boolean {
+  if (isTitle(quotation.words.text)) return true;
+  if (quotation.form === 'block') return false;
+  const before = textBefore(reading, quotation);
+  return nameFollows.test(before);
+}
+
+function textBefore(reading: DocumentReading, quotation: TextSpan): string {
+  const paragraph = reading.around(quotation);
+  if (!paragraph) return '';
+  const { start } = spanInParagraph(paragraph, quotation);
+  return paragraph.text.slice(Math.max(0, start - 60), start);
+}
+
+/** What announces a title or a name, with the mark behind it. */
+const nameFollows =
+  /(?<!\p{L})(?:s\.\s?k\.|så kalla(?:de?|t)|titeln?|titlar(?:na)?|rubriken?|underrubriken|kapitlet|avsnittet|avsnitt|rapporten|rapport|projektet|projekt|boken|artikeln|programmet|program|seminariet|seminarium|konferensen|föreläsningen|temat|tema|begreppet|begrepp|termen|ordet|kategorin|modellen|metoden|so-called|titled|entitled|the title|heading|section|chapter|the report|the project|the book|the article|the term|the word|the concept)[\s:,]*["”“»«„’‘(*_]*$/iu;

@@ -1,0 +1,131 @@
+import type { DocumentQuotation, DocumentReference, TextSpan } from '../../document/model';
+import type { Mention, Voice } from '../corpusNames';
+import type { Claim, ClaimedSpeaker } from '../model';
+import { blockPlace, inlinePlace, type ClaimPlace } from './claimPlace';
+import type { DocumentReading } from './documentReading';
+import { sentenceInDocument } from './paragraph';
+import { prefixSpeakers } from './prefixSpeakers';
+import { sentenceSpeakers } from './sentenceSpeakers';
+
+/** What a document says about whose words a quotation's are; `span` reaches from its first part to its last. */
+export function claimOf(reading: DocumentReading, quotation: DocumentQuotation, span: TextSpan): Claim {
+  const place = quotation.form === 'block' ? blockPlace(reading, quotation) : inlinePlace(reading, span);
+  const references = belonging(reading, place, span);
+  const nearby = place.paragraphs.flatMap(paragraph => [
+    ...reading.keysIn(paragraph),
+    ...reading.renderedIn(paragraph),
+    ...reading.notesIn(paragraph).flatMap(note => reading.referencesOf(note)),
+  ]);
+  const prefixes = references.flatMap(reference => prefixSpeakers(reading, reference));
+  const attributed = place.attribution.flatMap(part => reading.namesIn(part)).filter(outside(references));
+  const named = place.sentences.flatMap(sentence => spokenIn(reading, sentence, span));
+  return {
+    references,
+    speakers: distinct([
+      ...prefixes,
+      ...attributed.map(mention => claimed(mention, 'attribution')),
+      ...named.map(mention => claimed(mention, 'sentence')),
+    ]),
+    nearby: {
+      references: nearby,
+      voices: voicesIn([...place.paragraphs.flatMap(paragraph => reading.mentionsIn(paragraph)), ...attributed]),
+    },
+    sourced:
+      references.length > 0 || nearby.length > 0 || place.paragraphs.some(paragraph => isSourced(reading, paragraph)),
+    asReported: saysReported([
+      ...references.map(({ prefix }) => prefix ?? ''),
+      ...place.attribution.map(({ start, end }) => reading.document.text.slice(start, end)),
+      ...place.sentences.map(({ paragraph, span: { start, end } }) => paragraph.text.slice(start, end)),
+    ]),
+  };
+}
+
+/**
+ * The references of the quotation: those that its place gives it for certain, else the group behind it in its sentence,
+ * else the last before it there, else what the notes say that the sentence has.
+ */
+function belonging(reading: DocumentReading, place: ClaimPlace, quotation: TextSpan): readonly DocumentReference[] {
+  const own = place.attribution.flatMap(part => reading.keysIn(part));
+  if (own.length > 0) return own;
+  for (const { paragraph, span } of place.sentences) {
+    const sentence = sentenceInDocument(paragraph, span);
+    const within = (found: DocumentReference): boolean => sentence.start <= found.start && found.start < sentence.end;
+    const found = [...reading.keysIn(sentence), ...reading.renderedIn(paragraph).filter(within)];
+    const beside = nearest(found.filter(outside([quotation])), quotation);
+    if (beside.length > 0) return beside;
+    const notes = reading.notesIn(sentence);
+    const note = notes.find(({ mark }) => mark.start >= quotation.end) ?? notes.at(-1);
+    const noted = note ? reading.referencesOf(note) : [];
+    if (noted.length > 0) return noted;
+  }
+  return place.attribution.flatMap(part => {
+    const paragraph = reading.around(part);
+    return paragraph
+      ? reading.renderedIn(paragraph).filter(({ start }) => part.start <= start && start < part.end)
+      : [];
+  });
+}
+
+/** The next behind the quotation with those of its group; a reference before it only where none is behind. */
+function nearest(references: readonly DocumentReference[], quotation: TextSpan): readonly DocumentReference[] {
+  const beside =
+    references.find(({ start }) => start >= quotation.end) ?? references.findLast(({ end }) => end <= quotation.start);
+  return references.filter(
+    ({ group, start }) => start === beside?.start || (group !== undefined && group.start === beside?.group?.start),
+  );
+}
+
+function spokenIn(
+  reading: DocumentReading,
+  { paragraph, span, quoted }: ClaimPlace['sentences'][number],
+  quotation: TextSpan,
+): readonly Mention[] {
+  const inSentence = ({ start, end }: TextSpan): TextSpan => ({ start: start - span.start, end: end - span.start });
+  const mentions = reading.mentionsIn(paragraph).filter(({ start, end }) => start >= span.start && end <= span.end);
+  const speakers = sentenceSpeakers({
+    text: paragraph.text.slice(span.start, span.end),
+    quotation: inSentence(quoted),
+    mentions: mentions.map(mention => ({ ...mention, ...inSentence(mention) })),
+  });
+  return speakers
+    .map(mention => {
+      const [start, end] = [mention.start + span.start, mention.end + span.start];
+      return { ...mention, start: paragraph.words.starts[start] ?? 0, end: paragraph.words.ends[end - 1] ?? 0 };
+    })
+    .filter(outside([quotation]));
+}
+
+function claimed({ start, end, name, voices }: Mention, by: ClaimedSpeaker['by']): ClaimedSpeaker {
+  return { start, end, name, voices, by };
+}
+
+function outside(spans: readonly (TextSpan & { readonly group?: TextSpan })[]): (part: TextSpan) => boolean {
+  const whole = spans.map(span => span.group ?? span);
+  return part => !whole.some(({ start, end }) => start <= part.start && part.end <= end);
+}
+
+function distinct(speakers: readonly ClaimedSpeaker[]): readonly ClaimedSpeaker[] {
+  return [...new Map(speakers.map(speaker => [speaker.start, speaker])).values()];
+}
+
+function voicesIn(mentions: readonly Mention[]): ReadonlySet<Voice> {
+  return new Set(mentions.flatMap(({ voices }) => voices));
+}
+
+function isSourced(reading: DocumentReading, paragraph: TextSpan & { readonly text: string }): boolean {
+  if (reading.notesIn(paragraph).length > 0) return true;
+  const written = reading.document.text.slice(paragraph.start, paragraph.end);
+  return /https?:\/\//.test(written) || anyPointer.test(paragraph.text);
+}
+
+/** `(Haglund 2010)`, `(s. 12)`, `(ibid.)`, `(a.a.)`, `[3]` */
+const anyPointer =
+  /[([](?:[^()[\]]{0,200}(?<!\d)(?:19|20)\d\d(?!\d)|(?:[^()[\]]{0,100}\b)?(?:s|sid|p|pp)\. ?\d|ibid|a\.a\.|\d{1,3}[\])])/i;
+
+function saysReported(texts: readonly string[]): boolean {
+  return texts.some(text => reported.test(text));
+}
+
+/** That the words are those of whoever wrote it down. */
+const reported =
+  /(?<!\p{L})(?:refererar|refereras|refererade|refererad|refererat|referat(?:et)?|återger|återges|återgivna?|återgivet|dokumentation(?:en)?|dokumentatören?|dokumentet|blogg(?:en|aren|inlägget)?|inlägget|rubriken|reported|reports|reporting|documentation|documenter|blog(?:ger)?)(?!\p{L})/iu;

@@ -1,0 +1,87 @@
+import { emptyLines } from '../../document/emptyLines';
+import type { DocumentQuotation, TextSpan } from '../../document/model';
+import type { DocumentReading } from './documentReading';
+import { sentenceAround, spanInParagraph, type Paragraph } from './paragraph';
+
+/** Where a document may say whose words a quotation's are. */
+export interface ClaimPlace {
+  /** Sentences that introduce it or that it stands in, the nearest first; `quoted` is its place in the paragraph's text. */
+  readonly sentences: readonly { readonly paragraph: Paragraph; readonly span: TextSpan; readonly quoted: TextSpan }[];
+  /** Stretches of the document that say nothing else: what a block has besides its words, the line below it. */
+  readonly attribution: readonly TextSpan[];
+  /** Paragraphs that may excuse a wrong name or key by naming the right one. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The sentence; for a quotation that begins its paragraph also the one before that ends with a colon. */
+export function inlinePlace(reading: DocumentReading, quotation: TextSpan): ClaimPlace {
+  const paragraph = reading.around(quotation);
+  if (!paragraph) return { sentences: [], attribution: [], paragraphs: [] };
+  const quoted = spanInParagraph(paragraph, quotation);
+  const own = { paragraph, span: clipped(sentenceAround(paragraph, quotation), quoted), quoted };
+  const before = quoted.start <= longestMark ? reading.before(paragraph.start) : undefined;
+  const leadIn = before && /:\s*$/.test(before.text) ? [leadInOf(before)] : [];
+  const host = hostOf(reading, paragraph);
+  return {
+    sentences: [own, ...leadIn],
+    attribution: [],
+    paragraphs: [paragraph, ...(before && leadIn.length > 0 ? [before] : []), ...(host ? [host] : [])],
+  };
+}
+
+/** All of the block but its words, the line below it, and the last sentence before it. */
+export function blockPlace(reading: DocumentReading, quotation: DocumentQuotation): ClaimPlace {
+  const block = quotation.block ?? quotation;
+  const before = reading.before(block.start);
+  const after = reading.after(block.end);
+  const isNear = (paragraph: Paragraph): boolean =>
+    emptyLines(
+      reading.document.text.slice(Math.min(block.end, paragraph.end), Math.max(block.start, paragraph.start)),
+    ) <= 1;
+  const around = [before, after].filter(
+    paragraph => paragraph !== undefined && !paragraph.prose.block && isNear(paragraph),
+  );
+  const below = after && around.includes(after) ? attributionLine(reading, after) : undefined;
+  return {
+    sentences: before && around.includes(before) ? [leadInOf(before)] : [],
+    attribution: [
+      { start: block.start, end: quotation.start },
+      { start: quotation.end, end: block.end },
+      ...(below ? [below] : []),
+    ].filter(({ start, end }) => start < end),
+    paragraphs: around.filter(paragraph => paragraph !== undefined),
+  };
+}
+
+/** A mark before the words. */
+const longestMark = 2;
+const longestSentence = 1500;
+
+function clipped({ start, end }: TextSpan, around: TextSpan): TextSpan {
+  return { start: Math.max(start, around.start - longestSentence), end: Math.min(end, around.end + longestSentence) };
+}
+
+/** The quotation would stand behind its end. */
+function leadInOf(paragraph: Paragraph): ClaimPlace['sentences'][number] {
+  const end = paragraph.text.length;
+  const span = paragraph.sentences.at(-1) ?? { start: 0, end };
+  return { paragraph, span: clipped(span, { start: end, end }), quoted: { start: end, end } };
+}
+
+/** The paragraph that a note stands in. */
+function hostOf(reading: DocumentReading, note: Paragraph): Paragraph | undefined {
+  const { notes } = reading.document.analysis;
+  const found = notes.find(({ words }) => words.start <= note.start && note.end <= words.end);
+  return found && reading.around(found.mark);
+}
+
+/** `— Hans Sarv [@haglund-2010]` or nothing but a reference, as a paragraph of its own. */
+function attributionLine(reading: DocumentReading, paragraph: Paragraph): TextSpan | undefined {
+  const { text, start, end } = paragraph;
+  if (text.length > longestAttribution) return undefined;
+  const isReference = !/[\p{L}\p{N}]/u.test(text) && reading.keysIn(paragraph).length > 0;
+  const isRendered = /^\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\.?\s*$/.test(text);
+  return isReference || isRendered || /^\s*(?:—|–|―|--)\s/.test(text) ? { start, end } : undefined;
+}
+
+const longestAttribution = 250;

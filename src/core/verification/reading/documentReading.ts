@@ -1,0 +1,121 @@
+import type { ReadDocument } from '../../document/citedPassage';
+import type { DocumentNote, DocumentReference, Prose, TextSpan } from '../../document/model';
+import { firstFrom } from '../../document/quotedText';
+import type { CorpusNames, Mention } from '../corpusNames';
+import { readParagraph, type Paragraph } from './paragraph';
+import type { RenderedReferences } from './renderedReferences';
+
+/** What is read for in a document. */
+export interface Sought {
+  readonly names: CorpusNames;
+  readonly rendered: RenderedReferences;
+}
+
+/** A document as it is read around its quotations: each paragraph once, when something in it is asked for. */
+export class DocumentReading {
+  readonly document: ReadDocument;
+  readonly #sought: Sought;
+  readonly #prose: readonly Prose[];
+  readonly #proseStarts: readonly number[];
+  readonly #references: readonly DocumentReference[];
+  readonly #referenceStarts: readonly number[];
+  readonly #quotationStarts: readonly number[];
+  readonly #notes: readonly DocumentNote[];
+  readonly #noteStarts: readonly number[];
+  readonly #paragraphs = new Map<Prose, Paragraph>();
+  readonly #mentions = new Map<Paragraph, readonly Mention[]>();
+
+  constructor(document: ReadDocument, sought: Sought) {
+    const { prose, references, quotations, notes } = document.analysis;
+    this.document = document;
+    this.#sought = sought;
+    this.#prose = prose;
+    this.#proseStarts = prose.map(({ start }) => start);
+    this.#references = references.toSorted((a, b) => a.start - b.start);
+    this.#referenceStarts = this.#references.map(({ start }) => start);
+    this.#quotationStarts = quotations.map(({ start }) => start);
+    this.#notes = notes.toSorted((a, b) => a.mark.start - b.mark.start);
+    this.#noteStarts = this.#notes.map(({ mark }) => mark.start);
+  }
+
+  /** The paragraph (or the note within one) that a stretch stands in. */
+  around({ start, end }: TextSpan): Paragraph | undefined {
+    for (let at = firstFrom(this.#proseStarts, start + 1) - 1; at >= 0; at--) {
+      const prose = this.#prose[at];
+      if (prose && prose.end >= end) return this.#paragraph(prose);
+    }
+    return undefined;
+  }
+
+  /** The paragraph that ends before an offset. */
+  before(offset: number): Paragraph | undefined {
+    for (let at = firstFrom(this.#proseStarts, offset) - 1; at >= 0; at--) {
+      const prose = this.#prose[at];
+      if (prose && prose.end <= offset) return this.#paragraph(prose);
+    }
+    return undefined;
+  }
+
+  /** The paragraph that begins behind an offset. */
+  after(offset: number): Paragraph | undefined {
+    const prose = this.#prose[firstFrom(this.#proseStarts, offset)];
+    return prose && this.#paragraph(prose);
+  }
+
+  /** Keys in a stretch of the document, in order. */
+  keysIn({ start, end }: TextSpan): readonly DocumentReference[] {
+    return this.#references.slice(firstFrom(this.#referenceStarts, start), firstFrom(this.#referenceStarts, end));
+  }
+
+  /** References in a paragraph that are written out. */
+  renderedIn({ words: written, start, end }: Paragraph): readonly DocumentReference[] {
+    const isNote = this.#notes.some(({ words }) => words.start <= start && end <= words.end);
+    return this.#sought.rendered.in(written, isNote);
+  }
+
+  notesIn({ start, end }: TextSpan): readonly DocumentNote[] {
+    return this.#notes.slice(firstFrom(this.#noteStarts, start), firstFrom(this.#noteStarts, end));
+  }
+
+  /** Everything that the words of a note refer to. */
+  referencesOf({ words }: DocumentNote): readonly DocumentReference[] {
+    const paragraph = this.after(words.start);
+    const written = paragraph && paragraph.start < words.end ? this.renderedIn(paragraph) : [];
+    return [...this.keysIn(words), ...written];
+  }
+
+  /** Names in a paragraph, in its text. */
+  mentionsIn(paragraph: Paragraph): readonly Mention[] {
+    const known = this.#mentions.get(paragraph);
+    if (known) return known;
+    const mentions = this.#sought.names.mentionsIn(paragraph.text);
+    this.#mentions.set(paragraph, mentions);
+    return mentions;
+  }
+
+  /** Names in a stretch of the document, mark-up and all, with their places in it. */
+  namesIn({ start, end }: TextSpan): readonly Mention[] {
+    const written = this.document.text
+      .slice(start, end)
+      .replace(/<[^<>]{0,300}>|\r?\n[ \t>]*/g, found => ' '.repeat(found.length));
+    return this.#sought.names
+      .mentionsIn(written)
+      .map(mention => ({ ...mention, start: start + mention.start, end: start + mention.end }));
+  }
+
+  /** Names in words of their own. */
+  namesInWords(words: string): readonly Mention[] {
+    return this.#sought.names.mentionsIn(words);
+  }
+
+  #paragraph(prose: Prose): Paragraph {
+    const known = this.#paragraphs.get(prose);
+    if (known) return known;
+    const from = firstFrom(this.#quotationStarts, prose.start);
+    const quotations = this.document.analysis.quotations.slice(from, firstFrom(this.#quotationStarts, prose.end));
+    const inline = quotations.filter(({ form }) => form === 'inline');
+    const paragraph = readParagraph(this.document, prose, inline, this.keysIn(prose));
+    this.#paragraphs.set(prose, paragraph);
+    return paragraph;
+  }
+}
