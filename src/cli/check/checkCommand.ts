@@ -1,10 +1,12 @@
 import { defaultSeverities } from '../../core/verification/severity';
 import { deviates } from '../../core/verification/findings';
 import type { Telling } from '../../l10n/findingText';
+import { quotationReport } from '../../l10n/report/quotationReport';
+import { reportHtml } from '../../l10n/report/reportHtml';
 import type { Translate } from '../../l10n/translate';
 import type { Command, CommandCall } from '../command';
 import { exitCodes, UsageError } from '../exitCode';
-import { checkDocuments } from './checkDocuments';
+import { checkDocuments, type CheckedFile } from './checkDocuments';
 import { checkJson } from './checkJson';
 import { checkText } from './checkText';
 import { readDocumentFiles, type UnreadableFile } from './documentFiles';
@@ -15,6 +17,7 @@ export const checkCommand: Command = {
   summary: 'check whether quotations are the source’s words',
   options: {
     sarif: { type: 'boolean', help: 'print the findings as SARIF 2.1.0' },
+    report: { type: 'boolean', help: 'print a page (HTML) with every quotation, its source and its verdict' },
   },
   run: async call => {
     const { words, folder, language, t } = call;
@@ -37,11 +40,18 @@ export const checkCommand: Command = {
     };
 
     function textOf({ flags }: CommandCall): string {
+      if (flags.has('report')) return reportPage(files, telling);
       if (flags.has('sarif')) return `${JSON.stringify(sarifLog(files, defaultSeverities, telling), undefined, 2)}\n`;
       return checkText(files, defaultSeverities, telling);
     }
   },
 };
+
+function reportPage(files: readonly CheckedFile[], { corpus, language }: Telling): string {
+  const documents = files.map(({ file, check }) => ({ name: file.path, text: file.text, check }));
+  const day = new Date().toISOString().slice(0, 10);
+  return reportHtml(quotationReport(documents, { corpus, language, day, addressOf: () => undefined }), language);
+}
 
 function faultText({ path, reason, detail }: UnreadableFile, t: Translate): string {
   switch (reason) {

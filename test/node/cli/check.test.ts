@@ -98,6 +98,15 @@ describe('belagg check', function () {
     assert.match(out, /"uri": "pm\/fel\.md"/);
   });
 
+  it('makes a page of its findings, for the file that a decision rests on', () => {
+    const { code, out } = check('pm/fel.md', 'rätt.md', '--report');
+    assert.equal(code, 2);
+    assert.match(out, /^<!DOCTYPE html>/);
+    assert.match(out, /Citatrapport/);
+    assert.match(out, /”inga” saknas/);
+    assert.match(out, /Henrik Hammar/);
+  });
+
   it('asks for documents when it is given none', () => {
     assert.equal(check().code, 64);
   });
