@@ -20,6 +20,7 @@ import { DocumentReader } from './lookup/documentReader';
 import { createReferenceHover } from './lookup/referenceHover';
 import { createReferences, registerFindCitations } from './lookup/references';
 import { WorkspaceCitations } from './lookup/workspaceCitations';
+import { WorkspaceReader } from './lookup/workspaceReader';
 import { createPassageTarget } from './passageTarget';
 import { registerPassageMarks } from './passageMarks';
 import { registerRevealCommands } from './revealCommands';
@@ -77,8 +78,9 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     chosenPassages: () => pick.current?.chosen ?? [],
     rowsIn: id => Object.values(views).find(view => view.id === id)?.keyboardRows ?? [],
   });
-  const citations = new WorkspaceCitations(store, reader);
-  const checking = startChecking(store, reader, words);
+  const documents = new WorkspaceReader(store, reader);
+  const citations = new WorkspaceCitations(documents);
+  const checking = startChecking({ store, reader, documents, words });
   const editor = new TargetEditor(uri => store.holds(uri));
   const saver = new BibliographySaver();
   const inserter = new Inserter(editor, reader, saver, words);

@@ -25,6 +25,12 @@ export function countChecks({ uri, check }: Pick<CheckedDocument, 'uri' | 'check
   };
 }
 
+/** What several documents come to. */
+export function addCounts(counts: readonly CheckCounts[]): CheckCounts {
+  const sum = (of: keyof CheckCounts) => counts.reduce((total, each) => total + each[of], 0);
+  return { quotations: sum('quotations'), deviations: sum('deviations'), errors: sum('errors') };
+}
+
 /** `12 citat`, `12 citat · 1 avviker`. */
 export function countsLabel({ quotations, deviations }: CheckCounts, t: Translate): string {
   const counted = countLabel(quotations, 'quotations', t);

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { CorpusStore } from '../corpusStore';
 import type { Words } from '../language';
 import type { DocumentReader } from '../lookup/documentReader';
+import type { WorkspaceReader } from '../lookup/workspaceReader';
+import { registerCheckDocument, registerCheckWorkspace } from './checkCommands';
 import { registerCheckDiagnostics } from './checkDiagnostics';
 import { CheckResults } from './checkResults';
 import { registerCheckStatus } from './checkStatus';
@@ -9,6 +11,8 @@ import { createCurrentVerifier } from './currentVerifier';
 import { DocumentChecker } from './documentChecker';
 import { DocumentView } from './documentView';
 import { FollowedDocument } from './followedDocument';
+import { registerCreateReport } from './reportCommand';
+import { WorkspaceChecker } from './workspaceChecker';
 
 /** Quotations that are checked, and what shows it. */
 export interface Checking extends vscode.Disposable {
@@ -16,17 +20,31 @@ export interface Checking extends vscode.Disposable {
   readonly view: DocumentView;
 }
 
-export function startChecking(store: CorpusStore, reader: DocumentReader, words: Words): Checking {
+/** What checking works with. */
+export interface CheckingNeeds {
+  readonly store: CorpusStore;
+  readonly reader: DocumentReader;
+  readonly documents: WorkspaceReader;
+  readonly words: Words;
+}
+
+export function startChecking({ store, reader, documents, words }: CheckingNeeds): Checking {
+  const verifier = createCurrentVerifier(store);
   const results = new CheckResults();
-  const checker = new DocumentChecker(store, reader, createCurrentVerifier(store), results);
+  const checker = new DocumentChecker(store, reader, verifier, results);
+  const workspace = new WorkspaceChecker(store, documents, checker, { verifier, results });
   const followed = new FollowedDocument(checker, results);
   const view = new DocumentView(followed, words);
   const disposables = vscode.Disposable.from(
     checker,
+    workspace,
     registerCheckDiagnostics(results, words),
     followed,
     view,
     registerCheckStatus(followed, words),
+    registerCheckDocument(checker, followed, words),
+    registerCheckWorkspace(workspace, results, words),
+    registerCreateReport(checker, followed, words),
     results,
   );
   return { checker, view, dispose: () => disposables.dispose() };

@@ -5,7 +5,9 @@ import { documentEndings, documentLanguage } from '../../core/document/documentL
 const maxFiles = 2000;
 const maxDepth = 12;
 const glob = `**/*.{${documentEndings.join(',')},Rmd}`;
+/** Folders that hold nothing that somebody here wrote; what the user hides from the explorer is left out, too. */
 const skipped = /^(?:\.|node_modules$)/;
+const excluded = '**/{node_modules,.*}/**';
 
 /** Whether a file's name is that of a document in which people cite. */
 export function isDocumentName(uri: vscode.Uri): boolean {
@@ -18,7 +20,7 @@ export async function workspaceDocuments(token: vscode.CancellationToken): Promi
   for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
     const pattern = new vscode.RelativePattern(uri, glob);
     // Where a file system offers no search, `findFiles` never answers: folders that are not on a disk are walked.
-    if (uri.scheme === 'file') found.push(...(await vscode.workspace.findFiles(pattern, undefined, maxFiles, token)));
+    if (uri.scheme === 'file') found.push(...(await vscode.workspace.findFiles(pattern, excluded, maxFiles, token)));
     else await walk(uri, maxDepth, found, token);
   }
   return found.slice(0, maxFiles);
