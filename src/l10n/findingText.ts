@@ -7,7 +7,7 @@ import type { Corpus } from '../core/corpus/corpus';
 import type { Passage } from '../core/corpus/model';
 import type { Language } from '../core/language';
 import type { Finding } from '../core/verification/findings';
-import type { Caution, CheckedQuotation } from '../core/verification/model';
+import type { Caution, CheckedQuotation, Difference } from '../core/verification/model';
 import type { VerdictRule } from '../core/verification/severity';
 import { differenceText } from './differenceText';
 import { translator, type Translate } from './translate';
@@ -23,12 +23,28 @@ export function findingText(finding: Finding, quotation: CheckedQuotation, telli
   const t = translator(telling.language);
   switch (finding.kind) {
     case 'difference':
-      return differenceText(finding.difference, t);
+      return isAboutSource(finding.difference, quotation)
+        ? sourceText(finding.difference, telling, t)
+        : differenceText(finding.difference, t);
     case 'verdict':
       return verdictTexts[finding.rule](sourceName(quotation, telling), t);
     case 'caution':
       return cautionTexts[finding.rule](quotation, telling, t);
   }
+}
+
+/** An attribution is wrong in whom it names or in the key that it refers to. */
+export function isAboutSource({ kind, start, end }: Difference, { references }: CheckedQuotation): boolean {
+  return kind === 'attribution' && references.some(reference => reference.start <= start && end <= reference.end);
+}
+
+function sourceText({ expected, found }: Difference, telling: Telling, t: Translate): string {
+  return t('The words stand in {0}, not in {1}', workNamed(expected, telling), workNamed(found, telling));
+}
+
+function workNamed(key: string, { corpus, language }: Telling): string {
+  const item = corpus.work(key)?.item;
+  return item ? inTextWork(item, { language }) : key;
 }
 
 const verdictTexts: Readonly<Record<VerdictRule, (source: string, t: Translate) => string>> = {
@@ -65,8 +81,7 @@ const cautionTexts: Readonly<Record<Caution, (quotation: CheckedQuotation, telli
 function sourceName({ passage, unloaded, references }: CheckedQuotation, { corpus, language }: Telling): string {
   if (passage) return inTextWork(provenanceOf(passage, corpus).documentItem, { language });
   const keys = unloaded.length > 0 ? unloaded : references.map(({ key }) => key);
-  const names = keys.flatMap(key => corpus.work(key)?.item ?? []).map(item => inTextWork(item, { language }));
-  return names.length > 0 ? names.join(', ') : keys.join(', ');
+  return keys.map(key => workNamed(key, { corpus, language })).join(', ');
 }
 
 function reporterOf(passage: Passage, { corpus, language }: Telling): string | undefined {

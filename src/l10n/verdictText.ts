@@ -2,7 +2,7 @@ import { findingsOf } from '../core/verification/findings';
 import type { Caution, CheckedQuotation, Verdict } from '../core/verification/model';
 import { rules, type Severities } from '../core/verification/severity';
 import { differenceLabel } from './differenceText';
-import { findingText, type Telling } from './findingText';
+import { findingText, isAboutSource, type Telling } from './findingText';
 import { translator, type Translate } from './translate';
 
 /** The verdict on a quotation in a word or two: `Ordagrant`. */
@@ -18,7 +18,9 @@ export function verdictLabel(quotation: CheckedQuotation, t: Translate): string 
   const name = verdictName(quotation, t);
   return [
     name.charAt(0).toLowerCase() + name.slice(1),
-    ...quotation.differences.map(difference => differenceLabel(difference, t)),
+    ...quotation.differences.map(difference =>
+      isAboutSource(difference, quotation) ? t('another source') : differenceLabel(difference, t),
+    ),
     ...quotation.cautions.map(caution => cautionNames[caution](t)),
   ].join(' · ');
 }
@@ -39,7 +41,7 @@ const verdictNames = {
   verbatim: t => t('Verbatim'),
   adapted: t => t('Marked change'),
   altered: t => t('Differs'),
-  misattributed: t => t('Wrong source'),
+  misattributed: t => t('Misattributed'),
   unsourced: t => t('No reference'),
   paraphrase: t => t('Summary'),
   unknown: t => t('Cannot be checked'),

@@ -6,6 +6,22 @@ export function checksAutomatically({ uri }: { readonly uri: vscode.Uri }): bool
   return vscode.workspace.getConfiguration('belagg.check', uri).get<unknown>('automatic') !== false;
 }
 
+const fewestWords = 1;
+const usualWords = 4;
+
+/** From how many words on text in quotation marks is checked although nothing beside it refers to the corpus. */
+export function minimumWords(): number {
+  const setting = vscode.workspace.getConfiguration('belagg.check').get<unknown>('minimumWords');
+  return typeof setting === 'number' && setting >= fewestWords ? setting : usualWords;
+}
+
+/** Whether a change of the settings may have documents checked that were not, or in another way. */
+export function affectsChecks(event: vscode.ConfigurationChangeEvent): boolean {
+  return (
+    event.affectsConfiguration('belagg.check.automatic') || event.affectsConfiguration('belagg.check.minimumWords')
+  );
+}
+
 /** How loudly each thing is said in a document; a setting that is no severity counts as not set. */
 export function severitiesFor(uri: vscode.Uri): Severities {
   const configuration = vscode.workspace.getConfiguration('belagg.check.severity', uri);

@@ -9,7 +9,7 @@ import { createPacer } from '../pacer';
 import { isCheckable, visibleDocuments } from './checkableDocument';
 import type { CheckedDocument } from './checkedDocument';
 import type { CheckResults } from './checkResults';
-import { checksAutomatically } from './checkSettings';
+import { affectsChecks, checksAutomatically } from './checkSettings';
 import type { CurrentVerifier } from './currentVerifier';
 
 /** How long a writer rests before what they wrote is checked, in milliseconds. */
@@ -58,10 +58,11 @@ export class DocumentChecker implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(document => this.#forget(document)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#checkVisible()),
       vscode.workspace.onDidChangeConfiguration(event => {
-        const settings = ['belagg.check.automatic', 'belagg.citation.syntax'];
-        if (settings.some(setting => event.affectsConfiguration(setting))) this.#checkVisible();
+        if (affectsChecks(event)) this.#checkAgain();
       }),
-      store.onDidChange(() => this.#followCorpus()),
+      store.onDidChange(() => {
+        if (store.state === 'ready') this.#checkAgain();
+      }),
     ];
     this.#checkVisible();
   }
@@ -117,10 +118,10 @@ export class DocumentChecker implements vscode.Disposable {
     const known = this.#results.of(document.uri);
     const { corpus, verifier } = await this.#verifier();
     if (token.isCancellationRequested) return undefined;
-    if (known?.reading === reading && known.corpus === corpus) return known;
+    if (known?.reading === reading && known.verifier === verifier) return known;
     const check = await verifier.check(reading, createPacer(), token);
     if (!check || token.isCancellationRequested) return undefined;
-    const result = { uri: document.uri, reading, corpus, check, rangeOf: rangesIn(reading.text) };
+    const result = { uri: document.uri, reading, corpus, verifier, check, rangeOf: rangesIn(reading.text) };
     this.#results.set(result);
     return result;
   }
@@ -136,8 +137,7 @@ export class DocumentChecker implements vscode.Disposable {
     return visibleDocuments().includes(document) && checksAutomatically(document);
   }
 
-  #followCorpus(): void {
-    if (this.#store.state !== 'ready') return;
+  #checkAgain(): void {
     for (const [document, { cancellation }] of this.#runs) {
       cancellation.cancel();
       this.#runs.delete(document);

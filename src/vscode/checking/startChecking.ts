@@ -12,6 +12,7 @@ import { DocumentChecker } from './documentChecker';
 import { DocumentView } from './documentView';
 import { FollowedDocument } from './followedDocument';
 import { registerCreateReport } from './reportCommand';
+import { SourceChanges } from './sourceChanges';
 import { WorkspaceChecker } from './workspaceChecker';
 
 /** Quotations that are checked, and what shows it. */
@@ -45,6 +46,7 @@ export function startChecking({ store, reader, documents, words }: CheckingNeeds
     registerCheckDocument(checker, followed, words),
     registerCheckWorkspace(workspace, results, words),
     registerCreateReport(checker, followed, words),
+    new SourceChanges(store, documents, workspace, words),
     results,
   );
   return { checker, view, dispose: () => disposables.dispose() };

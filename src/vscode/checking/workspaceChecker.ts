@@ -79,7 +79,7 @@ export class WorkspaceChecker implements vscode.Disposable {
     const { corpus, verifier } = await this.#verifier();
     const check = await verifier.check(reading, createPacer(), token);
     if (!check || openDocument(uri)) return; // who has opened it meanwhile is shown what its editor has
-    this.#results.set({ uri, reading, corpus, check, rangeOf: rangesIn(reading.text) });
+    this.#results.set({ uri, reading, corpus, verifier, check, rangeOf: rangesIn(reading.text) });
   }
 
   dispose(): void {

@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import { createCorpus, type Corpus } from '../../core/corpus/corpus';
+import { passageQuoted, type CitationSources } from '../../core/document/citedPassage';
+import { createQuotationFinder } from '../../core/document/quotedPassage';
+import { changedPassages, type ChangedPassage } from '../../core/verification/changedPassages';
+import { corpusUri, firstLineRange, rangesIn } from '../convert';
+import type { CorpusStore } from '../corpusStore';
+import type { Words } from '../language';
+import type { WorkspaceReader } from '../lookup/workspaceReader';
+import { createPacer } from '../pacer';
+import { showStatus } from '../statusText';
+import { diagnosticSource } from './checkDiagnostics';
+import type { WorkspaceChecker } from './workspaceChecker';
+
+/** How long a corpus rests before documents are told, in milliseconds: a page that is being written changes all the time. */
+const settle = 2000;
+
+/** Where a document quotes what the corpus had in other words. */
+interface Affected {
+  readonly uri: vscode.Uri;
+  readonly quotations: readonly { readonly range: vscode.Range; readonly change: ChangedPassage }[];
+}
+
+/**
+ * Tells documents whose source changed: what they quote was right when it was written. The quotations are listed in
+ * Problems until the document is changed or the source is again as it was, and the status bar says how many there are.
+ */
+export class SourceChanges implements vscode.Disposable {
+  readonly #store: CorpusStore;
+  readonly #documents: WorkspaceReader;
+  readonly #workspace: WorkspaceChecker;
+  readonly #words: Words;
+  readonly #collection = vscode.languages.createDiagnosticCollection('Belägg sources');
+  readonly #disposables: readonly vscode.Disposable[];
+  /** The corpus as documents were last told, from the first one on. */
+  #told: Corpus | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: vscode.CancellationTokenSource | undefined;
+
+  constructor(store: CorpusStore, documents: WorkspaceReader, workspace: WorkspaceChecker, words: Words) {
+    this.#store = store;
+    this.#documents = documents;
+    this.#workspace = workspace;
+    this.#words = words;
+    this.#disposables = [
+      this.#collection,
+      store.onDidChange(() => this.#follow()),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#collection.delete(document.uri);
+      }),
+    ];
+    this.#follow();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#running?.cancel();
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  #follow(): void {
+    if (this.#store.state !== 'ready') return;
+    this.#running?.cancel();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#tell(), this.#told ? settle : 0);
+  }
+
+  async #tell(): Promise<void> {
+    const now = await this.#store.current();
+    this.#told ??= now;
+    const changes = changedPassages(this.#told, now);
+    if (changes.length === 0) return this.#collection.clear();
+    const running = new vscode.CancellationTokenSource();
+    this.#running = running;
+    const affected = await this.#affectedBy(changes, this.#told, running.token);
+    if (running.token.isCancellationRequested) return;
+    this.#collection.clear();
+    for (const { uri, quotations } of affected) {
+      this.#collection.set(
+        uri,
+        quotations.map(({ range, change }) => this.#diagnostic(range, change)),
+      );
+      await this.#workspace.check(uri, running.token);
+    }
+    if (affected.length > 0) this.#say(affected);
+  }
+
+  /** The documents of the workspace that quote what was changed, as it was. */
+  async #affectedBy(
+    changes: readonly ChangedPassage[],
+    before: Corpus,
+    token: vscode.CancellationToken,
+  ): Promise<readonly Affected[]> {
+    const passages = changes.map(change => change.before);
+    const sources: CitationSources = {
+      corpus: createCorpus({ ...before, passages }),
+      finder: createQuotationFinder(passages),
+    };
+    const pace = createPacer();
+    const affected: Affected[] = [];
+    for (const uri of await this.#documents.list(token)) {
+      const reading = await this.#documents.read(uri);
+      if (token.isCancellationRequested) return [];
+      if (!reading) continue;
+      const rangeOf = rangesIn(reading.text);
+      const quotations = reading.analysis.quotations.flatMap(quotation => {
+        const passage = passageQuoted(reading, quotation, sources);
+        const change = passage && changes.find(each => each.before.id === passage.id);
+        return change ? [{ range: rangeOf(quotation), change }] : [];
+      });
+      if (quotations.length > 0) affected.push({ uri, quotations });
+      await pace();
+    }
+    return affected;
+  }
+
+  #diagnostic(range: vscode.Range, { before, now }: ChangedPassage): vscode.Diagnostic {
+    const { t } = this.#words;
+    const message = now
+      ? t('The source of this quotation has changed in the corpus')
+      : t('The source of this quotation is no longer in the corpus');
+    const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Information);
+    diagnostic.source = diagnosticSource;
+    diagnostic.code = 'source-changed';
+    const location = new vscode.Location(corpusUri(before.source), firstLineRange((now ?? before).source, 1));
+    const told = now ? t('The source: “{0}”', now.text) : t('Here it stood: “{0}”', before.text);
+    diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(location, told)];
+    return diagnostic;
+  }
+
+  #say(affected: readonly Affected[]): void {
+    const { t } = this.#words;
+    const count = affected.reduce((sum, { quotations }) => sum + quotations.length, 0);
+    const names = affected.map(({ uri }) => vscode.workspace.asRelativePath(uri));
+    const where = names.length > 2 ? t('{0} documents', names.length) : names.join(', ');
+    showStatus(
+      count === 1
+        ? t('The corpus has changed: it concerns 1 quotation in {0}', where)
+        : t('The corpus has changed: it concerns {0} quotations in {1}', count, where),
+    );
+  }
+}
