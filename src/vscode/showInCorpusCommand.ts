@@ -13,7 +13,9 @@ export const keepFocus = { preserveFocus: true };
 /** *Show in the Corpus*: the page of a row of a tree, of a passage that a link names, or of the search's active row. */
 export function registerShowInCorpus(store: CorpusStore, target: PassageTarget, pick: SearchPick): vscode.Disposable {
   return registerCommand('belagg.showInCorpus', async (clicked, options) => {
-    const passage = target.one([clicked, options], await store.current());
+    const corpus = await store.current();
+    await pick.current?.answered;
+    const passage = target.one([clicked, options], corpus);
     const source = passage?.source ?? sourceOf(clicked);
     // Who browses looks at much; only what somebody went to is worth finding again.
     if (passage && !keepsFocus(options)) await pick.taken([passage]);

@@ -62,7 +62,94 @@ describe('a writer who searches with the keyboard alone', () => {
     await ui.press('Alt+N');
     await eventually(async () => assert.match(await ui.text(), /Se även \[Cristina Husmark Pehrsson, citerad i/));
   });
+
+  it('finds the form in which it inserted last again, and what it searched for and inserted', async () => {
+    const { ui, page } = journey;
+    await ui.command('Belägg: Sök i korpusen');
+    await page.locator('.quick-input-title').filter({ hasText: 'Enter infogar en hänvisning' }).waitFor();
+    await ui.type('');
+    await ui.quickRow('talare:').waitFor();
+    const rows = await ui.quickRows();
+    assert.deepEqual(
+      rows.slice(0, 2).map(({ label }) => label.trim()),
+      ['mindre att göra', 'Ska jag vara riktigt ärlig så hoppas jag att ni har…'],
+    );
+    assert.match(rows[0]?.aria ?? '', /mindre att göra/);
+  });
+
+  it('completes a filter with Enter and goes on with the query', async () => {
+    const { ui, page } = journey;
+    await ui.type('skala talare:sar');
+    await ui.quickRow('Hans Sarv').waitFor();
+    await eventually(async () => assert.match((await ui.quickRows())[0]?.description ?? '', /^\d+ av \d+$/));
+    await ui.press('Enter');
+    await eventually(async () => assert.equal(await query(page), 'skala talare:"Hans Sarv" '));
+  });
+
+  it('is told which filter leaves nothing, and drops it with Enter', async () => {
+    const { ui, page } = journey;
+    await ui.type('mindre att göra talare:"Hans Sarv" typ:direkt');
+    await ui.quickRow('Utan det').waitFor();
+    assert.match((await ui.quickRows())[0]?.label ?? '', /Ingen träff med /);
+    await ui.press('Enter');
+    await eventually(async () =>
+      assert.match(await query(page), /^mindre att göra (?:talare:"Hans Sarv"|typ:direkt)$/),
+    );
+  });
+
+  it('sees only what answers the last of many keys', async () => {
+    const { ui, page } = journey;
+    await ui.type('x');
+    await page.keyboard.type('yzzyqwert', { delay: 10 });
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('mindre att göra mindre att göra', { delay: 10 });
+    await ui.quickRow('mindre att göra!').waitFor();
+    const [first] = await ui.quickRows();
+    assert.equal(first?.description, 'Husmark Pehrsson · 2010 · direkt');
+    assert.equal(await ui.quickRow('Ingen träff').count(), 0);
+  });
+
+  it('marks two passages of two searches and inserts both at once, and takes both back at once', async () => {
+    const { ui, page } = journey;
+    for (const words of ['mindre att göra', 'förpatrull']) {
+      await ui.type(words);
+      await eventually(async () => assert.match((await ui.quickRows())[0]?.label ?? '', new RegExp(words)));
+      await ui.press('Alt+M');
+      await page.locator('.quick-input-list .codicon-check').first().waitFor();
+    }
+    await page.locator('.quick-input-title').filter({ hasText: 'Enter infogar de 2 markerade' }).waitFor();
+    const before = await ui.text();
+    await ui.press('Alt+Q');
+    await eventually(async () => {
+      const text = await ui.text();
+      assert.match(text, /riktigt ärlig[^]*förpatrull/);
+    });
+    await ui.press('Control+Z');
+    await eventually(async () => assert.equal(await ui.text(), before));
+  });
+
+  it('has the hits in the sidebar with what it searched for set off, until it clears them', async () => {
+    const { ui, page } = journey;
+    await ui.command('Belägg: Sök i korpusen');
+    await ui.type('förpatrull');
+    await ui.quickRow('förpatrull').waitFor();
+    await ui.press('Alt+B');
+    const pane = page.locator('.sidebar .pane:has(.pane-header[aria-label^="Träffar"])');
+    await pane
+      .locator('.highlight', { hasText: /^förpatrull/ })
+      .first()
+      .waitFor();
+    const [first] = await ui.tree('Träffar');
+    assert.match(first?.aria ?? '', /^Citat, .*förpatrull/);
+    await ui.command('Belägg: Ta bort träffarna');
+    await pane.waitFor({ state: 'hidden' });
+  });
 });
+
+/** What stands in the search. @param {import('playwright-core').Page} page */
+function query(page) {
+  return page.locator('.quick-input-widget input[type="text"]').inputValue();
+}
 
 describe('a writer who reads English', () => {
   /** @type {import('../host/journey.mjs').Journey} */

@@ -19,6 +19,7 @@ export function registerCopyQuotation(
 ): vscode.Disposable {
   return registerCommand('belagg.copyQuotation', async (...args) => {
     const corpus = await store.current();
+    await pick.current?.answered;
     const passages = target.of(args, corpus);
     if (passages.length === 0) return;
     await pick.taken(passages);

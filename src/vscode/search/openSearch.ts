@@ -6,6 +6,7 @@ import type { CorpusStore } from '../corpusStore';
 import { insertionCommands } from '../insertion/insertionCommands';
 import type { Words } from '../language';
 import { giveWay } from '../pacer';
+import { ActiveRow } from './activeRow';
 import { answerQuery, countChoices } from './answerQuery';
 import { narrowingRows } from './filterRows';
 import type { RowLook } from './passageRows';
@@ -38,8 +39,13 @@ export class OpenSearch {
   readonly #form: InsertionForm;
   readonly #cited: Promise<ReadonlySet<string>>;
   readonly #marked = new Map<string, Passage>();
+  readonly #active = new ActiveRow<SearchRow>();
+  readonly #activated = new vscode.EventEmitter<SearchRow | undefined>();
+  /** Another row is the active one. */
+  readonly onDidActivate = this.#activated.event;
   #superseded = new vscode.CancellationTokenSource();
   #answered: Promise<void> = Promise.resolve();
+  #asked: string | undefined;
   #shown: { readonly query: string; readonly wanted: Wanted; readonly draw: Drawing } | undefined;
 
   constructor(pick: vscode.QuickPick<SearchRow>, form: InsertionForm, desk: SearchDesk) {
@@ -48,7 +54,10 @@ export class OpenSearch {
     this.#desk = desk;
     this.#cited = desk.cited().catch(() => new Set<string>()); // it only decides between equals
     this.#describe();
-    pick.onDidChangeValue(query => this.ask(query));
+    pick.onDidChangeValue(query => {
+      if (query !== this.#asked) this.ask(query); // VS Code tells what we put there, too
+    });
+    pick.onDidChangeActive(([row]) => this.#active.hear(row) && this.#activated.fire(row));
     pick.onDidAccept(() => void this.#accept());
     pick.onDidTriggerButton(button => run(button as SearchAction));
     pick.onDidTriggerItemButton(({ button, item }) => this.#trigger(button as SearchAction, item));
@@ -59,7 +68,7 @@ export class OpenSearch {
   }
 
   get activeRow(): SearchRow | undefined {
-    return this.#pick.activeItems[0];
+    return this.#active.current;
   }
 
   get rows(): readonly SearchRow[] {
@@ -79,6 +88,7 @@ export class OpenSearch {
 
   /** Shows the rows for a query, unless another query comes meanwhile. */
   ask(query: string, wanted: Wanted = 'hits'): void {
+    this.#asked = query;
     this.#superseded.cancel();
     this.#superseded.dispose();
     this.#superseded = new vscode.CancellationTokenSource();
@@ -106,10 +116,9 @@ export class OpenSearch {
     if (!this.#shown) return;
     const { passage, query } = this.activeRow ?? {};
     this.#pick.keepScrollPosition = true;
-    this.#pick.items = this.#shown.draw();
-    const same = this.#pick.items.find(row => (passage ? row.passage?.id === passage.id : row.query === query));
-    if (same) this.#pick.activeItems = [same];
-    this.#pick.keepScrollPosition = false;
+    this.#replaceRows(this.#shown.draw(), row =>
+      passage ? row.passage?.id === passage.id : query !== undefined && row.query === query,
+    );
   }
 
   /** Ends the search; what it found something for is remembered. */
@@ -119,6 +128,7 @@ export class OpenSearch {
     const isFound = this.#pick.items.some(row => row.passage) && this.#shown?.query === this.query;
     if (isFound && this.query.trim() !== '') void this.#desk.memory.addQuery(this.query);
     this.#pick.dispose();
+    this.#activated.dispose();
   }
 
   async #answer(query: string, wanted: Wanted, token: vscode.CancellationToken): Promise<void> {
@@ -127,14 +137,14 @@ export class OpenSearch {
       const draw = await this.#drawing(query, wanted, token);
       if (token.isCancellationRequested || !draw) return;
       this.#shown = { query, wanted, draw };
-      this.#pick.items = draw();
-      this.#pick.activeItems = this.#firstRow();
+      this.#pick.keepScrollPosition = false;
+      this.#replaceRows(draw());
     } catch (error) {
       if (token.isCancellationRequested) return;
       const detail = error instanceof Error ? error.message : String(error);
-      this.#pick.items = [
+      this.#replaceRows([
         { ...textRow('error', this.#desk.words.t('The corpus could not be read'), { query }), detail },
-      ];
+      ]);
     }
     this.#pick.busy = false;
   }
@@ -163,12 +173,20 @@ export class OpenSearch {
     return { corpus, t: words.t, form: this.#form, marked, grouped: memory.grouped };
   }
 
-  /** What Enter does at once: it completes what is being typed, else it takes the best hit. */
-  #firstRow(): readonly SearchRow[] {
-    const rows = this.#pick.items;
-    const first =
-      this.query.trim() === '' ? undefined : (rows.find(row => row.completes) ?? rows.find(row => row.passage));
-    return first ? [first] : rows.filter(row => row.kind !== vscode.QuickPickItemKind.Separator).slice(0, 1);
+  /** Shows other rows; active is the one that is asked for, else what Enter does at once. */
+  #replaceRows(rows: readonly SearchRow[], isActive: (row: SearchRow) => boolean = () => false): void {
+    const active = rows.find(isActive) ?? this.#firstRow(rows);
+    this.#pick.items = rows;
+    this.#pick.activeItems = active ? [active] : [];
+    this.#active.replace(active);
+    this.#activated.fire(active);
+  }
+
+  /** Enter completes what is being typed, else it takes the best hit. */
+  #firstRow(rows: readonly SearchRow[]): SearchRow | undefined {
+    const best = rows.find(row => row.completes) ?? rows.find(row => row.passage);
+    const first = rows.find(row => row.kind !== vscode.QuickPickItemKind.Separator);
+    return this.query.trim() === '' ? first : (best ?? first);
   }
 
   #describe(): void {
@@ -179,12 +197,12 @@ export class OpenSearch {
 
   /** Who types and presses Enter at once means the first row for what was typed, not one that is still shown. */
   async #accept(): Promise<void> {
-    const isCurrent = this.#shown?.query === this.query;
+    if (this.query !== this.#asked) this.ask(this.query);
     await this.#answered;
-    const [row] = isCurrent ? this.#pick.selectedItems : this.#pick.activeItems;
+    const row = this.activeRow;
     if (row?.passage) {
       const form = this.#marked.size > 0 ? this.#form : formOnEnter(row.passage, this.#form);
-      await vscode.commands.executeCommand(insertionCommands[form]);
+      run({ command: insertionCommands[form] });
     } else if (row?.query !== undefined) {
       if (row.query === this.query) this.ask(row.query);
       this.#pick.value = row.query;
@@ -194,11 +212,12 @@ export class OpenSearch {
   /** A button makes its row the active one; on a marked row it does for all marked ones what it does. */
   #trigger(button: SearchAction, row: SearchRow): void {
     this.#pick.activeItems = [row];
+    this.#active.replace(row);
     const isMarked = row.passage && this.#marked.has(row.passage.id);
     run(button, ...(row.passage && !isMarked ? [row.passage.id] : []));
   }
 }
 
-function run({ command }: SearchAction, ...args: readonly string[]): void {
+function run({ command }: Pick<SearchAction, 'command'>, ...args: readonly string[]): void {
   void vscode.commands.executeCommand(command, ...args);
 }

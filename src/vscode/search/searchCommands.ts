@@ -11,7 +11,10 @@ export function registerSearchCommands(pick: SearchPick, memory: SearchMemory): 
   return vscode.Disposable.from(
     registerCommand('belagg.search', query => pick.open(typeof query === 'string' ? { query } : {})),
     registerCommand('belagg.searchSelection', () => pick.open({ query: selectedText() })),
-    registerCommand('belagg.markPassage', () => pick.current?.toggleMark()),
+    registerCommand('belagg.markPassage', async () => {
+      await pick.current?.answered; // keys may be faster than answers
+      pick.current?.toggleMark();
+    }),
     registerCommand('belagg.filterHits', () => pick.current?.toggleFilters()),
     registerCommand('belagg.forgetRecent', async () => {
       const { passage, query } = pick.current?.activeRow ?? {};

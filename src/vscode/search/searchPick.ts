@@ -48,7 +48,7 @@ export class SearchPick implements vscode.Disposable {
     const open = new OpenSearch(pick, form, this.#desk);
     this.#open = open;
     this.#pick = pick;
-    pick.onDidChangeActive(([row]) => this.#activate(row));
+    open.onDidActivate(row => this.#activate(row));
     pick.onDidHide(() => this.#closed(open));
     setContext('belagg.searchActive', true);
     pick.show();
