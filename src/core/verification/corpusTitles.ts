@@ -1,7 +1,10 @@
 import type { Corpus } from '../corpus/corpus';
 import { foldTypography } from '../document/foldedQuotation';
 
-/** Whether words are exactly a title or a heading of the corpus: of a conference, a session, a section or a work. */
+/**
+ * Whether words are exactly a title or a heading of the corpus: of a conference, a session, a section or a work. A heading
+ * that the corpus quotes is a quotation.
+ */
 export type TitleTest = (words: string) => boolean;
 
 export function createTitleTest(corpus: Corpus): TitleTest {
@@ -13,6 +16,7 @@ export function createTitleTest(corpus: Corpus): TitleTest {
       ...corpus.passages.flatMap(({ heading, attributes }) => [heading, attributes.at]),
     ].flatMap(title => (title === undefined ? [] : [folded(title)])),
   );
+  for (const { kind, text } of corpus.passages) if (kind === 'quotation') titles.delete(folded(text));
   return words => titles.has(folded(words));
 }
 
