@@ -27,7 +27,7 @@ const meanings: Readonly<Record<string, string>> = {
 const spaced = 't ex|bl a|d v s|m m|m fl|o s v|p g a|fr o m|t o m|s k|f d|e d|i o m';
 /** Those that are also, or only, written in one piece. */
 const solid = 'dvs|osv|pga|mfl|bla|ca|kl|nr|resp|kr|mkr';
-const gap = String.raw`(?:\.[ \u00A0]?|[ \u00A0])`;
+const gap = String.raw`(?:\.\s?|\s)`;
 
 /** Any of them as it stands in a text, with its last stop. */
 export const abbreviationPattern = String.raw`(?<![\p{L}\p{N}.:'’-])(?:${[

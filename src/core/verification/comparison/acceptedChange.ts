@@ -84,7 +84,8 @@ function isInquit({ found, expected }: Change): boolean {
 const longestName = 8;
 
 /** Part of a name that as a whole is another spelling of the same person's: `Cristina` for `Christina` Husmark-Persson. */
-function isSpelling({ steps: own }: Change, steps: readonly LaidStep[], names: Names): boolean {
+function isSpelling({ steps: own, ...sides }: Change, steps: readonly LaidStep[], names: Names): boolean {
+  if (![...sides.found, ...sides.expected].some(({ form }) => names.isInSpelling(form))) return false;
   const [first, last] = [own[0]?.at ?? 0, own.at(-1)?.at ?? 0];
   for (let from = first; from >= 0 && last - from < longestName; from--) {
     for (let to = last; to < steps.length && to - from < longestName; to++) {

@@ -40,6 +40,8 @@ export class AlignmentTable {
   /** For the rows of a writer's marks, which stand for many words or none: from which column each cell was reached. */
   readonly #columns = new Map<number, Int32Array>();
   #last: Row;
+  /** Filled next, then swapped with the last. */
+  #next: Row;
 
   constructor(items: readonly QuotedItem[], source: readonly Word[]) {
     this.#items = items;
@@ -47,7 +49,8 @@ export class AlignmentTable {
     this.#width = source.length + 1;
     this.#origins = new Uint8Array((items.length + 1) * this.#width);
     // The candidate may begin anywhere in the source.
-    this.#last = { ...this.#emptyRow(), [paired]: new Int32Array(this.#width) };
+    this.#last = { ...emptyRow(this.#width), [paired]: new Int32Array(this.#width) };
+    this.#next = emptyRow(this.#width);
     items.forEach((item, index) => {
       if (item.kind === 'jump') this.#fillJump(index + 1);
       else if (item.kind === 'insertion') this.#fillInsertion(index + 1, item);
@@ -81,7 +84,9 @@ export class AlignmentTable {
   }
 
   #fillWord(row: number, item: Word): void {
-    const next = this.#emptyRow();
+    const next = this.#next;
+    next[paired][0] = never;
+    next[omitted][0] = never;
     const isMark = item.kind === 'mark';
     const addition = isMark ? costs.mark : costs.addition;
     const additionOn = isMark ? costs.mark : costs.additionOn;
@@ -104,7 +109,7 @@ export class AlignmentTable {
       }
       this.#origins[cell] = origins;
     }
-    this.#last = next;
+    this.#swap();
   }
 
   /** The source may go on anywhere behind, for nothing. */
@@ -135,7 +140,9 @@ export class AlignmentTable {
 
   /** A row that is reached from the columns that `originOf` names, at a price for each word between. */
   #fillFrom(row: number, originOf: (column: number) => number, price = 0): void {
-    const next = this.#emptyRow();
+    const next = this.#next;
+    next[omitted].fill(never);
+    next[added].fill(never);
     const columns = new Int32Array(this.#width);
     for (let column = 0; column < this.#width; column++) {
       const from = originOf(column);
@@ -144,13 +151,17 @@ export class AlignmentTable {
       this.#origins[row * this.#width + column] = bestAt(this.#last, from);
     }
     this.#columns.set(row, columns);
-    this.#last = next;
+    this.#swap();
   }
 
-  #emptyRow(): Row {
-    const row = (): Int32Array => new Int32Array(this.#width).fill(never);
-    return { [paired]: row(), [omitted]: row(), [added]: row() };
+  #swap(): void {
+    [this.#last, this.#next] = [this.#next, this.#last];
   }
+}
+
+function emptyRow(width: number): Row {
+  const row = (): Int32Array => new Int32Array(width).fill(never);
+  return { [paired]: row(), [omitted]: row(), [added]: row() };
 }
 
 /** The state with the best score; `bonus` is what going on with an addition saves. */

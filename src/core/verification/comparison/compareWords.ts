@@ -82,19 +82,24 @@ function measure(
   const matched = inside.filter(isMatch);
   const possible = worth(inside);
   const spread = faulty.reduce(
-    (sum, { found, expected }) => sum + wordsWorth(found) + Math.min(wordsWorth(expected), mostForOmission),
+    (sum, { found, expected }) => sum + Math.max(wordsWorth(found), Math.min(wordsWorth(expected), mostForOmission)),
     0,
   );
   const cost = faulty.length * costOfChange;
   return {
     nearness: possible === 0 ? 0 : (worth(matched) - cost) / possible,
-    evidence: worth(matched.filter(step => isMatch(steps[step.at - 1]) || isMatch(steps[step.at + 1]))) / worthOfWord,
+    evidence: (worth(matched) + worth(matched.filter(step => isInRun(step, steps)))) / 2 / worthOfWord,
     distance: spread + cost + worth([...beyond]) + skipped(steps),
   };
 }
 
 function isMatch(step: LaidStep | undefined): boolean {
   return step !== undefined && /^(?:same|accepted|case|character)$/.test(step.relation);
+}
+
+/** A word that stands alone among others may be there by chance. */
+function isInRun({ at }: LaidStep, steps: readonly LaidStep[]): boolean {
+  return isMatch(steps[at - 1]) || isMatch(steps[at + 1]);
 }
 
 /** What the words of the candidate in these steps are worth. */

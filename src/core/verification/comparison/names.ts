@@ -6,12 +6,15 @@ import { wordsOf, type Word } from './words';
 export interface Names {
   /** Whether both are ways to write the same person's name. Forms of words, as they follow each other. */
   areSpellings(one: readonly string[], other: readonly string[]): boolean;
+  /** Whether the form is a word of a name that is spelled in several ways. */
+  isInSpelling(form: string): boolean;
   /** Whether the word at that place names somebody or something: another word there would be another name. */
   isName(words: readonly Word[], at: number): boolean;
 }
 
 export function createNames({ people, conferences, works }: Pick<Corpus, 'people' | 'conferences' | 'works'>): Names {
   const spellings = spellingsOf(people);
+  const inSpellings = new Set([...spellings.keys()].flatMap(spelling => spelling.split(' ')));
   const known = new Set(
     [
       ...people.flatMap(person => [person.name, ...person.aliases]),
@@ -24,6 +27,7 @@ export function createNames({ people, conferences, works }: Pick<Corpus, 'people
       const bearers = spellings.get(other.join(' '));
       return spellings.get(one.join(' '))?.some(bearer => bearers?.includes(bearer)) ?? false;
     },
+    isInSpelling: form => inSpellings.has(form),
     isName: (words, at) => {
       const word = words[at];
       if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.form)) return false;

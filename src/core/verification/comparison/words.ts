@@ -33,7 +33,7 @@ const letter = String.raw`(?:[\p{L}\p{N}\p{M}\u00AD]|${invisible})`;
 const tokens = new RegExp(
   [
     String.raw`…|\.{3}|\.(?: \.){2}`,
-    String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])`,
     abbreviationPattern,
     String.raw`${letter}+(?:(?:['’ʼ:](?=[\p{L}\p{N}])|(?<=\d)[.,](?=\d))${letter}+)*`,
     String.raw`[-\u2010-\u2015\u2212]+`,

@@ -42,17 +42,17 @@ function match(
 ): WordMatch | undefined {
   const { corpus, reader, index } = sources;
   const words = quotedWords(parts);
-  const near = nearPassages(piecesOf(parts, words.marked), corpus, index);
-  const readings = inOneSession(near.quotable).flatMap(passages => reader.read(words, passages) ?? []);
-  const glued = gluedReadings(readings.toSorted(byDistance)[0], { parts, words, near: near.quotable }, sources);
+  const found = nearPassages(piecesOf(parts, words.marked), corpus, index);
+  const readings = inOneSession(found.quotable).flatMap(passages => reader.read(words, passages) ?? []);
+  const glued = gluedReadings(readings.toSorted(byDistance)[0], { parts, words, near: found.quotable }, sources);
   const ordered = [...readings, ...glued].toSorted((a, b) => byDistance(a, b) || byPreference(a, b, prefer));
   const [best] = ordered;
-  const paraphrase = near.summaries
+  const paraphrase = found.summaries
     .flatMap(passage => reader.read(words, [passage]) ?? [])
     .find(reading => isParaphrase(reading, best));
   if (paraphrase) return { ...wordMatch(paraphrase, parts, []), verdict: 'paraphrase', differences: [], cautions: [] };
-  if (!best || !isNear(best, prefer)) return undefined;
-  return wordMatch(best, parts, ordered);
+  const near = ordered.find(reading => isNear(reading, prefer));
+  return near && wordMatch(near, parts, ordered);
 }
 
 function byPreference(a: Reading, b: Reading, prefer: (passage: Passage) => number): number {

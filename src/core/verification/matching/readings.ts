@@ -30,10 +30,11 @@ export function createReader(corpus: Corpus): Reader {
     mayGoOn: passage => passage.kind === 'quotation' && !isComplete(corpus, passage),
     follows: (before, after) => isNextExtract(corpus, before, after),
   };
+  const recent = new RecentWords();
   return {
     read: ({ marked, literal }, passages) => {
       const readings = [marked, ...(literal && passages.some(hasMarks) ? [literal] : [])].flatMap(
-        items => readSlips(items, passages, context) ?? [],
+        items => readSlips(items, passages, { context, recent }) ?? [],
       );
       return readings.toSorted(byDistance)[0];
     },
@@ -45,14 +46,21 @@ export function byDistance(a: Reading, b: Reading): number {
   return a.comparison.distance - b.comparison.distance;
 }
 
+interface Readers {
+  readonly context: ComparisonContext;
+  readonly recent: RecentWords;
+}
+
 /** Slips of the source are read as written; each as it was meant where that leaves less to explain. */
 function readSlips(
   items: readonly QuotedItem[],
   passages: readonly Passage[],
-  context: ComparisonContext,
+  { context, recent }: Readers,
 ): Reading | undefined {
   const read = (corrected: readonly Slip[]): Reading | undefined => {
-    const source = passages.flatMap(passage => sourceWordsOf(passage, corrected));
+    const source = passages.flatMap(passage =>
+      corrected.length === 0 ? recent.of(passage) : sourceWordsOf(passage, corrected),
+    );
     const comparison = compareWords(items, source, context);
     return comparison && { passages, source, comparison };
   };
@@ -69,6 +77,22 @@ function readSlips(
 }
 
 const mostSlips = 8;
+
+/** The words of passages that were looked at lately. */
+class RecentWords {
+  readonly #words = new Map<Passage, readonly SourceWord[]>();
+
+  of(passage: Passage): readonly SourceWord[] {
+    const known = this.#words.get(passage);
+    if (known) return known;
+    if (this.#words.size >= mostRecent) this.#words.clear();
+    const words = sourceWordsOf(passage);
+    this.#words.set(passage, words);
+    return words;
+  }
+}
+
+const mostRecent = 500;
 
 /** Brackets and ellipses that may be the source's own. */
 function hasMarks({ text }: Passage): boolean {
