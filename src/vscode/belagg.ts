@@ -24,13 +24,7 @@ import { WorkspaceReader } from './lookup/workspaceReader';
 import { createPassageTarget } from './passageTarget';
 import { registerPassageMarks } from './passageMarks';
 import { registerRevealCommands } from './revealCommands';
-import { citedInActiveEditor } from './search/citedInActiveEditor';
-import { registerHitsCommands } from './search/hitsCommands';
-import { HitsView } from './search/hitsView';
-import { registerSearchReveal } from './search/revealActiveRow';
-import { registerSearchCommands } from './search/searchCommands';
-import { SearchMemory } from './search/searchMemory';
-import { SearchPick } from './search/searchPick';
+import { startSearch } from './search/startSearch';
 import { createSessionsTree } from './sessionsTree';
 import { registerShowInCorpus } from './showInCorpusCommand';
 import { createSpeakersTree } from './speakersTree';
@@ -63,16 +57,12 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
   const words = createWords();
   const store = createStore(context, words);
   const grouping = createGrouping(context.workspaceState);
-  const memory = new SearchMemory(context.workspaceState);
-  const hits = new HitsView(store, words, memory);
-  const views = {
-    sessions: createSessionsTree(store, words, grouping),
-    speakers: createSpeakersTree(store, words),
-    hits: hits.tree,
-  };
   const reader = new DocumentReader();
   const lookup = new DocumentLookup(store, reader);
-  const pick = new SearchPick({ store, words, memory, cited: () => citedInActiveEditor(lookup) });
+  const sessions = createSessionsTree(store, words, grouping);
+  const search = startSearch({ store, words, lookup, sessions, workspaceState: context.workspaceState });
+  const { pick } = search;
+  const views = { sessions, speakers: createSpeakersTree(store, words), hits: search.view };
   const target = createPassageTarget({
     activePassage: () => pick.current?.activeRow?.passage,
     chosenPassages: () => pick.current?.chosen ?? [],
@@ -90,17 +80,13 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     grouping,
     views.sessions,
     views.speakers,
-    hits,
+    search,
     registerCorpusPageContext(store),
     registerCorpusProblems(store, words),
     registerPassageMarks(words),
     registerShowInCorpus(store, target, pick),
     registerRevealCommands(store, target, views),
     registerChooseLanguage(words),
-    pick,
-    registerSearchCommands(pick, memory),
-    registerHitsCommands(pick, hits, memory),
-    registerSearchReveal(pick, store, views.sessions),
     editor,
     saver,
     registerInsertCommands(store, target, pick, inserter),
