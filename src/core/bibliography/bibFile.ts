@@ -17,21 +17,19 @@ export interface BibEntry {
  * Reads a .bib file entry by entry. An entry ends at the latest where a line begins with the next `@type{`: one that
  * is not closed costs itself and nothing after it. Text between entries is a comment (as in BibTeX). Linear in time.
  */
-export function readBibFile(text: string): readonly BibEntry[] {
-  const entries: BibEntry[] = [];
+export function* readBibEntries(text: string): Generator<BibEntry> {
   const strings = new Map<string, string>(months);
   const boundary = boundaries(text);
-  start.lastIndex = 0;
-  for (let found = start.exec(text); found; found = start.exec(text)) {
+  // Its own for each file: while one is read in steps, another may be begun.
+  const pattern = new RegExp(start);
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const type = (found[1] ?? '').toLowerCase();
-    const limit = boundary(start.lastIndex);
-    const span = { start: found.index, end: limit };
-    const entry = readBibEntry(text, { type, bodyStart: start.lastIndex, limit }, strings);
+    const limit = boundary(pattern.lastIndex);
+    const entry = readBibEntry(text, { type, bodyStart: pattern.lastIndex, limit }, strings);
     if (type === 'string') for (const [name, value] of entry.fields) strings.set(name, value);
-    if (!notEntries.has(type)) entries.push({ ...entry, type, span: { ...span, end: entry.end } });
-    start.lastIndex = entry.end;
+    if (!notEntries.has(type)) yield { ...entry, type, span: { start: found.index, end: entry.end } };
+    pattern.lastIndex = entry.end;
   }
-  return entries;
 }
 
 const start = /@[ \t]*([a-z]+)[ \t\r\n]*[{(]/gi;

@@ -1,23 +1,56 @@
-import { readBibFile, type BibEntry } from './bibFile';
+import type { Cancellation, GiveWay } from '../ports';
+import { readBibEntries, type BibEntry } from './bibFile';
 import { decodeLatex } from './latexText';
+import type { ComparedFields } from './cslFields';
 import { lineCounter } from './lineCounter';
-import type { BibliographyEntry, BibliographyScan } from './model';
+import type { BibliographyEntry, BibliographyScan, BrokenEntry } from './model';
 
 /** The entries of a .bib file with what tells whether two are the same work. */
 export function scanBib(text: string): BibliographyScan {
-  const lineOf = lineCounter(text);
-  const entries: BibliographyEntry[] = [];
-  const broken: { readonly key?: string; readonly line: number }[] = [];
-  for (const entry of readBibFile(text)) {
-    const { key } = entry;
-    if (key === undefined || entry.broken) {
-      broken.push({ ...(key !== undefined && { key }), line: lineOf(entry.span.start) });
-    } else entries.push({ key, span: entry.span, ...comparedFields(entry) });
-  }
-  return { entries, broken };
+  const found = new FoundEntries(text);
+  for (const entry of readBibEntries(text)) found.add(entry);
+  return found;
 }
 
-function comparedFields({ fields }: BibEntry): Omit<BibliographyEntry, 'key' | 'span'> {
+/** How many entries are read before other work gets its turn: about a millisecond's. */
+const step = 100;
+
+/** The same for files of tens of thousands of entries; `undefined` when it is no longer wanted. */
+export async function scanBibInSteps(
+  text: string,
+  giveWay: GiveWay,
+  cancellation: Cancellation,
+): Promise<BibliographyScan | undefined> {
+  const found = new FoundEntries(text);
+  let count = 0;
+  for (const entry of readBibEntries(text)) {
+    found.add(entry);
+    if (++count % step === 0) await giveWay();
+    if (cancellation.isCancellationRequested) return undefined;
+  }
+  return found;
+}
+
+class FoundEntries implements BibliographyScan {
+  readonly entries: BibliographyEntry[] = [];
+  readonly broken: BrokenEntry[] = [];
+  readonly #lineOf: (offset: number) => number;
+
+  constructor(text: string) {
+    this.#lineOf = lineCounter(text);
+  }
+
+  add(entry: BibEntry): void {
+    const { key, span } = entry;
+    if (key !== undefined && !entry.broken) this.entries.push({ key, span, ...comparedFields(entry) });
+    else this.broken.push({ ...(key !== undefined && { key }), line: this.#lineOf(span.start) });
+  }
+}
+
+type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
+
+/** Named one by one, because a file may have tens of thousands of entries. */
+function comparedFields({ fields }: BibEntry): ComparedFields {
   const text = (name: string): string | undefined => {
     const value = fields.get(name);
     return value === undefined ? undefined : decodeLatex(value);
@@ -27,13 +60,12 @@ function comparedFields({ fields }: BibEntry): Omit<BibliographyEntry, 'key' | '
   const year = /\d{4}/.exec(text('date') ?? text('year') ?? '')?.[0];
   const number = text('number');
   const url = fields.get('url')?.trim();
-  return {
-    ...(title !== undefined && { title: subtitle === undefined ? title : `${title}: ${subtitle}` }),
-    ...(year !== undefined && { year }),
-    ...(number !== undefined && { number }),
-    ...(url !== undefined && { url }),
-    authors: namesIn(fields.get('author') ?? ''),
-  };
+  const found: Mutable<ComparedFields> = { authors: namesIn(fields.get('author') ?? '') };
+  if (title !== undefined) found.title = subtitle === undefined ? title : `${title}: ${subtitle}`;
+  if (year !== undefined) found.year = year;
+  if (number !== undefined) found.number = number;
+  if (url !== undefined) found.url = url;
+  return found;
 }
 
 /** The surnames of `Haglund, Catrin and Hans Sarv`, an organisation in braces as a whole. */

@@ -6,8 +6,8 @@ import { freeKey } from './freeKey';
 import { insertIntoHayagriva } from './hayagriva';
 import { insertIntoJson } from './jsonInsertion';
 import { asciidocList, htmlList } from './listSyntaxes';
-import type { BibliographyEntry, BibliographyFormat, EntryInsertion } from './model';
-import { isSameUnderKey, isSameWork } from './sameWork';
+import type { BibliographyEntry, BibliographyFormat, BibliographyScan, EntryInsertion } from './model';
+import { isSameUnderKey, sameWorkAs } from './sameWork';
 import { scanBibliography } from './scanBibliography';
 import { insertIntoSourceList } from './sourceList';
 import { insertInline, insertIntoYaml } from './yamlInsertion';
@@ -32,17 +32,39 @@ const insertions: Readonly<Record<BibliographyFormat, Insertion>> = {
  * matter, except that one with the item's key is taken for the item, half written.
  */
 export function insertEntry(format: BibliographyFormat, text: string, item: CslItem): EntryInsertion {
-  const { entries, broken } = scanBibliography(format, text);
+  const scan = scanBibliography(format, text);
   const { annote: _, ...printed } = item;
-  const fields = comparedCslFields(printed);
-  const same =
-    entries.find(entry => entry.key === item.id && isSameUnderKey(fields, entry)) ??
-    entries.find(entry => isSameWork(fields, entry));
-  if (same) return { item: { ...printed, id: same.key }, key: same.key };
-  if (broken.some(entry => entry.key === item.id)) return { item: printed, key: item.id };
-  const taken = [...entries, ...broken].flatMap(entry => entry.key ?? []);
-  const key = freeKey(item.id, taken);
+  const listed = listedKey(scan, item);
+  if (listed !== undefined) return { item: { ...printed, id: listed }, key: listed };
+  const key = freeKey(item.id, keysIn(scan));
   const keyed = { ...printed, id: key };
-  const edit = insertions[format](text, keyed, entries);
+  const edit = addEntry(format, text, keyed, scan);
   return edit ? { item: keyed, key, edit } : { item: keyed, key, unreadable: true };
+}
+
+/** The key under which a bibliography has the work, be it half written. */
+export function listedKey({ entries, broken }: BibliographyScan, item: CslItem): string | undefined {
+  const fields = comparedCslFields({ ...item });
+  const isSame = sameWorkAs(fields);
+  const same = entries.find(entry => entry.key === item.id && isSameUnderKey(fields, entry)) ?? entries.find(isSame);
+  return same?.key ?? broken.find(entry => entry.key === item.id)?.key;
+}
+
+/** Every key that a further entry cannot have. */
+export function keysIn({ entries, broken }: BibliographyScan): readonly string[] {
+  return [...entries, ...broken].flatMap(entry => entry.key ?? []);
+}
+
+/**
+ * The edit that adds an item under its key, which has to be free; `undefined` where the text holds no list that it could
+ * join. `scan` may be of the text as it was before further items were added.
+ */
+export function addEntry(
+  format: BibliographyFormat,
+  text: string,
+  item: CslItem,
+  scan: BibliographyScan,
+): TextEdit | undefined {
+  const { annote: _, ...printed } = item;
+  return insertions[format](text, printed, scan.entries);
 }

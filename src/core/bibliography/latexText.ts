@@ -2,9 +2,13 @@
 
 /** The text of a value: accents and escapes as characters, commands and braces gone, blanks folded. */
 export function decodeLatex(value: string): string {
+  if (!undecoded.test(value)) return value.trim().normalize('NFC');
   const text = value.replace(token, (...found: unknown[]) => tokenText(found.at(-1) as TokenGroups));
   return text.replace(/\s+/g, ' ').trim().normalize('NFC');
 }
+
+/** What most values do not have: LaTeX, or blanks to fold. */
+const undecoded = /[\\{}~`'-]|\s\s|[^\S ]/;
 
 /** Writes text for a field that LaTeX prints. Letters stay UTF-8: biber, Pandoc and every LaTeX since 2018 read it. */
 export function encodeLatex(text: string): string {

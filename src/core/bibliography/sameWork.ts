@@ -5,11 +5,19 @@ import type { ComparedFields } from './cslFields';
  * title, in number (with the author: every agency has a report 2010:2) or in an address that is more than a site's.
  */
 export function isSameWork(a: ComparedFields, b: ComparedFields): boolean {
-  if (differ(a.year, b.year) || !shareAuthor(a, b)) return false;
-  if (agree(folded(a.title), folded(b.title))) return true;
-  if (agree(folded(a.number), folded(b.number)) && a.authors.length > 0 && b.authors.length > 0) return true;
+  return sameWorkAs(a)(b);
+}
+
+/** The same for one work beside many: what is looked at of each before it is another costs little. */
+export function sameWorkAs(a: ComparedFields): (b: ComparedFields) => boolean {
+  const title = folded(a.title);
+  const number = folded(a.number);
   const address = pageAddress(a.url);
-  return address !== undefined && address === pageAddress(b.url);
+  const agrees = (b: ComparedFields): boolean =>
+    agree(title, folded(b.title)) ||
+    (a.authors.length > 0 && b.authors.length > 0 && agree(number, folded(b.number))) ||
+    (address !== undefined && address === pageAddress(b.url));
+  return b => !differ(a.year, b.year) && agrees(b) && shareAuthor(a, b);
 }
 
 /**

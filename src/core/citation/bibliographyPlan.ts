@@ -1,9 +1,11 @@
 import { bibliographyLine } from '../bibliography/bibliographyLine';
-import { insertEntry } from '../bibliography/insertEntry';
-import type { BibliographyFormat } from '../bibliography/model';
+import { freeKey } from '../bibliography/freeKey';
+import { addEntry, keysIn, listedKey } from '../bibliography/insertEntry';
+import type { BibliographyScan } from '../bibliography/model';
 import { bibliographyFormat, scanBibliography } from '../bibliography/scanBibliography';
 import type { CslItem } from '../corpus/cslItem';
 import { bibliographyHome } from '../document/bibliographyHome';
+import { changedSpan } from '../document/changedSpan';
 import type { TextEdit } from '../document/model';
 import type { BibliographyChange, InsertionNote, InsertionRequest, OpenBibliography } from './model';
 
@@ -18,15 +20,18 @@ export interface BibliographyPlan {
 
 /** Reuses what any of the document's bibliographies has; the rest is written to the first that can be read, or to a new one. */
 export function planBibliography(items: readonly CslItem[], request: InsertionRequest): BibliographyPlan {
-  const open = openBibliographies(request);
-  const settled = items.map(item => settle(item, open));
+  const open = openBibliographies(request).map((bibliography): ScannedBibliography => ({
+    ...bibliography,
+    scan: bibliography.scan ?? scanBibliography(bibliography.format, bibliography.text),
+  }));
+  const settled = settle(items, open);
   const keys = new Map(settled.map(({ item, key }) => [item.id, key]));
   const missing = settled.filter(({ listed }) => !listed).map(({ item, key }) => ({ ...item, id: key }));
   const plan = { keys, documentEdits: items.length > 0 ? adopted(request) : [], changes: [], notes: [] };
   if (missing.length === 0) return plan;
   const [first] = open;
   if (!first) return { ...plan, ...started(missing, request) };
-  const writable = open.find(({ format, text }) => missing.every(item => !insertEntry(format, text, item).unreadable));
+  const writable = open.find(({ format, text, scan }) => missing.every(item => addEntry(format, text, item, scan)));
   const { documentEdits = [], ...changed } = extended(writable ?? first, writable ? missing : []);
   return { ...plan, ...changed, documentEdits: [...plan.documentEdits, ...documentEdits] };
 }
@@ -58,35 +63,38 @@ function openBibliographies({ document, bibliographies }: InsertionRequest): rea
   });
 }
 
+interface ScannedBibliography extends OpenBibliography {
+  readonly scan: BibliographyScan;
+}
+
 interface Settled {
   readonly item: CslItem;
   readonly key: string;
   readonly listed: boolean;
 }
 
-/** The key under which a bibliography has the work; else one that none of them uses for another work. */
-function settle(item: CslItem, bibliographies: readonly OpenBibliography[]): Settled {
-  const found = bibliographies
-    .map(({ format, text }) => insertEntry(format, text, item))
-    .find(({ edit, unreadable }) => edit === undefined && !unreadable);
-  if (found) return { item, key: found.key, listed: true };
-  const free = (key: string): string =>
-    bibliographies.reduce((id, { format, text }) => insertEntry(format, text, { ...item, id }).key, key);
-  let key = item.id;
-  for (let next = free(key); next !== key; next = free(key)) key = next;
-  return { item, key, listed: false };
+/** The keys under which a bibliography has the works; else such that none of them uses for another work. */
+function settle(items: readonly CslItem[], bibliographies: readonly ScannedBibliography[]): readonly Settled[] {
+  const taken = bibliographies.flatMap(({ scan }) => keysIn(scan));
+  return items.map(item => {
+    const [listed] = bibliographies.flatMap(({ scan }) => listedKey(scan, item) ?? []);
+    const key = listed ?? freeKey(item.id, taken);
+    taken.push(key);
+    return { item, key, listed: listed !== undefined };
+  });
 }
 
 type Change = Pick<BibliographyPlan, 'changes'> & Partial<Pick<BibliographyPlan, 'documentEdits' | 'notes'>>;
 
-function extended({ path, format, text }: OpenBibliography, items: readonly CslItem[]): Change {
-  const notes = scanBibliography(format, text).broken.map(({ line }): InsertionNote => ({
+function extended(bibliography: ScannedBibliography, items: readonly CslItem[]): Change {
+  const { path, text, scan } = bibliography;
+  const notes = scan.broken.map(({ line }): InsertionNote => ({
     code: 'broken-entry',
     ...(path !== undefined && { path }),
     line,
   }));
   if (items.length === 0) return { changes: [], notes };
-  const edit = insertion(text, withEntries(format, text, items));
+  const edit = insertion(text, withEntries(bibliography, items));
   if (path === undefined) return { documentEdits: [edit], changes: [], notes };
   return { changes: [{ kind: 'edit', path, edits: [edit] }], notes };
 }
@@ -95,29 +103,30 @@ function extended({ path, format, text }: OpenBibliography, items: readonly CslI
 function started(items: readonly CslItem[], { document, newBibliography }: InsertionRequest): Change {
   const { text, analysis } = document;
   if (newBibliography === undefined) {
-    return { documentEdits: [insertion(text, withEntries('inline', text, items))], changes: [] };
+    return {
+      documentEdits: [insertion(text, withEntries({ format: 'inline', text, scan: nothing }, items))],
+      changes: [],
+    };
   }
   const format = bibliographyFormat(newBibliography, analysis) ?? 'bib';
   return {
     documentEdits: bibliographyLine(text, analysis, newBibliography),
-    changes: [{ kind: 'create', path: newBibliography, text: withEntries(format, '', items) }],
+    changes: [{ kind: 'create', path: newBibliography, text: withEntries({ format, text: '', scan: nothing }, items) }],
   };
 }
 
+const nothing: BibliographyScan = { entries: [], broken: [] };
+
 /** One entry after the other, each inserted into the text that has the ones before it. */
-function withEntries(format: BibliographyFormat, text: string, items: readonly CslItem[]): string {
+function withEntries({ format, text, scan }: ScannedBibliography, items: readonly CslItem[]): string {
   return items.reduce((before, item) => {
-    const { edit } = insertEntry(format, before, item);
+    const edit = addEntry(format, before, item, scan);
     return edit ? before.slice(0, edit.start) + edit.text + before.slice(edit.end) : before;
   }, text);
 }
 
 /** The one insertion that makes the old text the new one: nothing else was changed. */
 function insertion(before: string, after: string): TextEdit {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let kept = 0;
-  const most = before.length - start;
-  while (kept < most && before[before.length - 1 - kept] === after[after.length - 1 - kept]) kept++;
-  return { start, end: before.length - kept, text: after.slice(start, after.length - kept) };
+  const { start, endBefore, endAfter } = changedSpan(before, after) ?? { start: 0, endBefore: 0, endAfter: 0 };
+  return { start, end: endBefore, text: after.slice(start, endAfter) };
 }

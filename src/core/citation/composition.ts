@@ -66,8 +66,8 @@ function references(choices: readonly PassageChoice[], { context, writer, situat
 function paragraph(draft: Draft, { writer }: Desk): Piece {
   const reference = writer.write(draft.pointers);
   const { block, paragraph: asParagraph = (piece: Piece) => piece } = writer.syntax;
-  const finished = (words: string): Piece =>
-    sentence({ ...draft, words, reference }, 'nothing', writer.afterStop).piece;
+  const finished: Finished = (words, following = 'nothing') =>
+    sentence({ ...draft, words, reference }, following, writer.afterStop).piece;
   if (draft.layout === 'list') return list(draft, finished, writer.syntax);
   if (draft.layout !== 'block' || !block) return asParagraph(finished(draft.words));
   const before = draft.introduced ? concat(asParagraph({ text: draft.lead.trimEnd() }), '\n\n') : '';
@@ -80,11 +80,16 @@ function paragraph(draft: Draft, { writer }: Desk): Piece {
   );
 }
 
-/** The last item carries the reference. */
-function list({ words, mark }: Draft, finished: (words: string) => Piece, { list: asList }: Syntax): Piece {
-  if (!asList) return finished(words);
+/** Words with their reference, and with a stop where none follows. */
+type Finished = (words: string, following?: Following) => Piece;
+
+/** The last item carries the reference; it ends with a stop where the others do. */
+function list({ words, mark }: Draft, finished: Finished, { list: asList }: Syntax): Piece {
   const items = words.split('\n').map(line => line.replace(/^- /, ''));
-  return asList([...items.slice(0, -1).map(item => ({ text: mark(item) })), finished(items.at(-1) ?? '')]);
+  const [last = '', others] = [items.at(-1), items.slice(0, -1)];
+  const following = others.length > 0 && others.every(item => !/[.!?…]["”’»)]*$/u.test(item)) ? 'words' : 'nothing';
+  if (!asList) return finished(words, following);
+  return asList([...others.map(item => ({ text: mark(item) })), finished(last, following)]);
 }
 
 /** Sentence after sentence; quotations from one document share its reference. */

@@ -1,5 +1,5 @@
 /** How a passage becomes words in a document: what is asked for, with which settings, and what comes out. */
-import type { BibliographyFormat } from '../bibliography/model';
+import type { BibliographyFormat, BibliographyScan } from '../bibliography/model';
 import type { Corpus } from '../corpus/corpus';
 import type { CslItem } from '../corpus/cslItem';
 import type { Passage } from '../corpus/model';
@@ -50,6 +50,8 @@ export interface OpenBibliography {
   readonly path?: string;
   readonly format: BibliographyFormat;
   readonly text: string;
+  /** What it holds, where somebody has looked already; a large file takes its time. */
+  readonly scan?: BibliographyScan;
 }
 
 export interface InsertionRequest {

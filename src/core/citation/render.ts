@@ -16,11 +16,13 @@ export interface Rendering {
   readonly emphasise?: (words: string) => string;
 }
 
-/** In running text: `Haglund 2010`; an unsigned work by its title, an act by its name. */
+/** In running text: `Haglund 2010`; an unsigned work by its title (without its year twice), an act by its name. */
 export function inTextWork(item: CslItem, { language }: Rendering): string {
   if (isAct(item)) return workName(item) ?? item.id;
-  const author = shortAuthors(item, language) ?? quotedTitle(item, language) ?? item.id;
-  return `${author} ${year(item, language)}`;
+  const author = shortAuthors(item, language);
+  const dated = year(item, language);
+  const named = author ?? quotedTitle(item, language) ?? item.id;
+  return author === undefined && item.title?.endsWith(` ${dated}`) ? named : `${named} ${dated}`;
 }
 
 /** The first note on a work: `Catrin Haglund, *Finsam | Nationell nätverskonferens 2010* (Malmö högskola, 2010)`. */

@@ -48,16 +48,16 @@ export class Inserter {
   /** Writes what `plan` makes of the document as it then is. Nothing is changed where this throws. */
   async write(editor: vscode.TextEditor, wanted: WantedInsertion, plan: Planner): Promise<void> {
     const { t } = this.#words;
-    const { document } = editor;
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const prepared = await prepareInsertion(editor, wanted, this.#reader);
-      if (document.version !== prepared.version) continue;
+      const prepared = await prepareInsertion(editor, wanted, this.#reader, this.#words);
+      if (!prepared) return;
+      if (!prepared.isCurrent()) continue;
       const { plan: settled, asText } = planFor(prepared, plan);
       const clean = cleanDocuments(settled, prepared.files);
       if (!(await applyPlan(editor, settled, prepared.files))) continue;
       const unsaved = await this.#save(clean);
       const asWritten = asText ? [t('{0} cannot be changed: the reference was written as text', asText.path)] : [];
-      return this.#tell(settled, [...asWritten, ...unsaved]);
+      return this.#tell(settled, prepared, [...asWritten, ...unsaved]);
     }
     throw new Error(t('The document was changed meanwhile or is write-protected. Nothing was inserted.'));
   }
@@ -73,16 +73,26 @@ export class Inserter {
     return unsaved;
   }
 
-  #tell(plan: InsertionPlan, mishaps: readonly string[]): void {
+  #tell(plan: InsertionPlan, prepared: PreparedInsertion, mishaps: readonly string[]): void {
     const { t } = this.#words;
+    const adopted = adoptedBibliography(plan, prepared);
     const created = plan.bibliography.find(change => change.kind === 'create');
     const sentences = [
       ...mishaps,
       ...(created ? [t('The bibliography {0} was made', created.path)] : []),
+      ...(adopted === undefined ? [] : [t('{0} is now the document’s bibliography', adopted)]),
       ...plan.notes.map(note => insertionNoteText(note, t)),
     ];
     if (sentences.length > 0) showStatus(sentences.join(' · '));
   }
+}
+
+/** A file that was there before and that the document names from now on. */
+function adoptedBibliography({ edits }: InsertionPlan, { request }: PreparedInsertion): string | undefined {
+  const { bibliographies, newBibliography } = request;
+  if (newBibliography === undefined || !bibliographies.some(({ path }) => path === newBibliography)) return undefined;
+  const name = newBibliography.replace(/\.[^.]*$/, '');
+  return edits.some(({ text }) => text.includes(name)) ? newBibliography : undefined;
 }
 
 /** Changes the document and its bibliographies, and puts the cursors where the plan wants them. */

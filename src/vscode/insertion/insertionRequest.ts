@@ -1,12 +1,16 @@
 import type * as vscode from 'vscode';
 import type { InsertionForm, InsertionRequest, OpenBibliography, PassageChoice } from '../../core/citation/model';
 import type { Corpus } from '../../core/corpus/corpus';
+import { citedStyle } from '../../core/document/citedStyle';
 import { bibliographyHome } from '../../core/document/bibliographyHome';
-import { findBibliographies, folderOf, openBibliography, type BibliographyFile } from './bibliographyFiles';
+import { findBibliographies, type BibliographyFile } from './bibliographyFiles';
 import { latexMainFile, partOf } from './latexMainFile';
-import { citationSettings, newBibliographyName } from './citationSettings';
+import { citationSettings } from './citationSettings';
+import { folderBibliography } from './folderBibliography';
 import { documentSpan } from '../convert';
+import type { Words } from '../language';
 import type { DocumentReader } from '../lookup/documentReader';
+import { readBibliography } from './readBibliography';
 
 /** What somebody wants to insert. */
 export interface WantedInsertion {
@@ -21,20 +25,27 @@ export type InsertionTarget = Pick<vscode.TextEditor, 'document' | 'selections'>
 /** A request to the core, with what is needed to carry out its plan. */
 export interface PreparedInsertion {
   readonly request: InsertionRequest;
-  /** The document's version that the request was made from. */
-  readonly version: number;
+  /** Whether the document and its bibliographies are still as they were read. */
+  readonly isCurrent: () => boolean;
   /** The bibliographies that the document names; without any, the file that may become its first. */
   readonly files: readonly BibliographyFile[];
 }
 
-/** Reads the document and its bibliographies, unsaved changes included. */
+/** Reads the document and its bibliographies, unsaved changes included; `undefined` when the writer chooses none. */
 export async function prepareInsertion(
   target: InsertionTarget,
   wanted: WantedInsertion,
   reader: DocumentReader,
-): Promise<PreparedInsertion> {
+  words: Words,
+): Promise<PreparedInsertion | undefined> {
   const { document } = target;
-  const { version, text, analysis: own } = reader.read(document);
+  const { text, analysis: own } = reader.read(document);
+  const versions = new Map([[document, document.version]]);
+  const isCurrent = (): boolean => [...versions].every(([{ version }, read]) => version === read);
+  const readAll = async (files: readonly BibliographyFile[]): Promise<readonly OpenBibliography[]> => {
+    for (const { state } of files) if (state.kind === 'open') versions.set(state.document, state.document.version);
+    return (await Promise.all(files.map(file => readBibliography(file, words)))).flat();
+  };
   const main = await latexMainFile(document, { text, analysis: own });
   const analysis = main ? partOf(own, main.analysis) : own;
   const settings = citationSettings(document);
@@ -43,29 +54,18 @@ export async function prepareInsertion(
   const declared = await findBibliographies(document, analysis, main);
   const inline: readonly OpenBibliography[] = analysis.frontMatter?.references ? [{ format: 'inline', text }] : [];
   if (declared.length > 0) {
-    const bibliographies = [...declared.flatMap(readable), ...inline];
+    const bibliographies = [...(await readAll(declared)), ...inline];
     const style = bibliographies.length > 0 ? settings.style : 'text';
-    return { request: { ...common, settings: { ...settings, style }, bibliographies }, version, files: declared };
+    return { request: { ...common, settings: { ...settings, style }, bibliographies }, isCurrent, files: declared };
   }
-  if (document.isUntitled || bibliographyHome(analysis) !== 'file' || inline.length > 0) {
-    return { request: { ...common, bibliographies: inline }, version, files: [] };
+  const style = settings.style === 'auto' ? (citedStyle(analysis) ?? 'citeproc') : settings.style;
+  const hasHome = bibliographyHome(analysis) === 'file' && style === 'citeproc';
+  if (document.isUntitled || !hasHome || inline.length > 0) {
+    return { request: { ...common, bibliographies: inline }, isCurrent, files: [] };
   }
-  const newBibliography = newBibliographyName(document);
-  const file = await openBibliography(folderOf(document.uri), newBibliography, analysis);
-  // A file of that name that is there already is not made, but named by the document from now on.
-  const bibliographies = file.state.kind === 'absent' ? [] : readable(file);
-  return { request: { ...common, bibliographies, newBibliography }, version, files: [file] };
-}
-
-/** A file that does not exist yet is an empty one; one that cannot be read is not worked with. */
-function readable(file: BibliographyFile): readonly OpenBibliography[] {
-  const { path, format, state } = file;
-  switch (state.kind) {
-    case 'open':
-      return [{ path, format, text: state.document.getText() }];
-    case 'absent':
-      return [{ path, format, text: '' }];
-    case 'unreadable':
-      return [];
-  }
+  const file = await folderBibliography(document, analysis, words);
+  if (!file) return undefined;
+  // A file that is there already is not made, but named by the document from now on.
+  const bibliographies = file.state.kind === 'absent' ? [] : await readAll([file]);
+  return { request: { ...common, bibliographies, newBibliography: file.path }, isCurrent, files: [file] };
 }

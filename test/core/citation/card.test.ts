@@ -19,7 +19,7 @@ describe('the card of a passage', () => {
   it('shows a second-hand quotation with its chain, and the days of a conference where the session’s is not known', () => {
     const { ownership, remarks, conference } = card('isf');
     assert.equal(ownership, 'Andrahandscitat: originalet är inte kontrollerat.');
-    assert.deepEqual(remarks, ['Rapport 2010:2, citerad i ”FINSAM Nätverkskonferens 2011” 2011']);
+    assert.deepEqual(remarks, ['Rapport 2010:2, citerad i ”FINSAM Nätverkskonferens 2011”']);
     assert.equal(conference, 'Finsams nätverkskonferens 2011 · Norrköping · 13–14 april 2011 · osignerat dokument');
   });
 

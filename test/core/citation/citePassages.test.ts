@@ -201,10 +201,10 @@ describe('a paraphrase', () => {
     assert.equal(cited('tre-satt'), cited('tre-satt', { form: 'paraphrase' }));
   });
 
-  it('keeps a list a list', () => {
+  it('keeps a list a list, without a stop where its items have none', () => {
     assert.equal(
       cited('modellerna'),
-      `- ensemblen\n- dirigenten [${documentPlace} ”Systemteoretiskt perspektiv på samverkan”].`,
+      `- ensemblen\n- dirigenten [${documentPlace} ”Systemteoretiskt perspektiv på samverkan”]`,
     );
   });
 });

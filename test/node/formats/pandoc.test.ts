@@ -11,7 +11,7 @@ describe('what is inserted into Markdown, as Pandoc converts it', () => {
     it(`is a page without a warning, with ${file}`, async () => {
       const page = wordsOfHtml(await html(manuscript(start, 'markdown', { newBibliography: file }), 'markdown'));
       assertComplete(page);
-      assert.match(page, /Rapport 2010:2, citerad i ”FINSAM Nätverkskonferens 2011” 2011, avsnittet ”/);
+      assert.match(page, /Rapport 2010:2, citerad i ”FINSAM Nätverkskonferens 2011”, avsnittet ”/);
       assert.match(page, /Nämnden för R&D, #1 \(2012\)\. R&D: 100 % _säkert_ #1 <och> \{mer\} – \$5/);
       assert.match(page, /Haglund, Catrin \(2010\)\. Finsam \| Nationell nätverskonferens 2010/);
     }).timeout(60_000);
