@@ -70,10 +70,10 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
   });
   const documents = new WorkspaceReader(store, reader);
   const citations = new WorkspaceCitations(documents);
-  const checking = startChecking({ store, reader, documents, words });
   const editor = new TargetEditor(uri => store.holds(uri));
   const saver = new BibliographySaver();
   const inserter = new Inserter(editor, reader, saver, words);
+  const checking = startChecking({ store, reader, documents, inserter, words });
   context.subscriptions.push(
     words,
     store,

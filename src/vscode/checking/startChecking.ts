@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusStore } from '../corpusStore';
+import type { Inserter } from '../insertion/inserter';
 import type { Words } from '../language';
 import type { DocumentReader } from '../lookup/documentReader';
 import type { WorkspaceReader } from '../lookup/workspaceReader';
@@ -10,7 +11,9 @@ import { registerCheckStatus } from './checkStatus';
 import { createCurrentVerifier } from './currentVerifier';
 import { DocumentChecker } from './documentChecker';
 import { DocumentView } from './documentView';
+import { registerAcceptQuotation, registerFixQuotation } from './fixCommands';
 import { FollowedDocument } from './followedDocument';
+import { registerQuotationFixes } from './quotationFixes';
 import { registerCreateReport } from './reportCommand';
 import { SourceChanges } from './sourceChanges';
 import { WorkspaceChecker } from './workspaceChecker';
@@ -26,10 +29,11 @@ export interface CheckingNeeds {
   readonly store: CorpusStore;
   readonly reader: DocumentReader;
   readonly documents: WorkspaceReader;
+  readonly inserter: Inserter;
   readonly words: Words;
 }
 
-export function startChecking({ store, reader, documents, words }: CheckingNeeds): Checking {
+export function startChecking({ store, reader, documents, inserter, words }: CheckingNeeds): Checking {
   const verifier = createCurrentVerifier(store);
   const results = new CheckResults();
   const checker = new DocumentChecker(store, reader, verifier, results);
@@ -43,6 +47,9 @@ export function startChecking({ store, reader, documents, words }: CheckingNeeds
     followed,
     view,
     registerCheckStatus(followed, words),
+    registerQuotationFixes(checker, words),
+    registerFixQuotation(checker, inserter, words),
+    registerAcceptQuotation(checker, words),
     registerCheckDocument(checker, followed, words),
     registerCheckWorkspace(workspace, results, words),
     registerCreateReport(checker, followed, words),
