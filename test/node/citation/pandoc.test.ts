@@ -18,7 +18,7 @@ describe('what is inserted, as Pandoc renders it', () => {
     const page = await rendered(insertedInto(memo, 'kristersson-evidens#isf-slutsatsen'));
     assert.equal(
       page.text,
-      'Finsam har ”bäst förutsättningar för att lyckas utifrån både deltagarnas och organisationens perspektiv” (Inspektionen för socialförsäkringen, Rapport 2010:2, citerad i ”FINSAM Nätverkskonferens 2011”, avsnittet ”Ulf Kristersson vill ha evidens”).',
+      'Finsam har ”bäst förutsättningar för att lyckas utifrån både deltagarnas och organisationens perspektiv” (Inspektionen för socialförsäkringen, Rapport 2010:2, citerad i ”FINSAM Nätverkskonferens 2011” 2011, avsnittet ”Ulf Kristersson vill ha evidens”).',
     );
     assert.match(page.list, /^”FINSAM Nätverkskonferens 2011” \(2011\)\.[^\n]*$/);
   }).timeout(60_000);
@@ -27,7 +27,7 @@ describe('what is inserted, as Pandoc renders it', () => {
     const page = await rendered(insertedInto(memo, 'kristersson-evidens#isf-slutsatsen', { secondHand: 'both' }));
     assert.match(
       page.text,
-      /\(Inspektionen för socialförsäkringen 2010; citerad i ”FINSAM Nätverkskonferens 2011”, avsnittet ”Ulf /,
+      /\(Inspektionen för socialförsäkringen 2010; citerad i ”FINSAM Nätverkskonferens 2011” 2011, avsnittet ”Ulf /,
     );
     assert.match(page.list, /Inspektionen för socialförsäkringen \(2010\)/);
   }).timeout(60_000);

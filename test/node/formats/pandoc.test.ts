@@ -11,11 +11,25 @@ describe('what is inserted into Markdown, as Pandoc converts it', () => {
     it(`is a page without a warning, with ${file}`, async () => {
       const page = wordsOfHtml(await html(manuscript(start, 'markdown', { newBibliography: file }), 'markdown'));
       assertComplete(page);
-      assert.match(page, /Rapport 2010:2, citerad i ”FINSAM Nätverkskonferens 2011”, avsnittet ”/);
+      assert.match(page, /Rapport 2010:2, citerad i ”FINSAM Nätverkskonferens 2011” 2011, avsnittet ”/);
       assert.match(page, /Nämnden för R&D, #1 \(2012\)\. R&D: 100 % _säkert_ #1 <och> \{mer\} – \$5/);
       assert.match(page, /Haglund, Catrin \(2010\)\. Finsam \| Nationell nätverskonferens 2010/);
     }).timeout(60_000);
   }
+
+  for (const languageId of ['quarto', 'rmd']) {
+    it(`is a page without a warning, written as ${languageId} with line ends of Windows`, async () => {
+      const page = wordsOfHtml(await html(manuscript(start.replaceAll('\n', '\r\n'), languageId), 'markdown'));
+      assertComplete(page);
+    }).timeout(60_000);
+  }
+
+  it('has footnotes with rendered text, a full one and then a short one', async () => {
+    const page = wordsOfHtml(await html(manuscript(start, 'markdown', { style: 'footnote' }), 'markdown'));
+    assertComplete(page);
+    assert.match(page, /Catrin Haglund, Finsam \| Nationell nätverskonferens 2010 \(.*2010\)/);
+    assert.match(page, /citerad i Haglund 2010/);
+  }).timeout(60_000);
 
   it('is a Word document without a warning', async () => {
     const { convert } = await import('pandoc-wasm');
