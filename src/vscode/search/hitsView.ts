@@ -25,8 +25,8 @@ export class HitsView implements vscode.Disposable {
         rows: context => hitRows(this.#result?.hits ?? [], memory.grouped, context),
         onDidChange: this.#changed.event,
         title: ({ t }) => t('Hits'),
-        description: (_corpus, { t }) => this.#result && t('“{0}” · {1}', this.#result.query, this.#count(t)),
-        empty: ({ t }) => this.#result && t('No match for “{0}”', this.#result.query),
+        description: () => '', // there is no room beside the buttons
+        message: ({ t }) => this.#heading(t),
       },
       store,
       words,
@@ -60,8 +60,12 @@ export class HitsView implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  #count(t: Words['t']): string {
-    const { hits, total } = this.#result ?? { hits: [], total: 0 };
-    return total > hits.length ? t('{0} of {1}', hits.length, total) : countLabel(total, 'hits', t);
+  /** `”mindre att göra” · 17 hits` */
+  #heading(t: Words['t']): string {
+    if (!this.#result) return '';
+    const { query, hits, total } = this.#result;
+    if (total === 0) return t('No match for “{0}”', query);
+    const count = total > hits.length ? t('{0} of {1}', hits.length, total) : countLabel(total, 'hits', t);
+    return t('“{0}” · {1}', query, count);
   }
 }

@@ -25,12 +25,16 @@ export interface RowLook {
 
 /** How much of a passage a row shows, in characters: so much that who said it still fits beside it in a picker. */
 const labelLength = 56;
+/** How much of a session's title a heading shows: it stands in the row of the first hit. */
+const titleLength = 32;
 
 /** The hits in their order, or under their sessions, the session of the best hit first. */
 export function hitRows(hits: readonly Hit[], heading: string, look: RowLook): readonly SearchRow[] {
   const rows = (some: readonly Hit[]) => some.map(({ passage, matches }) => passageRow(passage, matches, look));
   if (!look.grouped) return section(heading, rows(hits));
-  return sessionGroups(hits).flatMap(group => section(placeOf(group.session, look.corpus), rows(group.hits)));
+  return sessionGroups(hits).flatMap(({ session, hits: own }) =>
+    section(placeOf(session, look.corpus, titleLength), rows(own)),
+  );
 }
 
 /** A passage from what was found in it on, with whose words it is and where it comes from. */
@@ -51,8 +55,9 @@ export function passageRow(passage: Passage, matches: readonly Match[], look: Ro
 }
 
 /** `Hur ser Regeringen på …? · Malmö 2010` */
-function placeOf(id: Session['id'], corpus: Corpus): string {
+function placeOf(id: Session['id'], corpus: Corpus, length = Number.POSITIVE_INFINITY): string {
   const session = corpus.session(id);
+  const title = session && snippet(session.title, [], length).text;
   const conference = corpus.conference(session?.conference ?? '');
-  return [session?.title, conference && conferenceLabel(conference)].filter(part => part !== undefined).join(' · ');
+  return [title, conference && conferenceLabel(conference)].filter(part => part !== undefined).join(' · ');
 }

@@ -13,9 +13,9 @@ export interface TreeKind {
   readonly rows: (context: RowContext) => readonly Row[];
   /** In the language of the moment: the view's name, and what it says about the whole. */
   readonly title: (words: Words) => string;
-  readonly description: (corpus: Corpus, words: Words) => string | undefined;
-  /** What the view says where it has no rows though there is a corpus; nothing is said if it gives nothing. */
-  readonly empty?: (words: Words) => string | undefined;
+  readonly description: (corpus: Corpus, words: Words) => string;
+  /** What stands above the rows; a tree without it says something only where it has none. */
+  readonly message?: (words: Words) => string;
   /** Another reason to make the rows anew than the corpus and the language. */
   readonly onDidChange?: vscode.Event<void>;
 }
@@ -132,7 +132,7 @@ export class CorpusTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
   #describe(): void {
     this.#view.title = this.#kind.title(this.#words);
-    this.#view.description = this.#shown ? (this.#kind.description(this.#shown.corpus, this.#words) ?? '') : '';
+    this.#view.description = this.#shown ? this.#kind.description(this.#shown.corpus, this.#words) : '';
     this.#view.message = this.#message();
   }
 
@@ -140,8 +140,8 @@ export class CorpusTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   #message(): string {
     const { t } = this.#words;
     if (this.#store.state === 'reading') return t('Reading the corpus…');
+    if (this.#kind.message) return this.#kind.message(this.#words);
     if (this.#shown?.rows.length !== 0) return '';
-    if (this.#kind.empty) return this.#kind.empty(this.#words) ?? '';
     return t('There are no conferences. The setting “{0}” names the folders that hold them.', 'belagg.corpus.folders');
   }
 }

@@ -9,7 +9,7 @@ import { passageRow } from './passageRow';
 import { rowId, spokenLabel, type Row, type RowContext } from './row';
 
 /** How much of a passage a row shows, in characters: so little that the match is in sight in a narrow sidebar. */
-const labelLength = 48;
+const labelLength = 40;
 
 /** The rows of the view *Hits*, best first or under their sessions. Passages that are gone from the corpus are left out. */
 export function hitRows(hits: readonly Hit[], grouped: boolean, context: RowContext): readonly Row[] {
