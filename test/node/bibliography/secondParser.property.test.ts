@@ -32,8 +32,8 @@ const bib = fc
   .map(parts =>
     parts.toSorted((one, other) => Number(other.startsWith('@string')) - Number(one.startsWith('@string'))),
   );
-const title = fc.constantFrom('Ett', 'Rapport: två', '- tre', 'å # ä', '"ö"', '2010');
-const list = fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), title }), {
+const titles = fc.constantFrom('Ett', 'Rapport: två', '- tre', 'å # ä', '"ö"', '2010');
+const list = fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), title: titles }), {
   selector: ({ id }) => id,
 });
 
