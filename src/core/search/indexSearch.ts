@@ -14,12 +14,13 @@ import { filterChoices } from './query/filterChoices';
 import { type CompiledFilters, compileFilters, type FilterValues } from './query/filters';
 import { filterNames, type ParsedQuery, type QueryWord } from './query/model';
 import { parseQuery } from './query/parseQuery';
-import { Accumulator, type Candidate, type Candidates } from './ranking/accumulator';
+import { Accumulator, type Admission, type Candidate, type Candidates } from './ranking/accumulator';
 import { highlight, merged } from './ranking/highlight';
 import { passagesWith, phraseMatches } from './ranking/phrases';
 import { createQueryShape, type QueryShape } from './ranking/queryShape';
 import { mostReread, rerank } from './ranking/rerank';
 import { TextReader } from './ranking/readText';
+import { Memory } from './memory';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './searchEngine';
 import { type ExpandedWord, suggestion } from './suggestion';
 
@@ -29,6 +30,8 @@ export class IndexSearch implements SearchEngine {
   readonly #lexicon: Lexicon;
   readonly #texts: TextReader;
   readonly #accumulator: Accumulator;
+  /** While a word is typed, each keystroke expands those before it again. */
+  readonly #expansions = new Memory<readonly Expansion[]>(mostRemembered);
   /** Made when the first filter comes, as all below. */
   #values: FilterValues | undefined;
   #facets: readonly Facets[] | undefined;
@@ -75,7 +78,7 @@ export class IndexSearch implements SearchEngine {
     return this.#shared(this.#find(query, true, cancellation).candidates.ids);
   }
 
-  #shared(ids: readonly number[]): ReadonlyMap<Facets, number> {
+  #shared(ids: Uint32Array): ReadonlyMap<Facets, number> {
     const counts = new Map<Facets, number>();
     for (const id of ids) {
       const facets = this.#index.facets(id);
@@ -84,8 +87,8 @@ export class IndexSearch implements SearchEngine {
     return counts;
   }
 
-  #living(): readonly number[] {
-    return Array.from({ length: this.#index.size }, (_, id) => id).filter(id => !this.#index.removed.has(id));
+  #living(): Uint32Array {
+    return Uint32Array.from({ length: this.#index.size }, (_, id) => id).filter(id => !this.#index.removed.has(id));
   }
 
   #find(query: string, typing: boolean, cancellation: Cancellation): Found {
@@ -105,14 +108,16 @@ export class IndexSearch implements SearchEngine {
     if (groups.length > 0) return this.#accumulator.accumulate(groups, admits);
     // Filters alone list what they leave, in the order of the corpus.
     const ids = this.#living()
-      .filter(admits)
+      .filter(id => admits?.(id) ?? true)
       .toSorted((a, b) => this.#index.position(a) - this.#index.position(b));
-    return { ids, best: count => ids.slice(0, count).map(id => ({ id, score: 0 })) };
+    return { ids, best: count => Array.from(ids.subarray(0, count), id => ({ id, score: 0 })) };
   }
 
-  /** Whether a passage may be a hit: filters, phrases and exclusions, decided once when it is first met. */
-  #admission(parsed: ParsedQuery, { accepts, narrows }: CompiledFilters): (id: number) => boolean {
+  /** Whether a passage may be a hit: filters, phrases and exclusions; `undefined` where all may. */
+  #admission(parsed: ParsedQuery, { accepts, narrows }: CompiledFilters): Admission | undefined {
     const index = this.#index;
+    const isPlain = !narrows && parsed.phrases.length === 0 && parsed.excluded.length === 0;
+    if (isPlain && index.removed.size === 0) return undefined;
     const required = parsed.phrases.map(phrase => passagesWith(phrase, index, this.#lexicon, this.#texts));
     const excluded = parsed.excluded.map(phrase => passagesWith(phrase, index, this.#lexicon, this.#texts));
     const accepted = new Map<Facets, boolean>();
@@ -142,8 +147,12 @@ export class IndexSearch implements SearchEngine {
   }
 
   #expansionsOf({ word, unfinished }: QueryWord, found: readonly Expansion[]): readonly Expansion[] {
-    const stem = this.#lexicon.stem(word);
-    return expand({ word, stem, light: lightStem(word), unfinished }, this.#lexicon, found);
+    const expanded = (): readonly Expansion[] => {
+      const stem = this.#lexicon.stem(word);
+      return expand({ word, stem, light: lightStem(word), unfinished }, this.#lexicon, found);
+    };
+    if (found.length > 0) return expanded();
+    return this.#expansions.get(unfinished ? `${word}…` : word, expanded);
   }
 
   #shapeOf(parsed: ParsedQuery, expanded: readonly ExpandedWord[]): QueryShape {
@@ -182,12 +191,14 @@ interface Found {
 }
 
 const noFilters: CompiledFilters = { accepts: () => true, narrows: false, problems: [] };
-const noCandidates: Candidates = { ids: [], best: () => [] };
+const noCandidates: Candidates = { ids: new Uint32Array(), best: () => [] };
 const nothingCited: ReadonlySet<string> = new Set();
 
 /** A query is typed by a person; a text pasted by mistake must not cost more than one. */
 const longestQuery = 1_000;
 const mostWords = 24;
+/** As many words as two or three queries have. */
+const mostRemembered = 16;
 
 function valuesOf(facets: readonly Facets[]): FilterValues {
   const values = filterNames.map(name => [name, [...new Set(facets.flatMap(one => one[name]))]]);

@@ -19,6 +19,9 @@ const vowelChanges: readonly (readonly [plural: RegExp, singular: string])[] = [
   [/bröder(?:na)?s?$/, 'broder'],
 ];
 
+/** All end so. */
+const mayChange = /[ae]r(?:na)?s?$/;
+
 /** Words too short for a rule: in a word of two letters nothing can be an ending. */
 const wholeWords: ReadonlyMap<string, string> = new Map([
   ['året', 'år'],
@@ -41,6 +44,7 @@ const wholeWords: ReadonlyMap<string, string> = new Map([
 export function regular(word: string): string {
   const whole = wholeWords.get(word);
   if (whole !== undefined) return whole;
+  if (!mayChange.test(word)) return word;
   const change = vowelChanges.find(([plural]) => plural.test(word));
   return change ? word.replace(change[0], change[1]) : word;
 }

@@ -35,11 +35,22 @@ function bare(word: string): string {
 function withoutEnding(word: string): string {
   if (ownEns.some(pattern => pattern.test(word))) return word;
   const region = endingRegion(word);
-  const ending = endings.find(candidate => word.endsWith(candidate) && isEnding(word, candidate, region));
+  const ending = endingsIn(word.charAt(word.length - 1)).find(
+    candidate => word.endsWith(candidate) && isEnding(word, candidate, region),
+  );
   if (ending !== undefined) return word.slice(0, -ending.length);
   if (word.length - 1 < region) return word;
   return beforeGenitive.test(word) || neuter.test(word) ? word.slice(0, -1) : word;
 }
+
+/** The endings with this last letter, in their order. */
+function endingsIn(letter: string): readonly string[] {
+  return endingsByLetter.get(letter) ?? [];
+}
+
+const endingsByLetter: ReadonlyMap<string, readonly string[]> = new Map(
+  Array.from('adenrst', letter => [letter, endings.filter(ending => ending.endsWith(letter))]),
+);
 
 function isEnding(word: string, ending: string, region: number): boolean {
   const kept = word.length - ending.length;

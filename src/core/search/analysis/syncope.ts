@@ -5,8 +5,12 @@
  * -el it did not (regel). No version of Snowball does this.
  */
 export function joinSyncope(stem: string): string {
+  if (!mayJoin.test(stem)) return stem;
   return joins.reduce((word, [pattern, replacement]) => word.replace(pattern, replacement), stem);
 }
+
+/** One look at the last letters spares most words seven. */
+const mayJoin = /(?:eln|orn|[kptv]n|mm[ae]l|[bdfgkmpstv][rl])$/;
 
 const joins: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/eln$/, 'el'], // regeln, artikeln

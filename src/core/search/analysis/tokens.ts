@@ -22,8 +22,9 @@ export function tokenise(text: string): readonly Token[] {
   for (const match of text.matchAll(tokenPattern)) {
     const [raw] = match;
     const start = match.index;
-    tokens.push({ word: wordOf(raw), start, end: start + raw.length });
-    if (compositeNumber.test(raw)) tokens.push(...partsOf(raw, start));
+    const isPlain = plain.test(raw);
+    tokens.push({ word: isPlain ? raw.toLowerCase() : wordOf(raw), start, end: start + raw.length });
+    if (!isPlain && compositeNumber.test(raw)) tokens.push(...partsOf(raw, start));
   }
   return tokens;
 }
@@ -37,6 +38,9 @@ export function rawTokens(text: string): readonly string[] {
 export function wordsIn(raw: string): readonly [whole: string, ...parts: string[]] {
   return [wordOf(raw), ...(compositeNumber.test(raw) ? partsOf(raw, 0).map(part => part.word) : [])];
 }
+
+/** As nearly all words are. */
+const plain = /^[a-zåäöA-ZÅÄÖ]{1,64}$/;
 
 function wordOf(raw: string): string {
   return (signs.get(raw) ?? normalise(raw).replace(thousandsSpace, '')).slice(0, longestWord);

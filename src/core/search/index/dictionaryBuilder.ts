@@ -1,4 +1,5 @@
 import { foldUnit } from '../analysis/normalise';
+import type { ByteReader } from './bytes';
 import { Dictionary } from './dictionary';
 
 /** Puts a dictionary together of terms that come in its order. */
@@ -26,13 +27,14 @@ export class DictionaryBuilder {
     this.#end(frequency);
   }
 
-  /** A term that begins with so many letters of the one before it; `next` gives the others. */
-  addBehind(shared: number, others: number, next: () => number): void {
+  /** A term that begins with so many letters of the one before it and goes on with so many others. */
+  addBehind(shared: number, others: number, reader: ByteReader): void {
     const before = this.#starts[this.#size - 1] ?? 0;
     this.#begin(shared + others);
-    for (let at = 0; at < shared; at += 1) this.#letters[this.#length++] = this.#letters[before + at] ?? 0;
-    for (let at = 0; at < others; at += 1) this.#letters[this.#length++] = next();
-    this.#end(0);
+    this.#letters.copyWithin(this.#length, before, before + shared);
+    reader.varints(this.#letters, this.#length + shared, others);
+    this.#length += shared + others;
+    this.#end(0, shared);
   }
 
   finish(frequencies = this.#frequencies.slice(0, this.#size)): Dictionary {
@@ -53,12 +55,13 @@ export class DictionaryBuilder {
     this.#frequencies = larger(this.#frequencies, new Uint32Array(room));
   }
 
-  #end(frequency: number): void {
+  /** @param known So many letters the term has in common with the one before it, at least. */
+  #end(frequency: number, known = 0): void {
     const before = this.#starts[this.#size - 1] ?? 0;
     const start = this.#starts[this.#size] ?? 0;
     const most = this.#size === 0 ? 0 : Math.min(start - before, this.#length - start, 255);
     const letters = this.#letters;
-    let shared = 0;
+    let shared = Math.min(known, most);
     while (shared < most && foldUnit(letters[before + shared] ?? 0) === foldUnit(letters[start + shared] ?? 0)) {
       shared += 1;
     }

@@ -2,6 +2,7 @@ import type { Postings } from '../flexIndex';
 import type { Steps } from '../steps';
 import { DictionaryBuilder } from './dictionaryBuilder';
 import type { FacetGroups } from './facetGroups';
+import { PackedDigests } from './packedDigests';
 import { PackedPostings, PostingsBuilder } from './postings';
 import { type Segment, sizeOf } from './segment';
 
@@ -162,13 +163,14 @@ function mergedGroups(parts: readonly Part[]): FacetGroups {
   return { of: groups, examples: Uint32Array.from(examples) };
 }
 
-function mergedDigests(parts: readonly Part[]): Float64Array {
-  const digests = new Float64Array(parts.reduce((sum, part) => sum + part.size, 0));
+function mergedDigests(parts: readonly Part[]): PackedDigests {
+  const merged = new Float64Array(parts.reduce((sum, part) => sum + part.size, 0));
   for (const { segment, first, renumbered } of parts) {
-    segment.digests.forEach((digest, number) => {
+    const { digests } = segment;
+    for (let number = 0; number < digests.length; number += 1) {
       const place = renumbered === undefined ? number : (renumbered[number] ?? -1);
-      if (place >= 0) digests[first + place] = digest;
-    });
+      if (place >= 0) merged[first + place] = digests.at(number);
+    }
   }
-  return digests;
+  return PackedDigests.from(merged);
 }

@@ -1,6 +1,7 @@
 import type { Abbreviation } from './abbreviations';
 import type { Dictionary } from './dictionary';
 import type { FacetGroups } from './facetGroups';
+import type { PackedDigests } from './packedDigests';
 import type { PostingsStore } from './postings';
 
 /**
@@ -17,7 +18,7 @@ export interface Segment {
   readonly postings: PostingsStore;
   readonly groups: FacetGroups;
   /** What tells each passage from all others (see `Digests`). */
-  readonly digests: Float64Array;
+  readonly digests: PackedDigests;
   /** The words of people's names; those of removed passages stay, and lead to no terms. */
   readonly names: ReadonlySet<string>;
   /** What texts explain in brackets; the same holds for those of removed passages. */

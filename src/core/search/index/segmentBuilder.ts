@@ -10,6 +10,7 @@ import { DictionaryBuilder } from './dictionaryBuilder';
 import { Digests } from './digests';
 import { FacetGrouper } from './facetGroups';
 import { mergeSegments, packSegment } from './mergeSegments';
+import { PackedDigests } from './packedDigests';
 import { builtPostings } from './postings';
 import type { SearchSource } from './searchSource';
 import type { Segment } from './segment';
@@ -99,7 +100,7 @@ class SegmentBuilder {
       dictionary: yield* dictionaryOf(this.#weigher.terms),
       postings: builtPostings(this.#index),
       groups: this.#grouper.finish(),
-      digests: Float64Array.from(this.#ownDigests),
+      digests: PackedDigests.from(this.#ownDigests),
       names: this.#weigher.names,
       abbreviations: this.#abbreviations,
     };

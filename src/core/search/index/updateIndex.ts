@@ -87,7 +87,8 @@ function* knownPassages(segments: readonly Segment[], gone: ReadonlySet<number>)
   const byDigest = new Map<number, number[]>();
   let id = 0;
   for (const { digests } of segments) {
-    for (const digest of digests) {
+    for (let number = 0; number < digests.length; number += 1) {
+      const digest = digests.at(number);
       if (id % (10 * stepPassages) === 0) yield;
       const same = gone.has(id) ? undefined : byDigest.get(digest);
       if (same) same.push(id);

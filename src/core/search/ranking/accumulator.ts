@@ -10,7 +10,7 @@ export interface Candidate {
 
 /** All passages that have something of the query. */
 export interface Candidates {
-  readonly ids: readonly number[];
+  readonly ids: Uint32Array;
   /** The best, so many of them, in order. */
   best(count: number): readonly Candidate[];
 }
@@ -33,42 +33,49 @@ export class Accumulator {
    * was not met, `refused` for one that is no hit.
    */
   readonly #states: Uint16Array;
+  /** The passages that were met, so many of them. */
+  readonly #met: Uint32Array;
+  #count = 0;
 
   constructor(index: PassageIndex) {
     this.#index = index;
     this.#scores = new Float32Array(index.size);
     this.#states = new Uint16Array(index.size);
+    this.#met = new Uint32Array(index.size);
   }
 
-  accumulate(groups: readonly (readonly Expansion[])[], admits: (id: number) => boolean): Candidates {
-    const met: number[] = [];
+  /** @param admits Whether a passage may be a hit; all may if nothing is said. */
+  accumulate(groups: readonly (readonly Expansion[])[], admits?: Admission): Candidates {
     const walks = groups.map(group => segmentsOf(group, this.#index)).toSorted((a, b) => lengthOf(a) - lengthOf(b));
-    walks.forEach((segments, at) => this.#addGroup(segments, at + 1, { met, admits }));
-    const found = this.#taken(met, groups.length);
+    walks.forEach((segments, at) => this.#addGroup(segments, at + 1, admits));
+    const found = this.#taken(groups.length);
     return { ids: found.ids, best: count => best(found, count) };
   }
 
   /** What was found, leaving everything as it was before. */
-  #taken(met: readonly number[], groups: number): Scores {
+  #taken(groups: number): Scores {
     const allScores = this.#scores;
     const states = this.#states;
-    const ids: number[] = [];
-    const scores = new Float32Array(met.length);
-    for (const id of met) {
+    const ids = this.#met.slice(0, this.#count);
+    const scores = new Float32Array(this.#count);
+    this.#count = 0;
+    let found = 0;
+    for (const id of ids) {
       const state = states[id] ?? refused;
       states[id] = 0;
       if (state === refused) continue;
-      scores[ids.length] = ((allScores[id] ?? 0) * (state >>> 8)) / groups;
+      scores[found] = ((allScores[id] ?? 0) * (state >>> 8)) / groups;
       allScores[id] = 0;
-      ids.push(id);
+      ids[found] = id;
+      found += 1;
     }
-    return { ids, scores };
+    return { ids: ids.subarray(0, found), scores };
   }
 
-  #addGroup(segments: readonly ImpactSegment[], at: number, meeting: Meeting): void {
+  #addGroup(segments: readonly ImpactSegment[], at: number, admits: Admission | undefined): void {
     let budget = mostPostings;
     for (const segment of segments) {
-      if (meeting.met.length < mostMet) this.#addSegment(segment, at, meeting);
+      if (this.#count < mostMet) this.#addSegment(segment, at, admits);
       else this.#addToMet(segment, at);
       budget -= segment.ids.length;
       if (budget < 0) break;
@@ -76,13 +83,21 @@ export class Accumulator {
   }
 
   /** The innermost loop of every search. */
-  #addSegment({ worth, first, ids }: ImpactSegment, at: number, meeting: Meeting): void {
+  #addSegment({ worth, first, ids }: ImpactSegment, at: number, admits: Admission | undefined): void {
     const scores = this.#scores;
     const states = this.#states;
     for (const local of ids) {
       const id = first + local;
       const state = states[id] ?? 0;
-      if ((state & 0xff) === at || state === refused || (state === 0 && !this.#isHit(id, meeting))) continue;
+      if ((state & 0xff) === at || state === refused) continue;
+      if (state === 0) {
+        // Decided when a passage is first met.
+        this.#met[this.#count++] = id;
+        if (admits && !admits(id)) {
+          states[id] = refused;
+          continue;
+        }
+      }
       states[id] = ((state & 0xff00) + 0x100) | at;
       scores[id] = (scores[id] ?? 0) + worth;
     }
@@ -100,24 +115,14 @@ export class Accumulator {
       scores[id] = (scores[id] ?? 0) + worth;
     }
   }
-
-  /** Decided when a passage is first met. */
-  #isHit(id: number, { met, admits }: Meeting): boolean {
-    met.push(id);
-    if (admits(id)) return true;
-    this.#states[id] = refused;
-    return false;
-  }
 }
+
+/** Whether a passage, by its number, may be a hit. */
+export type Admission = (id: number) => boolean;
 
 interface Scores {
-  readonly ids: readonly number[];
+  readonly ids: Uint32Array;
   readonly scores: Float32Array;
-}
-
-interface Meeting {
-  readonly met: number[];
-  readonly admits: (id: number) => boolean;
 }
 
 /** A query has at most 24 words. */
@@ -171,7 +176,7 @@ function idf(frequency: number, size: number): number {
 
 /** The best candidates by score, the earlier passage first where they are equal; all others are seen only once. */
 function best({ ids, scores }: Scores, count: number): readonly Candidate[] {
-  if (ids.length <= count) return ids.map((id, at) => ({ id, score: scores[at] ?? 0 })).toSorted(byScore);
+  if (ids.length <= count) return Array.from(ids, (id, at) => ({ id, score: scores[at] ?? 0 })).toSorted(byScore);
   const top: Candidate[] = [];
   for (let at = 0; at < ids.length; at += 1) {
     const score = scores[at] ?? 0;

@@ -6,7 +6,7 @@ import type { PassageIndex } from '../index/passageIndex';
 import type { PackedPostings } from '../index/postings';
 import type { Steps } from '../steps';
 import { analyserFingerprint } from './fingerprint';
-import { digestLength, headerLength, magic, runsOf, version } from './format';
+import { headerLength, magic, runsOf, version } from './format';
 import { hashOfText, hashSteps } from './hash';
 
 /** Writes an index of one segment without removed passages. */
@@ -22,7 +22,7 @@ export function* encodeSnapshot(index: PassageIndex): Steps<Uint8Array> {
   writer.varint(index.size);
   writePositions(index, writer);
   yield;
-  writeDigests(segment.digests, writer);
+  writer.bytes(segment.digests.bytes);
   writeGroups(segment.groups, writer);
   writer.text([...segment.names].join('\n'));
   writer.text(segment.abbreviations.flatMap(({ short, long }) => [short, long]).join('\n'));
@@ -44,15 +44,6 @@ function writePositions(index: PassageIndex, writer: ByteWriter): void {
     writer.varint(first);
     writer.varint(length);
   }
-}
-
-function writeDigests(digests: Float64Array, writer: ByteWriter): void {
-  const bytes = new DataView(new ArrayBuffer(digests.length * digestLength));
-  digests.forEach((digest, at) => {
-    bytes.setUint32(at * digestLength, digest % 2 ** 32, true);
-    bytes.setUint16(at * digestLength + 4, Math.floor(digest / 2 ** 32), true);
-  });
-  writer.bytes(new Uint8Array(bytes.buffer));
 }
 
 function writeGroups({ of, examples }: FacetGroups, writer: ByteWriter): void {

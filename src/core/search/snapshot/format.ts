@@ -17,8 +17,6 @@
 export const magic = 0x4c474542; // “BEGL”
 export const version = 2;
 export const headerLength = 16;
-/** In bytes. */
-export const digestLength = 6;
 
 /** Numbers as runs of a first number and a length, where each next number is `step` more. */
 export interface Run {

@@ -1,11 +1,12 @@
 import { ByteReader } from '../index/bytes';
 import { DictionaryBuilder } from '../index/dictionaryBuilder';
 import type { FacetGroups } from '../index/facetGroups';
+import { digestLength, PackedDigests } from '../index/packedDigests';
 import { PackedPostings } from '../index/postings';
 import type { Segment } from '../index/segment';
 import type { Steps } from '../steps';
 import { analyserFingerprint } from './fingerprint';
-import { digestLength, headerLength, magic, version } from './format';
+import { headerLength, magic, version } from './format';
 import { hashOfText, hashSteps } from './hash';
 
 /** What was stored of an index. */
@@ -28,7 +29,7 @@ export function* readSnapshot(bytes: Uint8Array): Steps<StoredIndex | undefined>
   if (reader.varint() !== hashOfText(analyserFingerprint())) return undefined;
   const size = reader.varint();
   const positions = readPositions(reader, size);
-  const digests = readDigests(reader, size);
+  const digests = new PackedDigests(reader.bytes(size * digestLength));
   const groups = readGroups(reader, size);
   const names = new Set(linesOf(reader.text()));
   const spellings = linesOf(reader.text());
@@ -58,17 +59,6 @@ function readPositions(reader: ByteReader, size: number): Uint32Array {
   return positions;
 }
 
-function readDigests(reader: ByteReader, size: number): Float64Array {
-  const { buffer, byteOffset, byteLength } = reader.bytes(size * digestLength);
-  const bytes = new DataView(buffer, byteOffset, byteLength);
-  const digests = new Float64Array(size);
-  for (let at = 0; at < size; at += 1) {
-    const low = bytes.getUint32(at * digestLength, true);
-    digests[at] = low + bytes.getUint16(at * digestLength + 4, true) * 2 ** 32;
-  }
-  return digests;
-}
-
 function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.split('\n');
 }
@@ -89,11 +79,10 @@ function readGroups(reader: ByteReader, size: number): FacetGroups {
 function* readTerms(reader: ByteReader): Steps<Pick<Segment, 'dictionary' | 'postings'>> {
   const size = reader.varint();
   const terms = new DictionaryBuilder();
-  const next = (): number => reader.varint();
   for (let index = 0; index < size; index += 1) {
     if (index % stepTerms === stepTerms - 1) yield;
     const shared = reader.varint();
-    terms.addBehind(shared, reader.varint(), next);
+    terms.addBehind(shared, reader.varint(), reader);
   }
   yield;
   const frequencies = new Uint32Array(size);
