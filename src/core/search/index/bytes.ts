@@ -71,14 +71,6 @@ export class ByteReader {
     return value >>> 0;
   }
 
-  /** So many numbers of 16 bits at most, into an array from an index on. */
-  varints(into: Uint16Array, from: number, count: number): void {
-    for (let at = from; at < from + count; at += 1) {
-      const first = this.#bytes[this.#at++] ?? 0;
-      into[at] = first < 0x80 ? first : this.#further(first & 0x7f);
-    }
-  }
-
   /** Without copying. */
   bytes(length: number): Uint8Array {
     this.#at += length;
@@ -87,7 +79,7 @@ export class ByteReader {
 
   text(): string {
     const codes = new Uint16Array(this.varint());
-    this.varints(codes, 0, codes.length);
+    for (let at = 0; at < codes.length; at += 1) codes[at] = this.varint();
     return textOf(codes, codes.length);
   }
 }

@@ -4,12 +4,22 @@ import { Dictionary } from './dictionary';
 
 /** Puts a dictionary together of terms that come in its order. */
 export class DictionaryBuilder {
-  #letters = new Uint16Array(1 << 14);
+  #letters: Uint16Array;
   #length = 0;
-  #starts = new Uint32Array(1 << 10);
-  #shared = new Uint8Array(1 << 10);
-  #frequencies = new Uint32Array(1 << 10);
+  #starts: Uint32Array;
+  #shared: Uint8Array;
+  #frequencies: Uint32Array;
   #size = 0;
+  /** Where the last term begins. */
+  #before = 0;
+
+  /** The numbers of terms and of their letters only save making room for them. */
+  constructor(size = 1_000, letters = 10_000) {
+    this.#letters = new Uint16Array(letters);
+    this.#starts = new Uint32Array(size + 2);
+    this.#shared = new Uint8Array(size + 2);
+    this.#frequencies = new Uint32Array(size + 2);
+  }
 
   /** @param frequency In how many passages the term stands. */
   add(term: string, frequency: number): void {
@@ -27,14 +37,20 @@ export class DictionaryBuilder {
     this.#end(frequency);
   }
 
-  /** A term that begins with so many letters of the one before it and goes on with so many others. */
-  addBehind(shared: number, others: number, reader: ByteReader): void {
-    const before = this.#starts[this.#size - 1] ?? 0;
-    this.#begin(shared + others);
-    this.#letters.copyWithin(this.#length, before, before + shared);
-    reader.varints(this.#letters, this.#length + shared, others);
-    this.#length += shared + others;
-    this.#end(0, shared);
+  /** So many terms, each as how many letters it has of the one before it, how many others, and those. */
+  addFrontCoded(count: number, reader: ByteReader): void {
+    for (let left = count; left > 0; left -= 1) {
+      const shared = reader.varint();
+      const others = reader.varint();
+      this.#begin(shared + others);
+      const letters = this.#letters;
+      const before = this.#before;
+      let length = this.#length;
+      for (let at = 0; at < shared; at += 1) letters[length++] = letters[before + at] ?? 0;
+      for (let at = 0; at < others; at += 1) letters[length++] = reader.varint();
+      this.#length = length;
+      this.#end(0, shared);
+    }
   }
 
   finish(frequencies = this.#frequencies.slice(0, this.#size)): Dictionary {
@@ -57,7 +73,7 @@ export class DictionaryBuilder {
 
   /** @param known So many letters the term has in common with the one before it, at least. */
   #end(frequency: number, known = 0): void {
-    const before = this.#starts[this.#size - 1] ?? 0;
+    const before = this.#before;
     const start = this.#starts[this.#size] ?? 0;
     const most = this.#size === 0 ? 0 : Math.min(start - before, this.#length - start, 255);
     const letters = this.#letters;
@@ -67,6 +83,7 @@ export class DictionaryBuilder {
     }
     this.#shared[this.#size] = shared;
     this.#frequencies[this.#size] = frequency;
+    this.#before = start;
     this.#size += 1;
     this.#starts[this.#size] = this.#length;
   }

@@ -58,6 +58,7 @@ function writeGroups({ of, examples }: FacetGroups, writer: ByteWriter): void {
 function* writeTerms(dictionary: Dictionary, writer: ByteWriter): Steps<void> {
   const { letters, starts, size } = dictionary;
   writer.varint(size);
+  writer.varint(letters.length);
   for (let index = 0; index < size; index += 1) {
     if (index % stepTerms === 0) yield;
     const shared = dictionary.sharedAt(index);

@@ -78,23 +78,33 @@ function readGroups(reader: ByteReader, size: number): FacetGroups {
 
 function* readTerms(reader: ByteReader): Steps<Pick<Segment, 'dictionary' | 'postings'>> {
   const size = reader.varint();
-  const terms = new DictionaryBuilder();
-  for (let index = 0; index < size; index += 1) {
-    if (index % stepTerms === stepTerms - 1) yield;
-    const shared = reader.varint();
-    terms.addBehind(shared, reader.varint(), reader);
+  const terms = new DictionaryBuilder(size, reader.varint());
+  for (let from = 0; from < size; from += stepTerms) {
+    terms.addFrontCoded(Math.min(stepTerms, size - from), reader);
+    yield;
   }
-  yield;
-  const frequencies = new Uint32Array(size);
-  const starts = new Uint32Array(size + 1);
-  let end = 0;
-  for (let index = 0; index < size; index += 1) {
-    frequencies[index] = reader.varint();
-    end += reader.varint();
-    starts[index + 1] = end;
+  const [frequencies, starts] = [new Uint32Array(size), new Uint32Array(size + 1)];
+  for (let from = 0; from < size; from += stepTerms) {
+    readCounts({ frequencies, starts }, from, reader);
+    yield;
   }
-  return { dictionary: terms.finish(frequencies), postings: new PackedPostings(reader.bytes(end), starts) };
+  const bytes = reader.bytes(starts[size] ?? 0);
+  return { dictionary: terms.finish(frequencies), postings: new PackedPostings(bytes, starts) };
 }
 
 /** Terms that are read in a few milliseconds, even by code that has not run before. */
-const stepTerms = 5_000;
+const stepTerms = 4_000;
+
+interface TermCounts {
+  readonly frequencies: Uint32Array;
+  /** Where the postings of each term begin, and the end of the last. */
+  readonly starts: Uint32Array;
+}
+
+function readCounts({ frequencies, starts }: TermCounts, from: number, reader: ByteReader): void {
+  const to = Math.min(from + stepTerms, frequencies.length);
+  for (let index = from; index < to; index += 1) {
+    frequencies[index] = reader.varint();
+    starts[index + 1] = (starts[index] ?? 0) + reader.varint();
+  }
+}
