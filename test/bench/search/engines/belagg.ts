@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { buildSteps } from '../../../../src/core/search/createSearchEngine';
 import { StemCache } from '../../../../src/core/search/analysis/stemCache';
 import { PassageIndex } from '../../../../src/core/search/index/passageIndex';
@@ -6,32 +7,39 @@ import type { SearchSource } from '../../../../src/core/search/index/searchSourc
 import type { MutableSearchIndex } from '../../../../src/core/search/mutableSearchIndex';
 import { readSnapshot } from '../../../../src/core/search/snapshot/readSnapshot';
 import { UpdatableSearch } from '../../../../src/core/search/updatableSearch';
-import { atOnce } from '../../../../src/core/search/steps';
+import type { Steps } from '../../../../src/core/search/steps';
 import type { Engine, EngineKind, Request } from './engine';
 
 export const belagg: EngineKind = {
   name: 'belagg',
   title: 'Belägg',
   most: 1_000_000,
-  build: source => engineOf(atOnce(buildSteps(source)), source),
+  build: source => {
+    const watch = new StepWatch();
+    return engineOf(watch.run(buildSteps(source)), source, watch);
+  },
   open: (file, source) => {
-    const stored = atOnce(readSnapshot(readFileSync(file)));
+    const watch = new StepWatch();
+    const stored = watch.run(readSnapshot(readFileSync(file)));
     if (stored === undefined) throw new Error(`${file} cannot be opened.`);
     const { segment, positions } = stored;
     const index = new PassageIndex({ source, segments: [segment], positions });
-    return engineOf(new UpdatableSearch(index, new StemCache()), source);
+    return engineOf(new UpdatableSearch(index, new StemCache()), source, watch);
   },
 };
 
-function engineOf(index: MutableSearchIndex, source: SearchSource): Engine {
+function engineOf(index: MutableSearchIndex, source: SearchSource, watch: StepWatch): Engine {
   const positions = new Map<string, number>();
   return {
     search: ({ query, filter }) => {
       const { hits } = index.search(`${filterText(filter)}${query}`, { limit: 20 });
       return hits.map(({ passage }) => positionOf(passage.id, positions, source));
     },
+    get longestStep() {
+      return watch.longest;
+    },
     save: file => {
-      const bytes = atOnce(index.snapshot());
+      const bytes = watch.run(index.snapshot());
       writeFileSync(file, bytes);
       return bytes.length;
     },
@@ -49,4 +57,19 @@ function positionOf(id: string, positions: Map<string, number>, source: SearchSo
 function filterText(filter: Request['filter']): string {
   const year = filter?.year === undefined ? '' : `år:${String(filter.year)} `;
   return filter?.speaker === undefined ? year : `${year}talare:"${filter.speaker}" `;
+}
+
+/** Runs work step by step and remembers the longest, in milliseconds of processor time. */
+class StepWatch {
+  longest = 0;
+
+  run<Result>(steps: Steps<Result>): Result {
+    for (;;) {
+      const start = process.cpuUsage();
+      const step = steps.next();
+      const { user, system } = process.cpuUsage(start);
+      this.longest = Math.max(this.longest, (user + system) / 1000);
+      if (step.done) return step.value;
+    }
+  }
 }

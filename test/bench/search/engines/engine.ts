@@ -12,6 +12,8 @@ export const acceptAll = (): boolean => true;
 
 /** A search over the passages of a source; the best come first, as positions in the source. */
 export interface Engine {
+  /** The longest that it kept its host waiting so far, in milliseconds; of engines that work in steps. */
+  readonly longestStep?: number;
   search(request: Request): readonly number[] | Promise<readonly number[]>;
   /** Writes what opens it again; returns how many bytes. */
   save(file: string): number | Promise<number>;

@@ -16,8 +16,11 @@ export interface MeasureRequest {
   readonly rivals: string;
 }
 
-export type BuildMeasurement = Pick<Measurement, 'build' | 'stored'>;
-export type QueryMeasurement = Pick<Measurement, 'open' | 'first' | 'full' | 'typing' | 'heap' | 'buffers'>;
+export type BuildMeasurement = Pick<Measurement, 'build' | 'stored' | 'longestStep'>;
+export type QueryMeasurement = Pick<
+  Measurement,
+  'open' | 'first' | 'full' | 'typing' | 'heap' | 'buffers' | 'longestStep'
+>;
 
 export async function measureEngine(request: MeasureRequest): Promise<BuildMeasurement | QueryMeasurement> {
   const kind = [belagg, ...rivalEngines(request.rivals)].find(({ name }) => name === request.engine);
@@ -27,17 +30,22 @@ export async function measureEngine(request: MeasureRequest): Promise<BuildMeasu
   const file = join(request.root, 'out/bench', `${kind.name}-${String(request.passages)}`);
   if (request.step === 'build') {
     const { result: engine, time } = await timed(() => kind.build(source));
-    return { build: time, stored: (await engine.save(file)) / 1e6 };
+    return { build: time, stored: (await engine.save(file)) / 1e6, ...longestOf(engine) };
   }
   const queries = scaleQueries(source);
   const heapBefore = usedMemory();
   const { result: engine, time: open } = await timed(() => kind.open(file, source));
-  return { ...(await queried(engine, open, queries)), ...memorySince(heapBefore) };
+  const opened = longestOf(engine);
+  return { ...(await queried(engine, open, queries)), ...memorySince(heapBefore), ...opened };
 
   function memorySince(before: Memory): Pick<Measurement, 'heap' | 'buffers'> {
     const after = usedMemory();
     return { heap: after.heap - before.heap, buffers: after.buffers - before.buffers };
   }
+}
+
+function longestOf({ longestStep }: Engine): Pick<Measurement, 'longestStep'> {
+  return longestStep === undefined ? {} : { longestStep };
 }
 
 async function queried(engine: Engine, open: number, { full, typing }: ReturnType<typeof scaleQueries>) {

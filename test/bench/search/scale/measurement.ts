@@ -13,6 +13,8 @@ export interface Measurement {
   /** JavaScript heap after a hundred queries, and what lies beside it. */
   readonly heap: number;
   readonly buffers: number;
+  /** The longest that building, storing or opening kept its host waiting; of engines that work in steps. */
+  readonly longestStep?: number;
 }
 
 export interface Quantiles {

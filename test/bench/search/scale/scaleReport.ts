@@ -30,40 +30,62 @@ export function reportScale({ root, rivals, sizes, withRivals, engines }: ScaleR
     console.log(
       row(
         '',
-        columns.map(([name]) => name),
+        columns.map(({ name }) => name),
       ),
     );
+    const measured: Measurement[] = [];
     for (const kind of kinds.filter(({ most }) => passages <= most)) {
       const measurement = measure(kind, passages, { root, rivals });
-      console.log(
-        row(
-          kind.title,
-          columns.map(([, cell]) => cell(measurement)),
-        ),
-      );
+      console.log(row(kind.title, cells(measurement)));
       remember(root, measurement);
+      measured.push(measurement);
     }
+    printComparison(measured);
   }
 }
 
-const columns: readonly (readonly [name: string, cell: (one: Measurement) => string])[] = [
-  ['build s', one => (one.build / 1000).toFixed(1)],
-  ['stored', one => one.stored.toFixed(1)],
-  ['open', one => one.open.toFixed(0)],
-  ['first', one => one.first.toFixed(0)],
-  ['full p50', one => one.full.median.toFixed(1)],
-  ['p95', one => one.full.p95.toFixed(1)],
-  ['typing p50', one => one.typing.median.toFixed(1)],
-  ['p95', one => one.typing.p95.toFixed(1)],
-  ['heap', one => one.heap.toFixed(0)],
-  ['buffers', one => one.buffers.toFixed(0)],
+interface Column {
+  readonly name: string;
+  readonly value: (one: Measurement) => number;
+  readonly digits: number;
+}
+
+const columns: readonly Column[] = [
+  { name: 'build s', value: one => one.build / 1000, digits: 1 },
+  { name: 'stored', value: one => one.stored, digits: 1 },
+  { name: 'open', value: one => one.open, digits: 0 },
+  { name: 'first', value: one => one.first, digits: 0 },
+  { name: 'full p50', value: one => one.full.median, digits: 1 },
+  { name: 'p95', value: one => one.full.p95, digits: 1 },
+  { name: 'typing p50', value: one => one.typing.median, digits: 1 },
+  { name: 'p95', value: one => one.typing.p95, digits: 1 },
+  { name: 'heap', value: one => one.heap, digits: 0 },
+  { name: 'buffers', value: one => one.buffers, digits: 0 },
 ];
+
+function cells(one: Measurement): readonly string[] {
+  return columns.map(({ value, digits }) => value(one).toFixed(digits));
+}
+
+/** How often the first engine's figures go into those of the others, and how long it kept its host waiting. */
+function printComparison([first, ...others]: readonly Measurement[]): void {
+  if (first === undefined) return;
+  for (const other of others) {
+    const ratios = columns.map(({ value }) => `×${(value(other) / value(first)).toFixed(1)}`);
+    console.log(row(`${other.title} ÷ ${first.title}`, ratios));
+  }
+  if (first.longestStep !== undefined) {
+    console.log(`${first.title} works in steps; the longest took ${first.longestStep.toFixed(0)} ms`);
+  }
+}
 
 function measure(kind: EngineKind, passages: number, folders: { root: string; rivals: string }): Measurement {
   const request = { engine: kind.name, passages, ...folders };
   const built = inProcess({ ...request, step: 'build' }) as BuildMeasurement;
   const queried = inProcess({ ...request, step: 'query' }) as QueryMeasurement;
-  return { engine: kind.name, title: kind.title, passages, ...built, ...queried };
+  const longest = Math.max(built.longestStep ?? 0, queried.longestStep ?? 0);
+  const steps = longest > 0 ? { longestStep: longest } : {};
+  return { engine: kind.name, title: kind.title, passages, ...built, ...queried, ...steps };
 }
 
 /** The bundle that this is part of, started anew. */
