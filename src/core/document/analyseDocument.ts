@@ -6,7 +6,7 @@ import { guessLanguage } from './guessLanguage';
 import { readHtml } from './html/readHtml';
 import { readLatex } from './latex/readLatex';
 import { MarkdownReader } from './markdownReader';
-import type { DocumentAnalysis, DocumentSyntax, Prose, TextSpan } from './model';
+import type { DocumentAnalysis, DocumentNote, DocumentSyntax, Prose, TextSpan } from './model';
 import { quotationsIn } from './quotationsIn';
 import { syntaxOfLanguage } from './syntaxOfLanguage';
 import { readTypst } from './typst/readTypst';
@@ -54,6 +54,7 @@ function analysePandoc(text: string, markdown: MarkdownReader, languageId: strin
   const bodyStart = head?.bodyStart ?? 0;
   const { prose: readProse, notes: readNotes, references, ...body } = markdown.read(text, bodyStart);
   let prose: readonly Prose[] | undefined;
+  let notes: readonly DocumentNote[] | undefined;
   return {
     syntax: 'pandoc',
     features: new Set(),
@@ -68,7 +69,7 @@ function analysePandoc(text: string, markdown: MarkdownReader, languageId: strin
       return (prose ??= readProse());
     },
     get notes() {
-      return readNotes();
+      return (notes ??= readNotes());
     },
   };
 }

@@ -43,25 +43,47 @@ export function spanInDocument({ starts, ends }: QuotedText, { start, end }: Tex
   return { start: at, end: at };
 }
 
-const blank = /[ \t\r\n]/;
-
 /** A text under construction with the place of each of its characters. */
 class MappedText {
   #text = '';
+  /** Whether the text ends with a blank: looking at the end of a growing string copies it. */
+  #isBlank = false;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
   copy(source: string, from: number, to: number): void {
-    for (let at = from; at < to; at++) this.#add(source.charAt(at), at, at + 1);
+    for (let at = from; at < to;) {
+      const wordEnd = endOfWord(source, at, to);
+      if (wordEnd === at) {
+        this.#addBlank(at, at + 1);
+        at++;
+        continue;
+      }
+      this.#text += source.slice(at, wordEnd);
+      this.#isBlank = false;
+      for (; at < wordEnd; at++) {
+        this.#starts.push(at);
+        this.#ends.push(at + 1);
+      }
+    }
   }
 
   /** What is written from `start` to `end` stands for `replacement`. */
   standFor(replacement: string, { start, end }: TextSpan): void {
-    for (let at = 0; at < replacement.length; at++) this.#add(replacement.charAt(at), start, end);
+    for (let at = 0; at < replacement.length; at++) {
+      if (isBlank(replacement, at)) this.#addBlank(start, end);
+      else {
+        this.#text += replacement.charAt(at);
+        this.#isBlank = false;
+        this.#starts.push(start);
+        this.#ends.push(end);
+      }
+    }
   }
 
   trimEnd(): void {
     this.#text = this.#text.trimEnd();
+    this.#isBlank = false;
     this.#starts.length = this.#text.length;
     this.#ends.length = this.#text.length;
   }
@@ -77,15 +99,27 @@ class MappedText {
     return { text, starts, ends: this.#ends.slice(cut), emphasis };
   }
 
-  #add(character: string, start: number, end: number): void {
-    const isBlank = blank.test(character);
-    if (isBlank && this.#text.endsWith(' ')) this.#ends[this.#ends.length - 1] = end;
+  #addBlank(start: number, end: number): void {
+    if (this.#isBlank) this.#ends[this.#ends.length - 1] = end;
     else {
-      this.#text += isBlank ? ' ' : character;
+      this.#isBlank = true;
+      this.#text += ' ';
       this.#starts.push(start);
       this.#ends.push(end);
     }
   }
+}
+
+function endOfWord(source: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && !isBlank(source, end)) end++;
+  return end;
+}
+
+/** A blank, a tab or a line break; a no-break space is a character of the words. */
+function isBlank(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
 /** The first of the places, which ascend, that is not before the offset; their number where all are. */

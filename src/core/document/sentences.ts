@@ -1,7 +1,7 @@
 /** Where the sentences of a text end, behind the blank that follows each. */
 export function sentenceEnds(text: string): readonly number[] {
   return [...text.matchAll(sentenceEnd)]
-    .filter(found => !abbreviation.test(found.groups?.['word'] ?? ''))
+    .filter(({ index }) => !abbreviation.test(text.slice(Math.max(0, index - longestAbbreviation), index)))
     .map(found => found.index + found[0].length);
 }
 
@@ -15,10 +15,13 @@ export function endsSentence(sentenceBefore: string): boolean {
 }
 
 /** A stop, what may close behind it, and a blank before a capital, a mark or a bracket. */
-const sentenceEnd = /(?<word>\S{0,30})[.!?…][”"»)\]]*[ ]+(?=[\p{Lu}\d”"»“([*_@–—]|$)/gu;
+const sentenceEnd = /[.!?…][”"»)\]]*[ ]+(?=[\p{Lu}\d”"»“([*_@–—]|$)/gu;
 /** `t.ex. Sarv`, `bl.a. Malmö`, `prof. Sarv`, `H. Sarv`: no end of a sentence. */
 const abbreviation =
   /(?:^|\P{L})(?:\p{L}|\p{L}\.(?:ex|fl)|prof|dr|doc|bl|jfr|resp|ca|kap|nr|st|tf|s\.k|\p{L}\.\p{L})$/iu;
+
+/** With what stands before it. */
+const longestAbbreviation = 10;
 
 /** A stop at the very end, with what may close behind it: marks, brackets, a footnote mark. */
 const finalStop = /(?<word>\S{0,30})[.!?…][”"»)\]]*(?:\[\^[^\]\s]{1,40}\])?\s*$/u;

@@ -34,9 +34,9 @@ export function createCorpusNames(corpus: Corpus): CorpusNames {
     for (const called of [name, ...aliases, ...(family === undefined ? [] : [family])]) add(called, id);
   }
   for (const [name, voice] of quotedOrWriting(corpus)) add(name, voice);
-  const longest = Math.max(1, ...[...bearers.keys()].map(key => key.split(' ').length));
+  const known = knownNames(bearers);
   return {
-    mentionsIn: text => mentionsIn(text, bearers, longest),
+    mentionsIn: text => mentionsIn(text, known),
     voicesOf: name => [...(bearers.get(nameKey(name)) ?? [])],
   };
 }
@@ -68,11 +68,24 @@ interface Word extends TextSpan {
   readonly text: string;
 }
 
-function mentionsIn(
-  text: string,
-  bearers: ReadonlyMap<string, ReadonlySet<Voice>>,
-  longest: number,
-): readonly Mention[] {
+interface KnownNames {
+  readonly bearers: ReadonlyMap<string, ReadonlySet<Voice>>;
+  /** The words with which names begin, folded: most words of a text begin none. */
+  readonly firstWords: ReadonlySet<string>;
+  /** In words. */
+  readonly longest: number;
+}
+
+function knownNames(bearers: KnownNames['bearers']): KnownNames {
+  const names = [...bearers.keys()];
+  return {
+    bearers,
+    firstWords: new Set(names.map(name => name.match(word)?.[0] ?? name)),
+    longest: names.reduce((longest, name) => Math.max(longest, name.split(' ').length), 1),
+  };
+}
+
+function mentionsIn(text: string, known: KnownNames): readonly Mention[] {
   const words = [...text.matchAll(word)].map((found): Word => ({
     text: found[0],
     start: found.index,
@@ -80,13 +93,25 @@ function mentionsIn(
   }));
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const run = runFrom(text, words, at, longest);
-    const known = longestName(text, run, bearers) ?? stranger(text, words, at);
-    if (!known) continue;
-    mentions.push(known.mention);
-    at += known.words - 1;
+    const first = words[at]?.text ?? '';
+    const isCapital = /^\p{Lu}/u.test(first);
+    if (!isCapital && first.length < shortestUncapitalised) continue;
+    const found =
+      (mayBegin(first, known) ? longestName(text, runFrom(text, words, at, known.longest), known) : undefined) ??
+      (isCapital ? stranger(text, words, at) : undefined);
+    if (!found) continue;
+    mentions.push(found.mention);
+    at += found.words - 1;
   }
   return mentions;
+}
+
+/** `regeringen`, `försäkringskassan` */
+const shortestUncapitalised = 8;
+
+function mayBegin(first: string, { firstWords }: KnownNames): boolean {
+  const folded = nameKey(first);
+  return firstWords.has(folded) || (folded.endsWith('s') && firstWords.has(folded.slice(0, -1)));
 }
 
 /** The words from `at` on that nothing but a blank separates. */
@@ -105,11 +130,7 @@ interface Found {
   readonly words: number;
 }
 
-function longestName(
-  text: string,
-  run: readonly Word[],
-  bearers: ReadonlyMap<string, ReadonlySet<Voice>>,
-): Found | undefined {
+function longestName(text: string, run: readonly Word[], { bearers }: KnownNames): Found | undefined {
   for (let count = run.length; count > 0; count--) {
     const [first, last] = [run[0], run[count - 1]];
     if (!first || !last) continue;
@@ -137,7 +158,7 @@ function readings(
 
 /** People and abbreviations begin with a capital; `regeringen` and its like need none. */
 function isWrittenAsName(name: string): boolean {
-  return /^\p{Lu}/u.test(name) || name.length > 8;
+  return /^\p{Lu}/u.test(name) || name.length >= shortestUncapitalised;
 }
 
 /** `Lisa Andersson` is nobody of the corpus though `Andersson` is; at the beginning of a sentence a capital says nothing. */
@@ -146,7 +167,7 @@ function isOthersSurname(text: string, { start }: Mention, count: number): boole
   const before = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 30), start));
   const forename = before?.[1];
   if (forename === undefined || forename.endsWith('s')) return false;
-  const beginning = text.slice(0, start - forename.length - 1).trimEnd();
+  const beginning = text.slice(Math.max(0, start - forename.length - 10), start - forename.length - 1).trimEnd();
   return beginning !== '' && !/[.!?:”"»\uE000-\uE0FF]$/.test(beginning);
 }
 
@@ -157,7 +178,7 @@ function stranger(text: string, words: readonly Word[], at: number): Found | und
   const count = capitals < 0 ? run.length : capitals;
   const [first, last] = [run[0], run[count - 1]];
   if (count < 2 || !first || !last) return undefined;
-  const beginning = text.slice(0, first.start).trimEnd();
+  const beginning = text.slice(Math.max(0, first.start - 10), first.start).trimEnd();
   if (beginning === '' || /[.!?:]$/.test(beginning)) return undefined;
   const name = text.slice(first.start, last.end);
   return {

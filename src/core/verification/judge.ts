@@ -1,12 +1,14 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Passage } from '../corpus/model';
 import { cites, type ReadDocument } from '../document/citedPassage';
-import { attributionCautions, attributionFaults } from './attribution';
+import { attributionCautions, attributionFaults, type AttributionSources } from './attribution';
 import { isCorpusKey, unloadedKeys } from './corpusKeys';
 import type { CorpusNames } from './corpusNames';
 import type { Candidate, CheckedQuotation, Claim, PassageMatcher, Verdict, WordMatch } from './model';
 import { createRarity, type Rarity } from './rarity';
 import { wordCount } from './reading/candidatesIn';
+import { rememberMatches } from './rememberedMatches';
+import { createPassageVoices } from './voices';
 
 /** What candidates are judged with. */
 export interface Judge {
@@ -15,10 +17,16 @@ export interface Judge {
 }
 
 export function createJudge(corpus: Corpus, names: CorpusNames, matcher: PassageMatcher): Judge {
-  const sources: Sources = { corpus, names, matcher, rarity: createRarity(corpus) };
+  const sources: Sources = {
+    corpus,
+    names,
+    voicesOf: createPassageVoices(corpus, names),
+    rarity: createRarity(corpus),
+  };
+  const matches = rememberMatches(matcher);
   return {
-    judged: (candidate, { text }) => {
-      const match = matcher.match(candidate.parts, passage => preference(passage, candidate.claim, sources));
+    judged: (candidate, document) => {
+      const match = matches.match(candidate, document, passage => preference(passage, candidate.claim, sources));
       const judgement =
         match && isOurs(match, candidate, sources) ? ofMatch(match, candidate, sources) : ofNothing(candidate, sources);
       if (!judgement) return undefined;
@@ -27,7 +35,7 @@ export function createJudge(corpus: Corpus, names: CorpusNames, matcher: Passage
         start,
         end,
         form,
-        text: text.slice(start, end),
+        text: document.text.slice(start, end),
         ...judgement,
         ...(accepted !== undefined && { accepted }),
         references: claim.references,
@@ -37,20 +45,18 @@ export function createJudge(corpus: Corpus, names: CorpusNames, matcher: Passage
   };
 }
 
-interface Sources {
-  readonly corpus: Corpus;
-  readonly names: CorpusNames;
-  readonly matcher: PassageMatcher;
+interface Sources extends AttributionSources {
   readonly rarity: Rarity;
 }
 
 type Judgement = Pick<CheckedQuotation, 'verdict' | 'passage' | 'source' | 'cautions' | 'differences' | 'unloaded'>;
 
 /** Of passages with the same words the one that the claim fits best. */
-function preference(passage: Passage, claim: Claim, { corpus, names }: Sources): number {
-  const faults = attributionFaults(passage, claim, { corpus, names }).length;
-  const cited = claim.references.filter(({ key }) => cites(corpus, passage, key)).length;
-  return cited - 10 * faults;
+function preference(passage: Passage, claim: Claim, sources: Sources): number {
+  const cited = claim.references.filter(({ key }) => cites(sources.corpus, passage, key)).length;
+  const { speakers } = sources.voicesOf(passage);
+  const named = claim.speakers.filter(({ voices }) => voices.some(voice => speakers.has(voice))).length;
+  return cited + named;
 }
 
 /** Without any claim, a few common words that resemble a passage resemble it by chance. */
@@ -70,14 +76,13 @@ const sourcedWords = 7;
 
 function ofMatch(match: WordMatch, candidate: Candidate, sources: Sources): Judgement {
   const { claim } = candidate;
-  const { corpus, names } = sources;
   const { passage, span: source } = match;
   const base = { passage, source, cautions: match.cautions, differences: match.differences, unloaded: [] };
   if (match.verdict === 'paraphrase') return { ...base, verdict: 'paraphrase' };
   const fitting = [passage, ...match.alternatives];
-  const right = fitting.find(one => attributionFaults(one, claim, { corpus, names }).length === 0);
-  const faults = right ? [] : attributionFaults(passage, claim, { corpus, names });
-  const cautions = [...match.cautions, ...attributionCautions(right ?? passage, claim, { corpus, names })];
+  const right = fitting.find(one => attributionFaults(one, claim, sources).length === 0);
+  const faults = right ? [] : attributionFaults(passage, claim, sources);
+  const cautions = [...match.cautions, ...attributionCautions(right ?? passage, claim, sources)];
   const differences = [...match.differences, ...faults];
   return { ...base, cautions, differences, ...verdictOf(match, candidate, faults.length > 0, sources) };
 }
@@ -96,7 +101,7 @@ function verdictOf(
   }
   const words = parts.map(({ text }) => text).join(' ');
   const isTelling = wordCount(words) >= sourcedWords || rarity.isRare(words);
-  if (!claim.sourced && isTelling) return { verdict: 'unsourced', unloaded: [] };
+  if (isTelling && !claim.isSourced()) return { verdict: 'unsourced', unloaded: [] };
   return { verdict: match.verdict === 'adapted' ? 'adapted' : 'verbatim', unloaded: [] };
 }
 

@@ -67,12 +67,15 @@ export interface Claim {
   /** Those that belong to it: behind or before it, in a block's last line, in the lead-in, in its note. */
   readonly references: readonly DocumentReference[];
   readonly speakers: readonly ClaimedSpeaker[];
-  /** What else its paragraph and the notes in it refer to and name: one of them being right excuses it. */
-  readonly nearby: { readonly references: readonly DocumentReference[]; readonly voices: ReadonlySet<Voice> };
+  /**
+   * What else its paragraph and the notes in it refer to and name: one of them being right excuses it. Looked for when it
+   * is asked for, as all that follows: most claims are right as they are.
+   */
+  nearby(): { readonly references: readonly DocumentReference[]; readonly voices: ReadonlySet<Voice> };
   /** Its sentence or paragraph points to some source, be it by a note, an address or in a way that we cannot read. */
-  readonly sourced: boolean;
+  isSourced(): boolean;
   /** The sentence says that it gives what was written down, not what was said: `refererad i`, `enligt Haglund`. */
-  readonly asReported: boolean;
+  isAsReported(): boolean;
 }
 
 /**

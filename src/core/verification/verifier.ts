@@ -6,8 +6,10 @@ import { createCorpusNames } from './corpusNames';
 import { createTitleTest } from './corpusTitles';
 import { createJudge, type Judge } from './judge';
 import { createPassageMatcher } from './matching/passageMatcher';
+import { createMemory } from './memory';
 import type { CheckedQuotation, CheckedReference, DocumentCheck } from './model';
 import { candidatesIn, type CandidateOptions, type SoughtInDocuments } from './reading/candidatesIn';
+import type { ParagraphContent } from './reading/paragraph';
 import { createRenderedReferences } from './reading/renderedReferences';
 
 /** Judges the quotations of documents against one corpus. */
@@ -44,6 +46,9 @@ export function createVerifier(corpus: Corpus, options: CandidateOptions = defau
   };
 }
 
+/** Of all documents that are checked together. */
+const rememberedParagraphs = 5000;
+
 /** What is made of a corpus once. */
 interface Prepared {
   readonly judge: Judge;
@@ -55,7 +60,12 @@ async function prepare(corpus: Corpus, giveWay: GiveWay): Promise<Prepared> {
   const matcher = await createPassageMatcher(corpus, giveWay, neverCancelled);
   if (!matcher) throw new Error('The index of the passages was not built');
   const names = createCorpusNames(corpus);
-  const sought = { names, rendered: createRenderedReferences(corpus), isTitle: createTitleTest(corpus) };
+  const sought = {
+    names,
+    rendered: createRenderedReferences(corpus),
+    isTitle: createTitleTest(corpus),
+    paragraphs: createMemory<ParagraphContent>(rememberedParagraphs),
+  };
   return { judge: createJudge(corpus, names, matcher), sought };
 }
 

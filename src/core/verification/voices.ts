@@ -10,7 +10,17 @@ export interface PassageVoices {
   readonly documenters: ReadonlySet<Voice>;
 }
 
-export function voicesOf(passage: Passage, corpus: Corpus, names: CorpusNames): PassageVoices {
+/** Finds them once for each passage. */
+export function createPassageVoices(corpus: Corpus, names: CorpusNames): (passage: Passage) => PassageVoices {
+  const known = new Map<Passage, PassageVoices>();
+  return passage => {
+    const voices = known.get(passage) ?? voicesOf(passage, corpus, names);
+    known.set(passage, voices);
+    return voices;
+  };
+}
+
+function voicesOf(passage: Passage, corpus: Corpus, names: CorpusNames): PassageVoices {
   const session = corpus.session(passage.session);
   const speakers = new Set(passage.speakers.map(name => voiceOf(corpus, name, passage.session)));
   const documenters = new Set<Voice>();

@@ -70,7 +70,7 @@ function textBefore(reading: DocumentReading, quotation: TextSpan): string {
   const paragraph = reading.around(quotation);
   if (!paragraph) return '';
   const { start } = spanInParagraph(paragraph, quotation);
-  return paragraph.text.slice(Math.max(0, start - 60), start);
+  return paragraph.content.text.slice(Math.max(0, start - 60), start);
 }
 
 /** What announces a title or a name, with the mark behind it. */

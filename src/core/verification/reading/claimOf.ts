@@ -3,7 +3,7 @@ import type { Mention, Voice } from '../corpusNames';
 import type { Claim, ClaimedSpeaker } from '../model';
 import { blockPlace, inlinePlace, type ClaimPlace } from './claimPlace';
 import type { DocumentReading } from './documentReading';
-import { sentenceInDocument } from './paragraph';
+import { sentenceInDocument, type Paragraph } from './paragraph';
 import { prefixSpeakers } from './prefixSpeakers';
 import { sentenceSpeakers } from './sentenceSpeakers';
 
@@ -11,33 +11,37 @@ import { sentenceSpeakers } from './sentenceSpeakers';
 export function claimOf(reading: DocumentReading, quotation: DocumentQuotation, span: TextSpan): Claim {
   const place = quotation.form === 'block' ? blockPlace(reading, quotation) : inlinePlace(reading, span);
   const references = belonging(reading, place, span);
-  const nearby = place.paragraphs.flatMap(paragraph => [
-    ...reading.keysIn(paragraph),
-    ...reading.renderedIn(paragraph),
-    ...reading.notesIn(paragraph).flatMap(note => reading.referencesOf(note)),
-  ]);
-  const prefixes = references.flatMap(reference => prefixSpeakers(reading, reference));
   const attributed = place.attribution.flatMap(part => reading.namesIn(part)).filter(outside(references));
-  const named = place.sentences.flatMap(sentence => spokenIn(reading, sentence, span));
+  const speakers = distinct([
+    ...references.flatMap(reference => prefixSpeakers(reading, reference)),
+    ...attributed.map(mention => claimed(mention, 'attribution')),
+    ...place.sentences
+      .flatMap(sentence => spokenIn(reading, sentence, span))
+      .map(mention => claimed(mention, 'sentence')),
+  ]);
+  const nearby = (): readonly DocumentReference[] =>
+    place.paragraphs.flatMap(paragraph => referencesNear(reading, paragraph));
   return {
     references,
-    speakers: distinct([
-      ...prefixes,
-      ...attributed.map(mention => claimed(mention, 'attribution')),
-      ...named.map(mention => claimed(mention, 'sentence')),
-    ]),
-    nearby: {
-      references: nearby,
+    speakers,
+    nearby: () => ({
+      references: nearby(),
       voices: voicesIn([...place.paragraphs.flatMap(paragraph => reading.mentionsIn(paragraph)), ...attributed]),
-    },
-    sourced:
-      references.length > 0 || nearby.length > 0 || place.paragraphs.some(paragraph => isSourced(reading, paragraph)),
-    asReported: saysReported([
-      ...references.map(({ prefix }) => prefix ?? ''),
-      ...place.attribution.map(({ start, end }) => reading.document.text.slice(start, end)),
-      ...place.sentences.map(({ paragraph, span: { start, end } }) => paragraph.text.slice(start, end)),
-    ]),
+    }),
+    isSourced: () =>
+      references.length > 0 || place.paragraphs.some(paragraph => isSourced(reading, paragraph)) || nearby().length > 0,
+    isAsReported: () =>
+      saysReported([
+        ...references.map(({ prefix }) => prefix ?? ''),
+        ...place.attribution.map(({ start, end }) => reading.document.text.slice(start, end)),
+        ...place.sentences.map(({ paragraph, span: { start, end } }) => paragraph.content.text.slice(start, end)),
+      ]),
   };
+}
+
+function referencesNear(reading: DocumentReading, paragraph: Paragraph): readonly DocumentReference[] {
+  const noted = reading.notesIn(paragraph).flatMap(note => reading.referencesOf(note));
+  return [...reading.keysIn(paragraph), ...reading.renderedIn(paragraph), ...noted];
 }
 
 /**
@@ -81,17 +85,15 @@ function spokenIn(
   quotation: TextSpan,
 ): readonly Mention[] {
   const inSentence = ({ start, end }: TextSpan): TextSpan => ({ start: start - span.start, end: end - span.start });
-  const mentions = reading.mentionsIn(paragraph).filter(({ start, end }) => start >= span.start && end <= span.end);
-  const speakers = sentenceSpeakers({
-    text: paragraph.text.slice(span.start, span.end),
-    quotation: inSentence(quoted),
-    mentions: mentions.map(mention => ({ ...mention, ...inSentence(mention) })),
-  });
-  return speakers
-    .map(mention => {
-      const [start, end] = [mention.start + span.start, mention.end + span.start];
-      return { ...mention, start: paragraph.words.starts[start] ?? 0, end: paragraph.words.ends[end - 1] ?? 0 };
-    })
+  const text = paragraph.content.text.slice(span.start, span.end);
+  const mentions = reading.namesInWords(text);
+  const { starts, ends } = paragraph.content.words;
+  return sentenceSpeakers({ text, quotation: inSentence(quoted), mentions })
+    .map(mention => ({
+      ...mention,
+      start: paragraph.start + (starts[span.start + mention.start] ?? 0),
+      end: paragraph.start + (ends[span.start + mention.end - 1] ?? 0),
+    }))
     .filter(outside([quotation]));
 }
 
@@ -112,10 +114,10 @@ function voicesIn(mentions: readonly Mention[]): ReadonlySet<Voice> {
   return new Set(mentions.flatMap(({ voices }) => voices));
 }
 
-function isSourced(reading: DocumentReading, paragraph: TextSpan & { readonly text: string }): boolean {
+function isSourced(reading: DocumentReading, paragraph: Paragraph): boolean {
   if (reading.notesIn(paragraph).length > 0) return true;
   const written = reading.document.text.slice(paragraph.start, paragraph.end);
-  return /https?:\/\//.test(written) || anyPointer.test(paragraph.text);
+  return /https?:\/\//.test(written) || anyPointer.test(paragraph.content.text);
 }
 
 /** `(Haglund 2010)`, `(s. 12)`, `(ibid.)`, `(a.a.)`, `[3]` */

@@ -20,7 +20,7 @@ export function inlinePlace(reading: DocumentReading, quotation: TextSpan): Clai
   const quoted = spanInParagraph(paragraph, quotation);
   const own = { paragraph, span: clipped(sentenceAround(paragraph, quotation), quoted), quoted };
   const before = quoted.start <= longestMark ? reading.before(paragraph.start) : undefined;
-  const leadIn = before && /:\s*$/.test(before.text) ? [leadInOf(before)] : [];
+  const leadIn = before && /:\s*$/.test(before.content.text) ? [leadInOf(before)] : [];
   const host = hostOf(reading, paragraph);
   return {
     sentences: [own, ...leadIn],
@@ -63,21 +63,21 @@ function clipped({ start, end }: TextSpan, around: TextSpan): TextSpan {
 
 /** The quotation would stand behind its end. */
 function leadInOf(paragraph: Paragraph): ClaimPlace['sentences'][number] {
-  const end = paragraph.text.length;
-  const span = paragraph.sentences.at(-1) ?? { start: 0, end };
+  const end = paragraph.content.text.length;
+  const span = paragraph.content.sentences.at(-1) ?? { start: 0, end };
   return { paragraph, span: clipped(span, { start: end, end }), quoted: { start: end, end } };
 }
 
 /** The paragraph that a note stands in. */
 function hostOf(reading: DocumentReading, note: Paragraph): Paragraph | undefined {
-  const { notes } = reading.document.analysis;
-  const found = notes.find(({ words }) => words.start <= note.start && note.end <= words.end);
+  const found = reading.noteAround(note);
   return found && reading.around(found.mark);
 }
 
 /** `— Hans Sarv [@haglund-2010]` or nothing but a reference, as a paragraph of its own. */
 function attributionLine(reading: DocumentReading, paragraph: Paragraph): TextSpan | undefined {
-  const { text, start, end } = paragraph;
+  const { start, end } = paragraph;
+  const { text } = paragraph.content;
   if (text.length > longestAttribution) return undefined;
   const isReference = !/[\p{L}\p{N}]/u.test(text) && reading.keysIn(paragraph).length > 0;
   const isRendered = /^\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\.?\s*$/.test(text);

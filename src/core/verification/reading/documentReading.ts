@@ -2,13 +2,17 @@ import type { ReadDocument } from '../../document/citedPassage';
 import type { DocumentNote, DocumentReference, Prose, TextSpan } from '../../document/model';
 import { firstFrom } from '../../document/quotedText';
 import type { CorpusNames, Mention } from '../corpusNames';
-import { readParagraph, type Paragraph } from './paragraph';
+import { readParagraph, type Paragraph, type ParagraphContent } from './paragraph';
+import { shiftReference } from '../../document/shiftSpans';
+import type { Memory } from '../memory';
 import type { RenderedReferences } from './renderedReferences';
 
 /** What is read for in a document. */
 export interface Sought {
   readonly names: CorpusNames;
   readonly rendered: RenderedReferences;
+  /** Paragraphs that were read before, by their source. */
+  readonly paragraphs: Memory<ParagraphContent>;
 }
 
 /** A document as it is read around its quotations: each paragraph once, when something in it is asked for. */
@@ -68,13 +72,18 @@ export class DocumentReading {
   }
 
   /** References in a paragraph that are written out. */
-  renderedIn({ words: written, start, end }: Paragraph): readonly DocumentReference[] {
-    const isNote = this.#notes.some(({ words }) => words.start <= start && end <= words.end);
-    return this.#sought.rendered.in(written, isNote);
+  renderedIn({ content, start, end }: Paragraph): readonly DocumentReference[] {
+    const isNote = this.noteAround({ start, end }) !== undefined;
+    return this.#sought.rendered.in(content.words, isNote).map(reference => shiftReference(reference, start));
   }
 
   notesIn({ start, end }: TextSpan): readonly DocumentNote[] {
     return this.#notes.slice(firstFrom(this.#noteStarts, start), firstFrom(this.#noteStarts, end));
+  }
+
+  /** The note whose words a stretch belongs to. */
+  noteAround({ start, end }: TextSpan): DocumentNote | undefined {
+    return this.#notes.find(({ words }) => words.start <= start && end <= words.end);
   }
 
   /** Everything that the words of a note refer to. */
@@ -88,7 +97,7 @@ export class DocumentReading {
   mentionsIn(paragraph: Paragraph): readonly Mention[] {
     const known = this.#mentions.get(paragraph);
     if (known) return known;
-    const mentions = this.#sought.names.mentionsIn(paragraph.text);
+    const mentions = this.#sought.names.mentionsIn(paragraph.content.text);
     this.#mentions.set(paragraph, mentions);
     return mentions;
   }
@@ -114,7 +123,11 @@ export class DocumentReading {
     const from = firstFrom(this.#quotationStarts, prose.start);
     const quotations = this.document.analysis.quotations.slice(from, firstFrom(this.#quotationStarts, prose.end));
     const inline = quotations.filter(({ form }) => form === 'inline');
-    const paragraph = readParagraph(this.document, prose, inline, this.keysIn(prose));
+    const { start, end } = prose;
+    const source = this.document.text.slice(start, end);
+    const key = `${String(inline.length)} ${source}`;
+    const content = this.#sought.paragraphs(key, () => readParagraph(source, prose, inline, this.keysIn(prose)));
+    const paragraph = { start, end, prose, content };
     this.#paragraphs.set(prose, paragraph);
     return paragraph;
   }

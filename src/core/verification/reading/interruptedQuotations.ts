@@ -19,7 +19,10 @@ function isContinued(reading: DocumentReading, before: DocumentQuotation, next: 
   if (before.form === 'block' || next.form === 'block' || next.start - before.end > longestInterruption) return false;
   const paragraph = reading.around(before);
   if (!paragraph || paragraph !== reading.around(next)) return false;
-  const between = paragraph.text.slice(spanInParagraph(paragraph, before).end, spanInParagraph(paragraph, next).start);
+  const between = paragraph.content.text.slice(
+    spanInParagraph(paragraph, before).end,
+    spanInParagraph(paragraph, next).start,
+  );
   return interruption.test(between);
 }
 

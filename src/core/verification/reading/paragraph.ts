@@ -1,57 +1,71 @@
-import type { ReadDocument } from '../../document/citedPassage';
 import type { DocumentQuotation, DocumentReference, Prose, QuotedText, TextSpan } from '../../document/model';
 import { firstFrom, quotedText } from '../../document/quotedText';
 import { sentenceEnds } from '../../document/sentences';
+import { shiftProse } from '../../document/shiftSpans';
 
 /** A quotation, and a reference that is a part of the sentence, in the text of a paragraph. */
 export const quotedMark = '\uE000';
-export const referenceMark = '@';
+const referenceMark = '@';
 
 /** A paragraph with its quotations blanked out, so that it can be read for what it says about them. */
 export interface Paragraph extends TextSpan {
   readonly prose: Prose;
+  readonly content: ParagraphContent;
+}
+
+/** What a paragraph holds wherever it stands. */
+export interface ParagraphContent {
   /** Its words, `quotedMark` for every character that is quoted except for a stop at the end. */
   readonly text: string;
+  /** All of its words, with their places from the paragraph's beginning. */
   readonly words: QuotedText;
   /** In `text`, without gaps. */
   readonly sentences: readonly TextSpan[];
 }
 
-/** Reads a paragraph. `quotations` and `references` are those of the document within it. */
+/** Reads a paragraph from its source. `quotations` and `references` are those of the document within it. */
 export function readParagraph(
-  { text }: ReadDocument,
+  source: string,
   prose: Prose,
   quotations: readonly DocumentQuotation[],
   references: readonly DocumentReference[],
-): Paragraph {
-  const narrative = new Set(references.filter(({ group }) => group === undefined).map(({ start }) => start));
-  const markup = prose.markup.map(part => (narrative.has(part.start) ? { ...part, text: referenceMark } : part));
-  const words = quotedText(text, { ...prose, markup }, prose);
-  const blank = blanked(words, quotations);
-  return { start: prose.start, end: prose.end, prose, text: blank, words, sentences: sentencesOf(blank) };
+): ParagraphContent {
+  const narrative = new Set(
+    references.filter(({ group }) => group === undefined).map(({ start }) => start - prose.start),
+  );
+  const { markup, ...placed } = shiftProse(prose, -prose.start);
+  const marked = markup.map(part => (narrative.has(part.start) ? { ...part, text: referenceMark } : part));
+  const words = quotedText(source, { ...placed, markup: marked }, placed);
+  const quoted = quotations.map(({ start, end }) => ({ start: start - prose.start, end: end - prose.start }));
+  const text = blanked(words, quoted);
+  return { text, words, sentences: sentencesOf(text) };
 }
 
 /** Where a stretch of the document stands in the paragraph's text. */
-export function spanInParagraph({ words }: Pick<Paragraph, 'words'>, { start, end }: TextSpan): TextSpan {
-  return { start: firstFrom(words.starts, start), end: firstFrom(words.starts, end) };
+export function spanInParagraph({ start: from, content }: Paragraph, { start, end }: TextSpan): TextSpan {
+  const { starts } = content.words;
+  return { start: firstFrom(starts, start - from), end: firstFrom(starts, end - from) };
 }
 
 /** The sentence that a quotation stands in, which a single part of it may begin or end. */
 export function sentenceAround(paragraph: Paragraph, quotation: TextSpan): TextSpan {
   const span = spanInParagraph(paragraph, quotation);
-  const around = paragraph.sentences.filter(({ start, end }) => start < span.end && span.start < end);
-  return { start: around[0]?.start ?? 0, end: around.at(-1)?.end ?? paragraph.text.length };
+  const { sentences, text } = paragraph.content;
+  const around = sentences.filter(({ start, end }) => start < span.end && span.start < end);
+  return { start: around[0]?.start ?? 0, end: around.at(-1)?.end ?? text.length };
 }
 
 /** A sentence in the document, with the references behind its stop. */
-export function sentenceInDocument({ words, start, end }: Paragraph, sentence: TextSpan): TextSpan {
+export function sentenceInDocument({ content, start, end }: Paragraph, sentence: TextSpan): TextSpan {
+  const { starts, text } = content.words;
+  const placeOf = (at: number): number => start + (starts[at] ?? 0);
   return {
-    start: sentence.start === 0 ? start : (words.starts[sentence.start] ?? start),
-    end: sentence.end >= words.text.length ? end : (words.starts[sentence.end] ?? end),
+    start: sentence.start === 0 ? start : placeOf(sentence.start),
+    end: sentence.end >= text.length ? end : placeOf(sentence.end),
   };
 }
 
-function blanked({ text, starts }: QuotedText, quotations: readonly DocumentQuotation[]): string {
+function blanked({ text, starts }: QuotedText, quotations: readonly TextSpan[]): string {
   let blank = '';
   for (const quotation of quotations) {
     const start = firstFrom(starts, quotation.start);
