@@ -107,15 +107,15 @@ export class OpenSearch {
     // What was marked over several searches must not be lost to a click somewhere else.
     this.#pick.ignoreFocusOut = this.#marked.size > 0;
     void vscode.commands.executeCommand('setContext', 'belagg.searchMarked', this.#marked.size > 0);
-    this.redraw();
+    this.redraw({ keepScroll: true });
   }
 
-  /** Shows the same anew, the same row active. */
-  redraw(): void {
+  /** Shows the same anew, the same row active and in sight. */
+  redraw({ keepScroll = false } = {}): void {
     this.#describe();
     if (!this.#shown) return;
     const { passage, query } = this.activeRow ?? {};
-    this.#pick.keepScrollPosition = true;
+    this.#pick.keepScrollPosition = keepScroll;
     this.#replaceRows(this.#shown.draw(), row =>
       passage ? row.passage?.id === passage.id : query !== undefined && row.query === query,
     );
