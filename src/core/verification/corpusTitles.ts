@@ -17,8 +17,12 @@ export function createTitleTest(corpus: Corpus): TitleTest {
     ].flatMap(title => (title === undefined ? [] : [folded(title)])),
   );
   for (const { kind, text } of corpus.passages) if (kind === 'quotation') titles.delete(folded(text));
-  return words => titles.has(folded(words));
+  const longest = [...titles].reduce((length, title) => Math.max(length, title.length), 0);
+  return words => words.length <= longest + typography && titles.has(folded(words));
 }
+
+/** How many characters of a quoted title may be blanks and marks that are folded away. */
+const typography = 20;
 
 function folded(title: string): string {
   return foldTypography(title)

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { ReadDocument } from '../document/citedPassage';
 import { neverCancelled, type Cancellation, type GiveWay } from '../ports';
 import { isCorpusKey } from './corpusKeys';
-import { createCorpusNames } from './corpusNames';
+import { createCorpusNames, type Mention } from './corpusNames';
 import { createTitleTest } from './corpusTitles';
 import { createJudge, type Judge } from './judge';
 import { createPassageMatcher } from './matching/passageMatcher';
@@ -46,8 +46,8 @@ export function createVerifier(corpus: Corpus, options: CandidateOptions = defau
   };
 }
 
-/** Of all documents that are checked together. */
-const rememberedParagraphs = 5000;
+/** How many paragraphs and sentences, of all documents that are checked together. */
+const remembered = 5000;
 
 /** What is made of a corpus once. */
 interface Prepared {
@@ -64,7 +64,8 @@ async function prepare(corpus: Corpus, giveWay: GiveWay): Promise<Prepared> {
     names,
     rendered: createRenderedReferences(corpus),
     isTitle: createTitleTest(corpus),
-    paragraphs: createMemory<ParagraphContent>(rememberedParagraphs),
+    paragraphs: createMemory<ParagraphContent>(remembered),
+    speakers: createMemory<readonly Mention[]>(remembered),
   };
   return { judge: createJudge(corpus, names, matcher), sought };
 }

@@ -5,7 +5,6 @@ import { blockPlace, inlinePlace, type ClaimPlace } from './claimPlace';
 import type { DocumentReading } from './documentReading';
 import { sentenceInDocument, type Paragraph } from './paragraph';
 import { prefixSpeakers } from './prefixSpeakers';
-import { sentenceSpeakers } from './sentenceSpeakers';
 
 /** What a document says about whose words a quotation's are; `span` reaches from its first part to its last. */
 export function claimOf(reading: DocumentReading, quotation: DocumentQuotation, span: TextSpan): Claim {
@@ -86,9 +85,9 @@ function spokenIn(
 ): readonly Mention[] {
   const inSentence = ({ start, end }: TextSpan): TextSpan => ({ start: start - span.start, end: end - span.start });
   const text = paragraph.content.text.slice(span.start, span.end);
-  const mentions = reading.namesInWords(text);
   const { starts, ends } = paragraph.content.words;
-  return sentenceSpeakers({ text, quotation: inSentence(quoted), mentions })
+  return reading
+    .speakersIn(text, inSentence(quoted))
     .map(mention => ({
       ...mention,
       start: paragraph.start + (starts[span.start + mention.start] ?? 0),

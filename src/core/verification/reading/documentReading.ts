@@ -6,6 +6,7 @@ import { readParagraph, type Paragraph, type ParagraphContent } from './paragrap
 import { shiftReference } from '../../document/shiftSpans';
 import type { Memory } from '../memory';
 import type { RenderedReferences } from './renderedReferences';
+import { sentenceSpeakers } from './sentenceSpeakers';
 
 /** What is read for in a document. */
 export interface Sought {
@@ -13,6 +14,8 @@ export interface Sought {
   readonly rendered: RenderedReferences;
   /** Paragraphs that were read before, by their source. */
   readonly paragraphs: Memory<ParagraphContent>;
+  /** Whom sentences name as who says what they quote, by the sentences. */
+  readonly speakers: Memory<readonly Mention[]>;
 }
 
 /** A document as it is read around its quotations: each paragraph once, when something in it is asked for. */
@@ -110,6 +113,15 @@ export class DocumentReading {
     return this.#sought.names
       .mentionsIn(written)
       .map(mention => ({ ...mention, start: start + mention.start, end: start + mention.end }));
+  }
+
+  /** Whom a sentence names as who says what it quotes, with their places in it. */
+  speakersIn(text: string, quotation: TextSpan): readonly Mention[] {
+    const key = `${String(quotation.start)} ${String(quotation.end)} ${text}`;
+    return this.#sought.speakers(key, () => {
+      const mentions = this.#sought.names.mentionsIn(text);
+      return mentions.length === 0 ? [] : sentenceSpeakers({ text, quotation, mentions });
+    });
   }
 
   /** Names in words of their own. */
