@@ -1,13 +1,15 @@
 import type * as vscode from 'vscode';
 import type { DocumentView } from './checking/documentView';
 import { startChecking } from './checking/startChecking';
+import { registerCopying } from './clipboard/registerCopying';
 import { registerChooseLanguage } from './chooseLanguage';
 import { createPages, registerCorpusPageContext, type Pages } from './corpusPages';
 import { registerCorpusProblems } from './corpusProblems';
 import { CorpusStore } from './corpusStore';
 import { createGrouping } from './grouping';
+import { registerHouseStyle } from './houseStyle/registerHouseStyle';
+import { HouseStyles } from './houseStyle/houseStyles';
 import { BibliographySaver } from './insertion/bibliographySaver';
-import { registerCopyQuotation } from './insertion/copyQuotation';
 import { registerInsertCommands } from './insertion/insertCommands';
 import { IndexStorage } from './indexStorage';
 import { Inserter } from './insertion/inserter';
@@ -21,10 +23,12 @@ import { createReferenceHover } from './lookup/referenceHover';
 import { createReferences, registerFindCitations } from './lookup/references';
 import { WorkspaceCitations } from './lookup/workspaceCitations';
 import { WorkspaceReader } from './lookup/workspaceReader';
-import { createPassageTarget } from './passageTarget';
+import type { SearchPick } from './search/searchPick';
+import { createPassageTarget, type PassageTarget } from './passageTarget';
 import { registerPassageMarks } from './passageMarks';
 import { registerRevealCommands } from './revealCommands';
 import { startSearch } from './search/startSearch';
+import { registerInsertSourceList } from './sources/insertSourceList';
 import { createSessionsTree } from './sessionsTree';
 import { registerShowInCorpus } from './showInCorpusCommand';
 import { createSpeakersTree } from './speakersTree';
@@ -63,16 +67,13 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
   const search = startSearch({ store, words, lookup, sessions, workspaceState: context.workspaceState });
   const { pick } = search;
   const views = { sessions, speakers: createSpeakersTree(store, words), hits: search.view };
-  const target = createPassageTarget({
-    activePassage: () => pick.current?.activeRow?.passage,
-    chosenPassages: () => pick.current?.chosen ?? [],
-    rowsIn: id => Object.values(views).find(view => view.id === id)?.keyboardRows ?? [],
-  });
+  const target = createTarget(pick, Object.values(views));
   const documents = new WorkspaceReader(store, reader);
   const citations = new WorkspaceCitations(documents);
   const editor = new TargetEditor(uri => store.holds(uri));
   const saver = new BibliographySaver();
-  const inserter = new Inserter(editor, reader, saver, words);
+  const styles = new HouseStyles();
+  const inserter = new Inserter(editor, { reader, styles, words }, saver, words);
   const checking = startChecking({ store, reader, documents, inserter, words });
   context.subscriptions.push(
     words,
@@ -92,7 +93,9 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     registerInsertCommands(store, target, pick, inserter),
     registerInsertSelectedWords(store, inserter, words),
     registerAcceptCompletion(store, inserter),
-    registerCopyQuotation(store, target, pick, words),
+    registerInsertSourceList({ lookup, reader, documents, target: editor, styles, words }),
+    registerCopying({ store, target, pick, lookup, reader, styles, words }),
+    registerHouseStyle({ store, reader, target: editor, styles, words }),
     registerFindCitations(lookup, citations, target, words),
     checking,
   );
@@ -105,6 +108,14 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     references: createReferences(lookup, citations),
     completion: new Completion({ store, lookup, reader, words }),
   };
+}
+
+function createTarget(pick: SearchPick, views: readonly CorpusTree[]): PassageTarget {
+  return createPassageTarget({
+    activePassage: () => pick.current?.activeRow?.passage,
+    chosenPassages: () => pick.current?.chosen ?? [],
+    rowsIn: id => views.find(view => view.id === id)?.keyboardRows ?? [],
+  });
 }
 
 function createStore({ extensionUri, storageUri }: vscode.ExtensionContext, { t }: Words): CorpusStore {

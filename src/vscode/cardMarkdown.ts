@@ -32,7 +32,7 @@ function plain(...lines: readonly string[]): string {
 const linkedCommands = [
   'belagg.insertQuotation',
   'belagg.insertParaphrase',
-  'belagg.copyQuotation',
+  'belagg.copyForWord',
   'belagg.showInCorpus',
   'belagg.findCitations',
 ] as const;
@@ -45,7 +45,7 @@ function links(passage: Passage, t: Translate): string {
     passage.kind === 'summary'
       ? link(t('Insert as paraphrase'), 'belagg.insertParaphrase')
       : link(t('Insert as quotation'), 'belagg.insertQuotation'),
-    link(t('Copy with reference'), 'belagg.copyQuotation'),
+    link(t('Copy for Word'), 'belagg.copyForWord'),
     link(t('Show in the corpus'), 'belagg.showInCorpus'),
     link(t('References'), 'belagg.findCitations'),
   ].join(' · ');

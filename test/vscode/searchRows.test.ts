@@ -89,7 +89,7 @@ describe('the rows of the search', () => {
       'Infoga citat med inledning',
       'Infoga som referat',
       'Infoga bara hänvisning',
-      'Kopiera med hänvisning',
+      'Kopiera för Word och e-post',
       'Visa i korpusen',
     ]);
     assert.ok(!tooltipsOf(rows, 'summary').includes('Infoga citat med inledning'));

@@ -66,7 +66,7 @@ function jsonItem(node: Node, errors: readonly ParseError[], text: string): Json
 const deepest = 64;
 
 /** The parser is recursive: a text of brackets alone would exhaust the stack. */
-function isNested(text: string): boolean {
+export function isNested(text: string): boolean {
   let depth = 0;
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
     if (token === '[' || token === '{') depth++;

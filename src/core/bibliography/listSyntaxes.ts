@@ -1,14 +1,14 @@
-import { emphasised, withEmphasis } from '../citation/emphasis';
-import { sourceLine } from '../citation/render';
 import { asciidocSyntax } from '../citation/syntaxes/asciidocSyntax';
 import { escapeHtml, htmlSyntax } from '../citation/syntaxes/htmlSyntax';
 import type { CslItem } from '../corpus/cslItem';
 import { analyseDocument } from '../document/analyseDocument';
 import { decodeEntity } from '../document/entity';
 import type { Language } from '../language';
+import { sourceEntry } from './sourceEntry';
 import type { SourceListSyntax } from './sourceList';
 
-const names =
+/** What a list of sources is called, as the middle of a pattern. */
+export const sourceListNames =
   'Källor|Källförteckning|Käll- och litteraturförteckning|Referenser|Referenslista|Litteratur|Litteraturförteckning|References|Bibliography|Sources|Works cited';
 const newHeading: Readonly<Record<Language, string>> = { sv: 'Källor', en: 'Sources' };
 
@@ -27,11 +27,11 @@ export const asciidocList: SourceListSyntax = {
       },
       words: plainAsciidoc(found[2] ?? ''),
     })),
-  heading: text => lastEnd(text, new RegExp(`^=+[ \\t]+(?:${names})[ \\t]*\\r?$`, 'gim')),
+  heading: text => lastEnd(text, new RegExp(`^=+[ \\t]+(?:${sourceListNames})[ \\t]*\\r?$`, 'gim')),
   language: text => analyseDocument(text, 'asciidoc').language,
   item: (item, language, model = '') => {
     const [bullet = '* ', open = '[['] = /^([*-]+[ \t]+)(\[{2,3})/.exec(model)?.slice(1) ?? [];
-    const line = withEmphasis(sourceLine(item, { language, emphasise: emphasised }), asciidocSyntax(new Set()));
+    const line = sourceEntry(item, language, asciidocSyntax(new Set()));
     return `${bullet}${open}${item.id}${open.replaceAll('[', ']')}${line}`;
   },
   list: (text, item, language, heading) => {
@@ -53,7 +53,8 @@ export const htmlList: SourceListSyntax = {
       span: { start: found.index, end: found.index + found[0].length },
       words: plainHtml(found[2] ?? ''),
     })),
-  heading: text => lastEnd(text, new RegExp(`<h([1-6])\\b[^<>]{0,300}>\\s*(?:${names})\\s*</h\\1\\s*>`, 'gi')),
+  heading: text =>
+    lastEnd(text, new RegExp(`<h([1-6])\\b[^<>]{0,300}>\\s*(?:${sourceListNames})\\s*</h\\1\\s*>`, 'gi')),
   language: text => analyseDocument(text, 'html').language,
   item: (item, language) => `<li id="${escapeHtml(item.id)}">${htmlLine(item, language)}</li>`,
   list: (text, item, language, heading) => {
@@ -65,9 +66,8 @@ export const htmlList: SourceListSyntax = {
   },
 };
 
-function htmlLine({ URL, ...item }: CslItem, language: Language): string {
-  const line = withEmphasis(sourceLine(item, { language, emphasise: emphasised }), htmlSyntax);
-  return URL === undefined ? line : `${line} <a href="${escapeHtml(URL)}">${escapeHtml(URL)}</a>`;
+function htmlLine(item: CslItem, language: Language): string {
+  return sourceEntry(item, language, htmlSyntax, url => `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`);
 }
 
 function lastEnd(text: string, pattern: RegExp): number | undefined {

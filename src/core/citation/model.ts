@@ -22,6 +22,8 @@ export interface CitationSettings {
   readonly marks: '”' | '»';
   /** From how many words a quotation is set as a block. */
   readonly blockWords: number;
+  /** What stands for words that are left out. */
+  readonly omission: '[…]' | '[...]' | '[---]' | '(…)';
   readonly slips: 'auto' | 'keep' | 'sic' | 'bracket' | 'correct';
   readonly names: 'usual' | 'source';
   /** Write "dåvarande" before a role that is more than a year old. */
@@ -34,6 +36,7 @@ export const defaultCitationSettings: CitationSettings = {
   secondHand: 'readOnly',
   marks: '”',
   blockWords: 40,
+  omission: '[…]',
   slips: 'auto',
   names: 'usual',
   formerRoles: true,

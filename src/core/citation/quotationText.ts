@@ -18,7 +18,9 @@ export function quotationText({ passage, parts }: PassageChoice, context: Citati
   const edits = passage.kind === 'quotation' ? slipEdits(passage, slipHandling(passage, context.settings.slips)) : [];
   const chosen = chosenParts(passage.text, parts);
   const kept = chosen.flatMap(part => edits.filter(edit => within(edit, part)));
-  const words = trimFragment(chosen.map(part => partText(passage.text, part, edits)).join(' […] '));
+  const words = trimFragment(
+    chosen.map(part => partText(passage.text, part, edits)).join(` ${context.settings.omission} `),
+  );
   const sentence = isSentence(words);
   const { lead } = passage.attributes;
   const fromStart = passage.text.slice(0, chosen[0]?.start).trim() === '';

@@ -4,7 +4,7 @@ import { cslDateText, yearOf } from './dates';
 import { listAuthors, noteAuthors, shortAuthors } from './itemNames';
 import { inMarks, marksFor } from './marks';
 import { terms } from './terms';
-import { capitalised, isAct, workName } from './workName';
+import { capitalised, isAct, officialNumber, workName } from './workName';
 
 /**
  * A small renderer of our own for hovers, plain text and footnotes: Swedish author–date (Harvard) and Swedish notes
@@ -16,9 +16,14 @@ export interface Rendering {
   readonly emphasise?: (words: string) => string;
 }
 
-/** In running text: `Haglund 2010`; an unsigned work by its title (without its year twice), an act by its name. */
+/**
+ * In running text: `Haglund 2010`; an unsigned work by its title (without its year twice), an act by its name, official
+ * print by its number.
+ */
 export function inTextWork(item: CslItem, { language }: Rendering): string {
   if (isAct(item)) return workName(item) ?? item.id;
+  const number = officialNumber(item);
+  if (number !== undefined) return number;
   const author = shortAuthors(item, language);
   const dated = year(item, language);
   const named = author ?? quotedTitle(item, language) ?? item.id;
@@ -29,6 +34,8 @@ export function inTextWork(item: CslItem, { language }: Rendering): string {
 export function noteWork(item: CslItem, rendering: Rendering): string {
   const { language } = rendering;
   if (isAct(item)) return workName(item) ?? item.id;
+  const number = officialNumber(item);
+  if (number !== undefined) return listed([number, title(item, rendering)]);
   const head = [noteAuthors(item, language), title(item, rendering), designation(item)];
   if (isContribution(item)) return listed([...head, genre(item, language)?.toLowerCase(), ...occasion(item, language)]);
   return `${listed(head) || item.id} (${listed([publication(item), year(item, language)])})`;
@@ -39,6 +46,8 @@ export function sourceLine(item: CslItem, rendering: Rendering): string {
   const { language } = rendering;
   const name = title(item, rendering);
   if (isAct(item)) return sentences([name ?? item.id, item.URL]);
+  const number = officialNumber(item);
+  if (number !== undefined) return sentences([capitalised(number), name, publication(item), item.URL]);
   const author = listAuthors(item, language);
   const dated = `(${year(item, language)})`;
   const head = author === undefined ? [`${name ?? item.id} ${dated}`] : [`${author} ${dated}`, name];

@@ -5,6 +5,13 @@ export function isAct(item: CslItem): boolean {
   return item.type === 'legislation';
 }
 
+/** `SOU 2000:78`, `prop. 2002/03:132`: the number of a work in the series of the Swedish state, by which it is cited. */
+export function officialNumber({ number = '' }: CslItem): string | undefined {
+  return stateSeries.test(number) ? number : undefined;
+}
+
+const stateSeries = /^(?:SOU|Ds|prop\.|skr\.|dir\.|bet\.|rskr\.)\s*\d{4}/i;
+
 /**
  * What a sentence calls a work besides its author: `Rapport 2010:2`, `SOU 2000:78`, `lagen (2003:1210) om …`, or its
  * title; `undefined` where neither number nor title is known.

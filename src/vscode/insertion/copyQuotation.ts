@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { citationContext, citePassages } from '../../core/citation/citePassages';
 import type { InsertionForm, PassageChoice } from '../../core/citation/model';
 import type { Corpus } from '../../core/corpus/corpus';
-import { citationSettings } from './citationSettings';
+import type { HouseStyles } from '../houseStyle/houseStyles';
 import { registerCommand } from '../commands';
 import type { CorpusStore } from '../corpusStore';
 import type { Words } from '../language';
@@ -10,13 +10,17 @@ import type { PassageTarget } from '../passageTarget';
 import type { SearchPick } from '../search/searchPick';
 import { showStatus } from '../statusText';
 
+/** What the command works with. */
+export interface CopyTools {
+  readonly store: CorpusStore;
+  readonly target: PassageTarget;
+  readonly pick: SearchPick;
+  readonly styles: HouseStyles;
+  readonly words: Words;
+}
+
 /** *Copy with Reference*: words and reference as plain text, for programs that know no keys. */
-export function registerCopyQuotation(
-  store: CorpusStore,
-  target: PassageTarget,
-  pick: SearchPick,
-  words: Words,
-): vscode.Disposable {
+export function registerCopyQuotation({ store, target, pick, styles, words }: CopyTools): vscode.Disposable {
   return registerCommand('belagg.copyQuotation', async (...args) => {
     const corpus = await store.current();
     await pick.current?.answered;
@@ -24,7 +28,7 @@ export function registerCopyQuotation(
     if (passages.length === 0) return;
     await pick.taken(passages);
     const choices = passages.map(passage => ({ passage }));
-    await copyWithReference(corpus, choices, 'quotation');
+    await copyWithReference(corpus, choices, 'quotation', styles);
     showStatus(words.t('Copied with reference'));
   });
 }
@@ -34,12 +38,13 @@ export async function copyWithReference(
   corpus: Corpus,
   choices: readonly PassageChoice[],
   form: InsertionForm,
+  styles: HouseStyles,
 ): Promise<void> {
   const context = citationContext({
     corpus,
     syntax: 'text',
     language: 'sv', // no document tells: the words around are of the language of the words themselves
-    settings: citationSettings(),
+    settings: await styles.settingsFor(undefined),
     year: new Date().getFullYear(),
   });
   const { text } = citePassages(choices, form, context);

@@ -7,9 +7,13 @@ import type { BibliographyFile } from './bibliographyFiles';
 import type { BibliographySaver } from './bibliographySaver';
 import { documentRange } from '../convert';
 import { copyWithReference } from './copyQuotation';
-import type { DocumentReader } from '../lookup/documentReader';
 import { insertionEdit } from './insertionEdit';
-import { prepareInsertion, type PreparedInsertion, type WantedInsertion } from './insertionRequest';
+import {
+  prepareInsertion,
+  type InsertionTools,
+  type PreparedInsertion,
+  type WantedInsertion,
+} from './insertionRequest';
 import type { Words } from '../language';
 import { showStatus } from '../statusText';
 import type { TargetEditor } from './targetEditor';
@@ -23,13 +27,13 @@ export type Planner = (request: InsertionRequest) => InsertionPlan;
 /** Inserts passages where the writer writes, with reference and bibliography entry, as one edit. */
 export class Inserter {
   readonly #target: TargetEditor;
-  readonly #reader: DocumentReader;
+  readonly #tools: InsertionTools;
   readonly #saver: BibliographySaver;
   readonly #words: Words;
 
-  constructor(target: TargetEditor, reader: DocumentReader, saver: BibliographySaver, words: Words) {
+  constructor(target: TargetEditor, tools: InsertionTools, saver: BibliographySaver, words: Words) {
     this.#target = target;
-    this.#reader = reader;
+    this.#tools = tools;
     this.#saver = saver;
     this.#words = words;
   }
@@ -39,7 +43,7 @@ export class Inserter {
     const { t } = this.#words;
     const editor = await this.#target.current();
     if (!editor) {
-      await copyWithReference(corpus, choices, form);
+      await copyWithReference(corpus, choices, form, this.#tools.styles);
       return showStatus(t('No document is open – copied to the clipboard'));
     }
     return this.write(editor, { corpus, choices, form }, planInsertion);
@@ -49,7 +53,7 @@ export class Inserter {
   async write(editor: vscode.TextEditor, wanted: WantedInsertion, plan: Planner): Promise<void> {
     const { t } = this.#words;
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const prepared = await prepareInsertion(editor, wanted, this.#reader, this.#words);
+      const prepared = await prepareInsertion(editor, wanted, this.#tools);
       if (!prepared) return;
       if (!prepared.isCurrent()) continue;
       const { plan: settled, asText } = planFor(prepared, plan);

@@ -5,9 +5,9 @@ import { citedStyle } from '../../core/document/citedStyle';
 import { bibliographyHome } from '../../core/document/bibliographyHome';
 import { findBibliographies, type BibliographyFile } from './bibliographyFiles';
 import { latexMainFile, partOf } from './latexMainFile';
-import { citationSettings } from './citationSettings';
 import { folderBibliography } from './folderBibliography';
 import { documentSpan } from '../convert';
+import type { HouseStyles } from '../houseStyle/houseStyles';
 import type { Words } from '../language';
 import type { DocumentReader } from '../lookup/documentReader';
 import { readBibliography } from './readBibliography';
@@ -22,6 +22,13 @@ export interface WantedInsertion {
 /** Where it is to go: an editor, or a place in a document. */
 export type InsertionTarget = Pick<vscode.TextEditor, 'document' | 'selections'>;
 
+/** What a request is made with. */
+export interface InsertionTools {
+  readonly reader: DocumentReader;
+  readonly styles: HouseStyles;
+  readonly words: Words;
+}
+
 /** A request to the core, with what is needed to carry out its plan. */
 export interface PreparedInsertion {
   readonly request: InsertionRequest;
@@ -35,8 +42,7 @@ export interface PreparedInsertion {
 export async function prepareInsertion(
   target: InsertionTarget,
   wanted: WantedInsertion,
-  reader: DocumentReader,
-  words: Words,
+  { reader, styles, words }: InsertionTools,
 ): Promise<PreparedInsertion | undefined> {
   const { document } = target;
   const { text, analysis: own } = reader.read(document);
@@ -48,7 +54,7 @@ export async function prepareInsertion(
   };
   const main = await latexMainFile(document, { text, analysis: own });
   const analysis = main ? partOf(own, main.analysis) : own;
-  const settings = citationSettings(document);
+  const settings = await styles.settingsFor(document);
   const selections = target.selections.map(selection => documentSpan(document, selection));
   const common = { ...wanted, document: { text, analysis }, selections, settings, year: new Date().getFullYear() };
   const declared = await findBibliographies(document, analysis, main);

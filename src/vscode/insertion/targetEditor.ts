@@ -28,6 +28,11 @@ export class TargetEditor implements vscode.Disposable {
     );
   }
 
+  /** The document that would be written into, without showing it. */
+  get document(): vscode.TextDocument | undefined {
+    return this.#last && isInTab(this.#last.document) ? this.#last.document : undefined;
+  }
+
   dispose(): void {
     this.#listener.dispose();
   }

@@ -17,13 +17,21 @@ export function isDocumentName(uri: vscode.Uri): boolean {
 /** The documents in the folders of the workspace, up to a bound; those found so far when the token is cancelled. */
 export async function workspaceDocuments(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
   const found: vscode.Uri[] = [];
-  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-    const pattern = new vscode.RelativePattern(uri, glob);
-    // Where a file system offers no search, `findFiles` never answers: folders that are not on a disk are walked.
-    if (uri.scheme === 'file') found.push(...(await vscode.workspace.findFiles(pattern, excluded, maxFiles, token)));
-    else await walk(uri, maxDepth, found, token);
-  }
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) found.push(...(await documentsBelow(uri, token)));
   return found.slice(0, maxFiles);
+}
+
+/** The documents in a folder and in those below it, up to a bound. */
+export async function documentsBelow(
+  folder: vscode.Uri,
+  token: vscode.CancellationToken,
+): Promise<readonly vscode.Uri[]> {
+  const pattern = new vscode.RelativePattern(folder, glob);
+  // Where a file system offers no search, `findFiles` never answers: folders that are not on a disk are walked.
+  if (folder.scheme === 'file') return vscode.workspace.findFiles(pattern, excluded, maxFiles, token);
+  const found: vscode.Uri[] = [];
+  await walk(folder, maxDepth, found, token);
+  return found;
 }
 
 async function walk(

@@ -27,7 +27,7 @@ export function rowActions(passage: Passage, { form, isMarked, t }: RowState): r
   return [
     mark,
     ...insertions,
-    action('copy', 'belagg.copyQuotation', t('Copy with reference (Alt+K)')),
+    action('copy', 'belagg.copyForWord', t('Copy for Word and mail (Alt+K)')),
     action('go-to-file', 'belagg.showInCorpus', t('Show in the corpus (Alt+U)')),
   ];
 }

@@ -70,6 +70,26 @@ describe('a work rendered in Swedish', () => {
     );
   });
 
+  it('is official print by its number, in text, notes and lists', () => {
+    const sou: CslItem = {
+      id: 'sou',
+      type: 'report',
+      title: 'Rehabilitering till arbete',
+      author: [{ literal: 'Socialdepartementet' }],
+      number: 'SOU 2000:78',
+      issued: { 'date-parts': [[2000]] },
+    };
+    const bill: CslItem = { id: 'prop', type: 'bill', title: 'Finansiell samordning', number: 'prop. 2002/03:132' };
+    assert.equal(inTextWork(sou, { language: 'sv' }), 'SOU 2000:78');
+    assert.equal(
+      noteWork(sou, { language: 'sv', emphasise: words => `*${words}*` }),
+      'SOU 2000:78, *Rehabilitering till arbete*',
+    );
+    assert.equal(sourceLine(sou, { language: 'sv' }), 'SOU 2000:78. Rehabilitering till arbete.');
+    assert.equal(inTextWork(bill, { language: 'en' }), 'prop. 2002/03:132');
+    assert.equal(sourceLine(bill, { language: 'sv' }), 'Prop. 2002/03:132. Finansiell samordning.');
+  });
+
   it('says that a year is not known', () => {
     assert.equal(
       inTextWork({ id: 'x', type: 'report', author: [{ family: 'Hedborg' }] }, { language: 'sv' }),

@@ -29,6 +29,18 @@ export const htmlSyntax: Syntax = {
   },
 };
 
+/**
+ * HTML on the clipboard. Word knows neither `q` nor figures, and a link into a document that is not pasted leads nowhere:
+ * marks and references are written out.
+ */
+export const pastedHtmlSyntax: Syntax = {
+  escape: escapeHtml,
+  emphasise: htmlSyntax.emphasise,
+  block: ({ words, reference }) => concat(`<blockquote><p>${words}`, reference, '</p></blockquote>'),
+  list: items => concat('<ul>', ...items.flatMap(item => ['<li>', item, '</li>']), '</ul>'),
+  paragraph: piece => concat('<p>', piece, '</p>'),
+};
+
 /** Words as text between tags, and as the value of an attribute in double quotes. */
 export function escapeHtml(words: string): string {
   return words.replace(/[&<>"]/g, character => entities[character] ?? character);

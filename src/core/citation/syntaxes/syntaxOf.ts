@@ -1,7 +1,7 @@
 import type { DocumentFeature, DocumentSyntax } from '../../document/model';
 import type { Syntax } from '../syntax';
 import { asciidocSyntax } from './asciidocSyntax';
-import { htmlSyntax } from './htmlSyntax';
+import { htmlSyntax, pastedHtmlSyntax } from './htmlSyntax';
 import { latexSyntax } from './latexSyntax';
 import { pandocSyntax } from './pandocSyntax';
 import { textSyntax } from './textSyntax';
@@ -17,6 +17,6 @@ const syntaxes: Readonly<Record<DocumentSyntax, (features: ReadonlySet<DocumentF
   latex: latexSyntax,
   typst: () => typstSyntax,
   asciidoc: asciidocSyntax,
-  html: () => htmlSyntax,
+  html: features => (features.has('pasted') ? pastedHtmlSyntax : htmlSyntax),
   text: () => textSyntax,
 };
