@@ -72,7 +72,7 @@ function printComparison([first, ...others]: readonly Measurement[]): void {
   if (first === undefined) return;
   for (const other of others) {
     const ratios = columns.map(({ value }) => `×${(value(other) / value(first)).toFixed(1)}`);
-    console.log(row(`${other.title} ÷ ${first.title}`, ratios));
+    console.log(row(`${other.title.replace(/,.*/, '')} ÷ ${first.title}`, ratios));
   }
   if (first.longestStep !== undefined) {
     console.log(`${first.title} works in steps; the longest took ${first.longestStep.toFixed(0)} ms`);
