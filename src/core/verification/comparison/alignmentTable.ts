@@ -83,31 +83,31 @@ export class AlignmentTable {
     return end;
   }
 
+  /** The innermost loop of all checking: scores of a cell are kept in variables, and each cell is read once. */
   #fillWord(row: number, item: Word): void {
+    const last = this.#last;
     const next = this.#next;
-    next[paired][0] = never;
-    next[omitted][0] = never;
-    const isMark = item.kind === 'mark';
-    const addition = isMark ? costs.mark : costs.addition;
-    const additionOn = isMark ? costs.mark : costs.additionOn;
+    const cells = row * this.#width;
+    const addition = item.kind === 'mark' ? costs.mark : costs.addition;
+    const saved = (item.kind === 'mark' ? costs.mark : costs.additionOn) - addition;
+    let [pairs, omits] = [never, never];
+    let origins = 0;
     for (let column = 0; column < this.#width; column++) {
-      const cell = row * this.#width + column;
-      let from = bestAt(this.#last, column, additionOn - addition);
-      next[added][column] = (this.#last[from][column] ?? never) + (from === added ? additionOn : addition);
-      let origins = from << (2 * added);
       const word = this.#source[column - 1];
       if (word) {
-        from = bestAt(this.#last, column - 1);
-        next[paired][column] = (this.#last[from][column - 1] ?? never) + likeness(item, word);
-        origins |= from << (2 * paired);
-        const on = word.kind === 'mark' ? 0 : costs.omissionOn;
-        const goesOn = (next[omitted][column - 1] ?? never) + on;
-        const before = (next[paired][column - 1] ?? never) >= (next[added][column - 1] ?? never) ? paired : added;
-        const opens = (next[before][column - 1] ?? never) + costs.omission;
-        next[omitted][column] = Math.max(goesOn, opens);
-        origins |= (goesOn > opens ? omitted : before) << (2 * omitted);
+        const opens = Math.max(pairs, next[added][column - 1] ?? never) + costs.omission;
+        const goesOn = omits + (word.kind === 'mark' ? 0 : costs.omissionOn);
+        const opener = (next[added][column - 1] ?? never) > pairs ? added : paired;
+        const from = bestAt(last, column - 1);
+        origins = (from << (2 * paired)) | ((goesOn > opens ? omitted : opener) << (2 * omitted));
+        omits = Math.max(goesOn, opens);
+        pairs = (last[from][column - 1] ?? never) + likeness(item, word);
       }
-      this.#origins[cell] = origins;
+      const from = bestAt(last, column, saved);
+      next[added][column] = (last[from][column] ?? never) + addition + (from === added ? saved : 0);
+      next[paired][column] = pairs;
+      next[omitted][column] = omits;
+      this.#origins[cells + column] = origins | (from << (2 * added));
     }
     this.#swap();
   }

@@ -5,7 +5,8 @@ import type { MatchSources } from './matchSources';
 import { nearPassages } from './nearPassages';
 import type { QuotedWords, Reading } from './readings';
 
-interface Glued {
+/** A candidate and what is near it. */
+export interface Glued {
   readonly parts: readonly QuotedText[];
   readonly words: QuotedWords;
   readonly near: readonly Passage[];
@@ -30,8 +31,11 @@ export function gluedReadings(
   const { steps } = best.comparison;
   const head = unexplained(steps, parts);
   const tail = unexplained(steps.toReversed(), parts);
-  const others = (text: string): readonly Passage[] =>
-    text === '' ? [] : [...nearPassages([text], corpus, index).quotable.slice(0, mostOthers), ...near];
+  const nearestTo = (text: string): readonly Passage[] =>
+    nearPassages([text], corpus, index)
+      .quotable.slice(0, mostOthers)
+      .map(({ passage }) => passage);
+  const others = (text: string): readonly Passage[] => (text === '' ? [] : [...nearestTo(text), ...near]);
   return [
     ...others(head).map(passage => [passage, ...best.passages]),
     ...others(tail).map(passage => [...best.passages, passage]),

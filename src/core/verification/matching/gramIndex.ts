@@ -14,7 +14,9 @@ export interface GramIndex {
 }
 
 /** Characters between two steps: a few milliseconds. */
-const sliceSize = 100_000;
+const sliceSize = 50_000;
+/** Buckets between two steps. */
+const bucketSlice = 500_000;
 /** A word or pair in more texts than this, and in more than every sixteenth, tells nothing. */
 const alwaysTelling = 1024;
 const tellingShare = 16;
@@ -30,19 +32,16 @@ const mostPostings = 100_000;
 export function* buildGramIndex(texts: readonly string[]): Steps<GramIndex> {
   const read = createHashReader();
   const buckets = bucketsFor(texts);
-  const most = Math.max(alwaysTelling, texts.length / tellingShare);
   const counts = new Uint32Array(buckets);
   yield* visitEach(texts, read, buckets, bucket => {
     counts[bucket] = (counts[bucket] ?? 0) + 1;
   });
-  const starts = new Uint32Array(buckets + 1);
-  for (let bucket = 0; bucket < buckets; bucket++) {
-    const count = counts[bucket] ?? 0;
-    starts[bucket + 1] = (starts[bucket] ?? 0) + (count <= most ? count : 0);
-  }
   yield;
+  const starts = yield* startsFrom(counts, Math.max(alwaysTelling, texts.length / tellingShare));
   const postings = new Uint32Array(starts[buckets] ?? 0);
+  yield;
   const next = starts.slice();
+  yield;
   yield* visitEach(texts, read, buckets, (bucket, text) => {
     const at = next[bucket] ?? 0;
     if (starts[bucket] === starts[bucket + 1]) return;
@@ -52,7 +51,17 @@ export function* buildGramIndex(texts: readonly string[]): Steps<GramIndex> {
   return createGramIndex({ size: texts.length, starts, postings, read });
 }
 
-/** Four characters to a bucket, so that hardly two rare pairs share one; a power of two. */
+/** Where each list begins; one that would be longer than `most` stays empty. */
+function* startsFrom(counts: Uint32Array, most: number): Steps<Uint32Array> {
+  const starts = new Uint32Array(counts.length + 1);
+  for (const [bucket, count] of counts.entries()) {
+    starts[bucket + 1] = (starts[bucket] ?? 0) + (count <= most ? count : 0);
+    if (bucket % bucketSlice === 0) yield;
+  }
+  return starts;
+}
+
+/** Eight characters to a bucket, so that hardly two rare pairs share one; a power of two. */
 function bucketsFor(texts: readonly string[]): number {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   return 2 ** Math.min(22, Math.max(10, Math.ceil(Math.log2(characters / 8 + 1))));

@@ -8,11 +8,11 @@ import { literalItems, markedItems, type QuotedItem } from '../comparison/quoted
 import { wordsOf } from '../comparison/words';
 import type { PassageMatcher, WordMatch } from '../model';
 import { buildGramIndex } from './gramIndex';
-import { gluedReadings } from './gluedReadings';
+import { gluedReadings, type Glued } from './gluedReadings';
 import { isNear, isParaphrase } from './nearness';
 import type { MatchSources } from './matchSources';
-import { nearPassages } from './nearPassages';
-import { byDistance, createReader, type QuotedWords, type Reading } from './readings';
+import { nearPassages, type NearPassage } from './nearPassages';
+import { byDistance, createReader, type QuotedWords, type Reader, type Reading } from './readings';
 import { wordMatch } from './wordMatch';
 
 /**
@@ -43,9 +43,11 @@ function match(
   const { corpus, reader, index } = sources;
   const words = quotedWords(parts);
   const found = nearPassages(piecesOf(parts, words.marked), corpus, index);
-  const readings = inOneSession(found.quotable).flatMap(passages => reader.read(words, passages) ?? []);
-  const glued = gluedReadings(readings.toSorted(byDistance)[0], { parts, words, near: found.quotable }, sources);
-  const ordered = [...readings, ...glued].toSorted((a, b) => byDistance(a, b) || byPreference(a, b, prefer));
+  const single = singlePassages(words, found.quotable, reader);
+  const ordered = [
+    ...single,
+    ...severalPassages(single, { parts, words, near: found.quotable.map(({ passage }) => passage) }, sources),
+  ].toSorted((a, b) => byDistance(a, b) || byPreference(a, b, prefer));
   const [best] = ordered;
   const paraphrase = found.summaries
     .flatMap(passage => reader.read(words, [passage]) ?? [])
@@ -78,14 +80,38 @@ function piecesOf(parts: readonly QuotedText[], items: readonly QuotedItem[]): r
   });
 }
 
-/** Each passage alone, and those of one session together, as they follow each other there. */
+/** So little may differ in one passage that nobody looks for more of them: two words or a phrase. */
+const explained = 120;
+
+/** What shares less than this with the candidate does not have the same words. */
+const equalShare = 0.85;
+
+/** Where the nearest passage explains the candidate, only those with the same words are looked at besides. */
+function singlePassages(words: QuotedWords, near: readonly NearPassage[], reader: Reader): readonly Reading[] {
+  const [nearest, ...others] = near;
+  const first = nearest && reader.read(words, [nearest.passage]);
+  const least = first && first.comparison.distance <= explained ? equalShare : 0;
+  const rest = others
+    .filter(({ share }) => share >= least)
+    .flatMap(({ passage }) => reader.read(words, [passage]) ?? []);
+  return first ? [first, ...rest] : rest;
+}
+
+/** Readings of several passages together, where no single one explains the candidate. */
+function severalPassages(single: readonly Reading[], glued: Glued, sources: MatchSources): readonly Reading[] {
+  const [best] = single.toSorted(byDistance);
+  if (best && best.comparison.distance <= explained) return [];
+  const together = inOneSession(glued.near).flatMap(passages => sources.reader.read(glued.words, passages) ?? []);
+  return [...together, ...gluedReadings([...single, ...together].toSorted(byDistance)[0], glued, sources)];
+}
+
+/** Those of one session together, as they follow each other there. */
 function inOneSession(passages: readonly Passage[]): readonly (readonly Passage[])[] {
   const sessions = [...new Set(passages.map(({ session }) => session))];
-  const together = sessions
+  return sessions
     .map(session => passages.filter(passage => passage.session === session))
     .filter(({ length }) => length > 1)
     .map(inOrder);
-  return [...passages.map(passage => [passage]), ...together];
 }
 
 function inOrder(passages: readonly Passage[]): readonly Passage[] {
