@@ -6,7 +6,7 @@ import { isCorpusKey, unloadedKeys } from './corpusKeys';
 import type { CorpusNames } from './corpusNames';
 import type { Candidate, CheckedQuotation, Claim, PassageMatcher, Verdict, WordMatch } from './model';
 import { createRarity, type Rarity } from './rarity';
-import { wordCount } from './reading/candidatesIn';
+import { wordCount } from './reading/candidateOf';
 import { rememberMatches } from './rememberedMatches';
 import { createPassageVoices } from './voices';
 

@@ -1,14 +1,19 @@
 import type { Corpus } from '../corpus/corpus';
 import type { ReadDocument } from '../document/citedPassage';
+import type { DocumentQuotation } from '../document/model';
 import { neverCancelled, type Cancellation, type GiveWay } from '../ports';
 import { isCorpusKey } from './corpusKeys';
 import { createCorpusNames, type Mention } from './corpusNames';
-import { createTitleTest } from './corpusTitles';
+import { createTitleTest, type TitleTest } from './corpusTitles';
 import { createJudge, type Judge } from './judge';
 import { createPassageMatcher } from './matching/passageMatcher';
 import { createMemory } from './memory';
+import { rememberChecks, type RememberedChecks } from './rememberedChecks';
 import type { CheckedQuotation, CheckedReference, DocumentCheck } from './model';
-import { candidatesIn, type CandidateOptions, type SoughtInDocuments } from './reading/candidatesIn';
+import { acceptancesIn } from './reading/acceptances';
+import { candidateOf, type CandidateOptions } from './reading/candidateOf';
+import { DocumentReading, type Sought } from './reading/documentReading';
+import { interruptedQuotations } from './reading/interruptedQuotations';
 import type { ParagraphContent } from './reading/paragraph';
 import { createRenderedReferences } from './reading/renderedReferences';
 
@@ -18,10 +23,12 @@ export interface Verifier {
   check(document: ReadDocument, giveWay: GiveWay, cancellation: Cancellation): Promise<DocumentCheck | undefined>;
 }
 
-const defaultOptions: CandidateOptions = { minimumWords: 4 };
+export type VerifierOptions = Pick<CandidateOptions, 'minimumWords'>;
+
+const defaultOptions: VerifierOptions = { minimumWords: 4 };
 
 /** Costs nothing until it is first used; then the passages are indexed. */
-export function createVerifier(corpus: Corpus, options: CandidateOptions = defaultOptions): Verifier {
+export function createVerifier(corpus: Corpus, options: VerifierOptions = defaultOptions): Verifier {
   let prepared: Promise<Prepared> | undefined;
   const preparation = (giveWay: GiveWay): Promise<Prepared> => {
     prepared ??= prepare(corpus, giveWay).catch((error: unknown) => {
@@ -32,11 +39,17 @@ export function createVerifier(corpus: Corpus, options: CandidateOptions = defau
   };
   return {
     check: async (document, giveWay, cancellation) => {
-      const { judge, sought } = await preparation(giveWay);
+      const { judge, sought, isTitle, checks } = await preparation(giveWay);
+      const reading = new DocumentReading(document, sought);
+      const acceptances = acceptancesIn(document);
+      const check = (group: readonly DocumentQuotation[]): CheckedQuotation | undefined => {
+        const candidate = candidateOf(group, reading, acceptances, { ...options, isTitle });
+        return candidate && judge.judged(candidate, document);
+      };
       const quotations: CheckedQuotation[] = [];
-      for (const candidate of candidatesIn(document, sought, options)) {
+      for (const group of interruptedQuotations(reading)) {
         if (cancellation.isCancellationRequested) return undefined;
-        const checked = judge.judged(candidate, document);
+        const checked = checks(group, reading, () => check(group));
         if (checked) quotations.push(checked);
         await giveWay();
       }
@@ -52,7 +65,9 @@ const remembered = 5000;
 /** What is made of a corpus once. */
 interface Prepared {
   readonly judge: Judge;
-  readonly sought: SoughtInDocuments;
+  readonly sought: Sought;
+  readonly isTitle: TitleTest;
+  readonly checks: RememberedChecks;
 }
 
 /** Never cancelled: it is of use whatever becomes of the check that needs it first. */
@@ -63,11 +78,15 @@ async function prepare(corpus: Corpus, giveWay: GiveWay): Promise<Prepared> {
   const sought = {
     names,
     rendered: createRenderedReferences(corpus),
-    isTitle: createTitleTest(corpus),
     paragraphs: createMemory<ParagraphContent>(remembered),
     speakers: createMemory<readonly Mention[]>(remembered),
   };
-  return { judge: createJudge(corpus, names, matcher), sought };
+  return {
+    judge: createJudge(corpus, names, matcher),
+    sought,
+    isTitle: createTitleTest(corpus),
+    checks: rememberChecks(),
+  };
 }
 
 function checkedReferences({ analysis }: ReadDocument, corpus: Corpus): readonly CheckedReference[] {

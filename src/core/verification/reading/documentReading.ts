@@ -47,20 +47,26 @@ export class DocumentReading {
 
   /** The paragraph (or the note within one) that a stretch stands in. */
   around({ start, end }: TextSpan): Paragraph | undefined {
-    for (let at = firstFrom(this.#proseStarts, start + 1) - 1; at >= 0; at--) {
-      const prose = this.#prose[at];
-      if (prose && prose.end >= end) return this.#paragraph(prose);
-    }
-    return undefined;
+    const prose = this.#lastFrom(start, prose => prose.end >= end);
+    return prose && this.#paragraph(prose);
   }
 
-  /** The paragraph that ends before an offset. */
+  /** The paragraph that ends before an offset; notes are none. */
   before(offset: number): Paragraph | undefined {
-    for (let at = firstFrom(this.#proseStarts, offset) - 1; at >= 0; at--) {
-      const prose = this.#prose[at];
-      if (prose && prose.end <= offset) return this.#paragraph(prose);
-    }
-    return undefined;
+    const prose = this.#proseBefore(offset);
+    return prose && this.#paragraph(prose);
+  }
+
+  /**
+   * Everything that decides how a stretch is judged, where that is in one piece: its paragraph or block with those before
+   * and behind it. `undefined` where notes have a say, which may stand anywhere.
+   */
+  neighbourhood(span: TextSpan): TextSpan | undefined {
+    const own = this.#lastFrom(span.start, prose => prose.end >= span.end) ?? span;
+    const start = this.#proseBefore(Math.min(own.start, span.start))?.start ?? own.start;
+    const behind = Math.max(own.end, span.end);
+    const end = this.#prose[firstFrom(this.#proseStarts, behind)]?.end ?? this.document.text.length;
+    return this.notesIn({ start, end }).length > 0 || this.noteAround(span) ? undefined : { start, end };
   }
 
   /** The paragraph that begins behind an offset. */
@@ -127,6 +133,19 @@ export class DocumentReading {
   /** Names in words of their own. */
   namesInWords(words: string): readonly Mention[] {
     return this.#sought.names.mentionsIn(words);
+  }
+
+  #proseBefore(offset: number): Prose | undefined {
+    return this.#lastFrom(offset - 1, prose => prose.end <= offset && !this.noteAround(prose));
+  }
+
+  /** The last that begins at the offset or before it. */
+  #lastFrom(offset: number, isWanted: (prose: Prose) => boolean): Prose | undefined {
+    for (let at = firstFrom(this.#proseStarts, offset + 1) - 1; at >= 0; at--) {
+      const prose = this.#prose[at];
+      if (prose && isWanted(prose)) return prose;
+    }
+    return undefined;
   }
 
   #paragraph(prose: Prose): Paragraph {

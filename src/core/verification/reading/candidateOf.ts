@@ -1,51 +1,37 @@
-import type { ReadDocument } from '../../document/citedPassage';
 import type { DocumentQuotation, TextSpan } from '../../document/model';
 import type { Candidate, Claim } from '../model';
 import type { TitleTest } from '../corpusTitles';
-import { acceptancesIn } from './acceptances';
+import type { Acceptances } from './acceptances';
 import { claimOf } from './claimOf';
-import { DocumentReading, type Sought } from './documentReading';
-import { interruptedQuotations } from './interruptedQuotations';
+import type { DocumentReading } from './documentReading';
 import { spanInParagraph } from './paragraph';
 
-/** What is looked for: names, references that are written out, and titles. */
-export interface SoughtInDocuments extends Sought {
-  readonly isTitle: TitleTest;
-}
-
 export interface CandidateOptions {
+  readonly isTitle: TitleTest;
   /** From how many words text in quotation marks is a candidate whatever stands around it. */
   readonly minimumWords: number;
 }
 
 /**
- * What in a document may be a quotation, in order: block quotations, and text in quotation marks that is long enough or
- * is said to be somebody's. Titles are none, and neither is what is called by a name: ”s.k. ’…’”, ”projektet ’…’”.
+ * The quotations of a sentence as what may quote somebody: a block quotation, or text in quotation marks that is long enough
+ * or is said to be somebody's. A title is none, and neither is what is called by a name: ”s.k. ’…’”, ”projektet ’…’”.
  */
-export function* candidatesIn(
-  document: ReadDocument,
-  sought: SoughtInDocuments,
-  { minimumWords }: CandidateOptions,
-): Generator<Candidate> {
-  const reading = new DocumentReading(document, sought);
-  const acceptances = acceptancesIn(document);
-  for (const quotations of interruptedQuotations(reading)) {
-    const [quotation] = quotations;
-    const last = quotations.at(-1);
-    if (!quotation || !last || acceptances.holds(quotation) || isNamed(reading, quotation, sought.isTitle)) continue;
-    const span = { start: quotation.start, end: last.end };
-    const claim = claimOf(reading, quotation, span);
-    const words = quotations.reduce((sum, { words: { text } }) => sum + wordCount(text), 0);
-    if (quotation.form === 'inline' && words < minimumWords && !isSaidToBeQuoted(claim)) continue;
-    const accepted = acceptances.reasonAt(quotation.block ?? span);
-    yield {
-      ...span,
-      form: quotation.form,
-      parts: quotations.map(part => part.words),
-      claim,
-      ...(accepted !== undefined && { accepted }),
-    };
-  }
+export function candidateOf(
+  quotations: readonly DocumentQuotation[],
+  reading: DocumentReading,
+  acceptances: Acceptances,
+  { isTitle, minimumWords }: CandidateOptions,
+): Candidate | undefined {
+  const [quotation] = quotations;
+  const last = quotations.at(-1);
+  if (!quotation || !last || acceptances.holds(quotation) || isNamed(reading, quotation, isTitle)) return undefined;
+  const span = { start: quotation.start, end: last.end };
+  const claim = claimOf(reading, quotation, span);
+  const words = quotations.reduce((sum, { words: { text } }) => sum + wordCount(text), 0);
+  if (quotation.form === 'inline' && words < minimumWords && !isSaidToBeQuoted(claim)) return undefined;
+  const accepted = acceptances.reasonAt(quotation.block ?? span);
+  const parts = quotations.map(part => part.words);
+  return { ...span, form: quotation.form, parts, claim, ...(accepted !== undefined && { accepted }) };
 }
 
 /** Runs of anything but blanks. */

@@ -1,0 +1,52 @@
+import type { DocumentQuotation, TextSpan } from '../document/model';
+import { shiftReference, shiftSpan } from '../document/shiftSpans';
+import { createMemory } from './memory';
+import type { CheckedQuotation } from './model';
+import type { DocumentReading } from './reading/documentReading';
+
+/** Judges a quotation, or knows how it was judged in the same neighbourhood. */
+export type RememberedChecks = (
+  quotations: readonly DocumentQuotation[],
+  reading: DocumentReading,
+  check: () => CheckedQuotation | undefined,
+) => CheckedQuotation | undefined;
+
+/** In quotations, of all documents that are checked together. */
+const remembered = 5000;
+
+interface Remembered {
+  readonly start: number;
+  readonly checked: CheckedQuotation | undefined;
+}
+
+/** The same text with the same text around it is judged alike wherever it stands. */
+export function rememberChecks(): RememberedChecks {
+  const memory = createMemory<Remembered>(remembered);
+  return (quotations, reading, check) => {
+    const [first, last] = [quotations[0], quotations.at(-1)];
+    const span = first?.block ?? { start: first?.start ?? 0, end: last?.end ?? 0 };
+    const around = reading.neighbourhood(span);
+    if (!around || !first) return check();
+    const key = keyOf(reading, around, first.start - around.start);
+    const { start, checked } = memory(key, () => ({ start: around.start, checked: check() }));
+    return checked && moved(checked, around.start - start);
+  };
+}
+
+function keyOf(reading: DocumentReading, around: TextSpan, place: number): string {
+  const { text, analysis } = reading.document;
+  // Whether a link is a reference may be decided elsewhere in the document.
+  const keys = reading.keysIn(around).map(({ key }) => key);
+  return `${analysis.syntax} ${String(place)} ${keys.join(' ')}\n${text.slice(around.start, around.end)}`;
+}
+
+function moved(checked: CheckedQuotation, by: number): CheckedQuotation {
+  if (by === 0) return checked;
+  return {
+    ...checked,
+    ...shiftSpan(checked, by),
+    differences: checked.differences.map(difference => ({ ...difference, ...shiftSpan(difference, by) })),
+    references: checked.references.map(reference => shiftReference(reference, by)),
+    speakers: checked.speakers.map(speaker => ({ ...speaker, ...shiftSpan(speaker, by) })),
+  };
+}
