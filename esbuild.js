@@ -39,15 +39,15 @@ const oneVscode = {
 };
 
 /**
- * On the desktop Belägg itself is a second file, so that starting reads only the small first one. The web host takes one
- * file only.
+ * On the desktop Belägg itself is a second file, so that starting reads only the small first one: the file of the web
+ * host, which takes one only.
  * @type {import('esbuild').Plugin}
  */
 const belaggApart = {
   name: 'belagg-apart',
   setup(build) {
     build.onResolve({ filter: /^\.\/belagg$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './belagg.js', external: true } : undefined,
+      kind === 'dynamic-import' ? { path: './web/extension.js', external: true } : undefined,
     );
   },
 };
@@ -62,16 +62,8 @@ const programs = {
     // VS Code hands out its API through require, so an import() becomes one.
     supported: { 'dynamic-import': false },
   },
-  belagg: {
-    entryPoints: ['src/vscode/belagg.ts'],
-    outfile: 'dist/belagg.js',
-    platform: 'node',
-    plugins: [oneVscode],
-    mainFields,
-    external: ['vscode'],
-  },
   web: {
-    entryPoints: ['src/vscode/extension.ts'],
+    entryPoints: ['src/vscode/webExtension.ts'],
     outfile: 'dist/web/extension.js',
     platform: 'browser',
     plugins: [oneVscode],

@@ -9,7 +9,7 @@ interface Metafile {
 const oracles = ['citeproc', '@retorquere', '@citation', 'pandoc-wasm', '@asciidoctor', '@myriaddreamin'];
 
 describe('what is shipped', () => {
-  for (const name of ['extension', 'belagg', 'web', 'cli']) {
+  for (const name of ['extension', 'web', 'worker', 'cli']) {
     it(`has no part of the programs that the tests compare with: ${name}`, () => {
       const { inputs } = JSON.parse(fs.readFileSync(`out/meta/${name}.json`, 'utf8')) as Metafile;
       const packages = Object.keys(inputs).flatMap(
