@@ -82,6 +82,7 @@ describe('the words of a quotation', () => {
         'altered order: tydliga skillnader → skillnader tydliga',
       ],
       ['Det finns inga tydliga skillnader mellan olika länder målgrupper eller', 'altered punctuation: , → '],
+      ['t.ex. på den högra sidan, men styrningen är hård', 'altered punctuation: " → ; punctuation: " → '],
       ['Kan vi ordna den typen av utfrågningar redan i höst.', 'altered punctuation: ? → .'],
       ['Det finns inga tydliga skill nader mellan olika länder', 'altered substitution: skillnader → skill nader'],
       ['Det finns inga tydliga skillnader mellan оlika länder', 'altered character: olika → оlika'],

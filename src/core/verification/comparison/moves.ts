@@ -23,6 +23,10 @@ function moveOf(first: Change, second: Change, steps: readonly LaidStep[]): Chan
   const between = steps.slice(from, to + 1);
   if (to - from > farthestMove || between.some(({ relation }) => relation === 'marked')) return undefined;
   const merged = changeOf(between);
-  const isWord = ({ kind }: { readonly kind: string }): boolean => kind === 'word';
+  if (![first, second].every(({ expected, found }) => [...expected, ...found].some(isWord))) return undefined;
   return sameWords(merged.expected.filter(isWord), merged.found.filter(isWord)) ? merged : undefined;
+}
+
+function isWord({ kind }: { readonly kind: string }): boolean {
+  return kind === 'word';
 }

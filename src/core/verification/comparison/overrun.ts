@@ -10,7 +10,9 @@ import type { Word } from './words';
 export function isOverrun(change: Change, steps: readonly LaidStep[], mayGoOn: (passage: Passage) => boolean): boolean {
   const [first, last] = [change.steps[0], change.steps.at(-1)];
   if (!first || !last || change.expected.length > 0 || !change.found.some(isWord)) return false;
-  if (last.at === steps.length - 1) return runsOn(change, steps[first.at - 1], mayGoOn);
+  // Its last stop may have been laid beside that of the passage.
+  if (steps.slice(last.at + 1).every(({ item }) => item?.kind === 'mark'))
+    return runsOn(change, steps[first.at - 1], mayGoOn);
   return first.at === 0 && runsUpTo(change, steps[last.at + 1], mayGoOn);
 }
 
