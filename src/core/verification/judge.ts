@@ -30,14 +30,13 @@ export function createJudge(corpus: Corpus, names: CorpusNames, matcher: Passage
       const judgement =
         match && isOurs(match, candidate, sources) ? ofMatch(match, candidate, sources) : ofNothing(candidate, sources);
       if (!judgement) return undefined;
-      const { start, end, form, accepted, claim } = candidate;
+      const { start, end, form, claim } = candidate;
       return {
         start,
         end,
         form,
         text: document.text.slice(start, end),
         ...judgement,
-        ...(accepted !== undefined && { accepted }),
         references: claim.references,
         speakers: claim.speakers,
       };

@@ -86,8 +86,6 @@ export interface Candidate extends TextSpan {
   readonly form: 'block' | 'inline';
   readonly parts: readonly QuotedText[];
   readonly claim: Claim;
-  /** Why the writer stands by it as it is. */
-  readonly accepted?: string;
 }
 
 /** What comparing the words alone gives. */

@@ -1,8 +1,8 @@
-import type { DocumentQuotation, TextSpan } from '../document/model';
+import type { DocumentQuotation } from '../document/model';
 import { shiftReference, shiftSpan } from '../document/shiftSpans';
 import { createMemory } from './memory';
 import type { CheckedQuotation } from './model';
-import type { DocumentReading } from './reading/documentReading';
+import type { DocumentReading, Neighbourhood } from './reading/documentReading';
 
 /** Judges a quotation, or knows how it was judged in the same neighbourhood. */
 export type RememberedChecks = (
@@ -33,11 +33,11 @@ export function rememberChecks(): RememberedChecks {
   };
 }
 
-function keyOf(reading: DocumentReading, around: TextSpan, place: number): string {
+function keyOf(reading: DocumentReading, around: Neighbourhood, place: number): string {
   const { text, analysis } = reading.document;
   // Whether a link is a reference may be decided elsewhere in the document.
   const keys = reading.keysIn(around).map(({ key }) => key);
-  return `${analysis.syntax} ${String(place)} ${keys.join(' ')}\n${text.slice(around.start, around.end)}`;
+  return `${analysis.syntax} ${String(place)} ${String(around.besideBlocks)} ${keys.join(' ')}\n${text.slice(around.start, around.end)}`;
 }
 
 function moved(checked: CheckedQuotation, by: number): CheckedQuotation {

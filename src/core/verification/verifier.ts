@@ -43,14 +43,15 @@ export function createVerifier(corpus: Corpus, options: VerifierOptions = defaul
       const reading = new DocumentReading(document, sought);
       const acceptances = acceptancesIn(document);
       const check = (group: readonly DocumentQuotation[]): CheckedQuotation | undefined => {
-        const candidate = candidateOf(group, reading, acceptances, { ...options, isTitle });
+        const candidate = candidateOf(group, reading, { ...options, isTitle });
         return candidate && judge.judged(candidate, document);
       };
       const quotations: CheckedQuotation[] = [];
       for (const group of interruptedQuotations(reading)) {
         if (cancellation.isCancellationRequested) return undefined;
+        if (group.some(part => acceptances.holds(part))) continue;
         const checked = checks(group, reading, () => check(group));
-        if (checked) quotations.push(checked);
+        if (checked) quotations.push(withAcceptance(checked, acceptances.reasonAt(group[0]?.block ?? checked)));
         await giveWay();
       }
       if (cancellation.isCancellationRequested) return undefined;
@@ -87,6 +88,10 @@ async function prepare(corpus: Corpus, giveWay: GiveWay): Promise<Prepared> {
     isTitle: createTitleTest(corpus),
     checks: rememberChecks(),
   };
+}
+
+function withAcceptance(checked: CheckedQuotation, accepted: string | undefined): CheckedQuotation {
+  return accepted === undefined ? checked : { ...checked, accepted };
 }
 
 function checkedReferences({ analysis }: ReadDocument, corpus: Corpus): readonly CheckedReference[] {

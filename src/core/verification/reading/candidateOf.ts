@@ -1,7 +1,6 @@
 import type { DocumentQuotation, TextSpan } from '../../document/model';
 import type { Candidate, Claim } from '../model';
 import type { TitleTest } from '../corpusTitles';
-import type { Acceptances } from './acceptances';
 import { claimOf } from './claimOf';
 import type { DocumentReading } from './documentReading';
 import { spanInParagraph } from './paragraph';
@@ -19,19 +18,17 @@ export interface CandidateOptions {
 export function candidateOf(
   quotations: readonly DocumentQuotation[],
   reading: DocumentReading,
-  acceptances: Acceptances,
   { isTitle, minimumWords }: CandidateOptions,
 ): Candidate | undefined {
   const [quotation] = quotations;
   const last = quotations.at(-1);
-  if (!quotation || !last || acceptances.holds(quotation) || isNamed(reading, quotation, isTitle)) return undefined;
+  if (!quotation || !last || isNamed(reading, quotation, isTitle)) return undefined;
   const span = { start: quotation.start, end: last.end };
   const claim = claimOf(reading, quotation, span);
   const words = quotations.reduce((sum, { words: { text } }) => sum + wordCount(text), 0);
   if (quotation.form === 'inline' && words < minimumWords && !isSaidToBeQuoted(claim)) return undefined;
-  const accepted = acceptances.reasonAt(quotation.block ?? span);
   const parts = quotations.map(part => part.words);
-  return { ...span, form: quotation.form, parts, claim, ...(accepted !== undefined && { accepted }) };
+  return { ...span, form: quotation.form, parts, claim };
 }
 
 /** Runs of anything but blanks. */

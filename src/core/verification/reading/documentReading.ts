@@ -18,6 +18,11 @@ export interface Sought {
   readonly speakers: Memory<readonly Mention[]>;
 }
 
+/** `besideBlocks`: whether what stands before and behind is quoted itself, which the text there does not always tell. */
+export interface Neighbourhood extends TextSpan {
+  readonly besideBlocks: readonly [before: boolean, behind: boolean];
+}
+
 /** A document as it is read around its quotations: each paragraph once, when something in it is asked for. */
 export class DocumentReading {
   readonly document: ReadDocument;
@@ -61,12 +66,15 @@ export class DocumentReading {
    * Everything that decides how a stretch is judged, where that is in one piece: its paragraph or block with those before
    * and behind it. `undefined` where notes have a say, which may stand anywhere.
    */
-  neighbourhood(span: TextSpan): TextSpan | undefined {
+  neighbourhood(span: TextSpan): Neighbourhood | undefined {
     const own = this.#lastFrom(span.start, prose => prose.end >= span.end) ?? span;
-    const start = this.#proseBefore(Math.min(own.start, span.start))?.start ?? own.start;
+    const before = this.#proseBefore(Math.min(own.start, span.start));
+    const start = before?.start ?? own.start;
     const behind = Math.max(own.end, span.end);
-    const end = this.#prose[firstFrom(this.#proseStarts, behind)]?.end ?? this.document.text.length;
-    return this.notesIn({ start, end }).length > 0 || this.noteAround(span) ? undefined : { start, end };
+    const after = this.#prose[firstFrom(this.#proseStarts, behind)];
+    const end = after?.end ?? this.document.text.length;
+    if (this.notesIn({ start, end }).length > 0 || this.noteAround(span)) return undefined;
+    return { start, end, besideBlocks: [before?.block !== undefined, after?.block !== undefined] };
   }
 
   /** The paragraph that begins behind an offset. */
