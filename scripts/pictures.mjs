@@ -20,6 +20,25 @@ Genomgången av förbundens utvärderingar visar att
 # Vad säger de ansvariga?
 `;
 
+const CHECKED = `---
+title: PM om finansiell samordning
+lang: sv
+bibliography: kallor.bib
+---
+
+# Vad vet vi om resultaten?
+
+Om effektstudierna säger översikten att ”de flesta visar positiva effekter, några visar oförändrad effekt (på kort sikt)
+men studier visa negativa effekter av samverkan” [Johanna Andersson, refererad i @haglund-2010].
+
+Rapporten visar att Finsam har ”bäst förutsättningar för att lyckas utifrån både deltagarnas och organisationens
+perspektiv” [Inspektionen för socialförsäkringen, Rapport 2010:2, citerad i @finsam-bloggen-2011].
+
+Ministern sa: ”Ska jag vara riktigt ärlig så hoppas jag att ni har mycket mindre att göra!” [@haglund-2010].
+
+Enligt Hans Sarv finns det ”en tydlig spegeleffekt mellan hinder och framgångsfaktorer” [@haglund-2010].
+`;
+
 const ENGLISH = { sessions: 'Sessions', search: 'Search the Corpus', insert: 'Insert as Quotation' };
 const SWEDISH = { sessions: 'Programpunkter', search: 'Sök i korpusen', insert: 'Infoga som citat' };
 
@@ -27,6 +46,7 @@ fs.mkdirSync(IMAGES, { recursive: true });
 await take('light', { theme: 'light', language: 'en', words: ENGLISH });
 await take('dark', { theme: 'dark', language: 'en', words: ENGLISH });
 await take('swedish', { theme: 'light', language: 'sv', words: SWEDISH });
+await takeChecking();
 
 /**
  * The finding of ISF Rapport 2010:2 inserted, with its card; and the search.
@@ -75,6 +95,27 @@ async function takeSearch({ ui, page }, name, words) {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'mindre att göra' }).first().waitFor();
   await settled(page);
   await page.screenshot({ path: path.join(IMAGES, `${name}.png`) });
+}
+
+/** A quotation that lacks a word, on hover, with the view of the document alone in the sidebar. */
+async function takeChecking() {
+  const journey = await startJourney({
+    files: { 'pm.md': CHECKED, 'kallor.bib': '' },
+    open: 'pm.md',
+    viewport: { width: 1280, height: 760 },
+    settings: { 'belagg.language': 'sv', 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' },
+  });
+  const { ui, page } = journey;
+  try {
+    await ui.statusItem('4 citat').click();
+    for (const title of ['Programpunkter', 'Talare'])
+      await page.locator(`.sidebar .pane-header[aria-label^="${title}"]`).click();
+    await ui.hover('oförändrad', { until: 'Johanna Andersson' });
+    await settled(page);
+    await page.screenshot({ path: path.join(IMAGES, 'checking.png') });
+  } finally {
+    await journey.close();
+  }
 }
 
 /** The editor fades things in. @param {import('playwright-core').Page} page */

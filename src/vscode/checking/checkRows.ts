@@ -37,7 +37,10 @@ function quotationRow(quotation: CheckedQuotation, context: RowContext): CheckRo
   const { t } = words;
   const line = lineLabel(quotation, context);
   const { accepted, passage } = quotation;
-  const verdict = accepted === undefined ? verdictLabel(quotation, t) : t('accepted: {0}', accepted);
+  const verdict =
+    accepted === undefined
+      ? verdictLabel({ ...quotation, cautions: toldCautions(quotation, context) }, t)
+      : t('accepted: {0}', accepted);
   const speakers = passage ? speakersLabel(passage, result.corpus) : '';
   const quoted = `”${quotation.text.replace(/\s+/g, ' ')}”`;
   return {
@@ -72,6 +75,11 @@ function referenceRow(reference: CheckedReference, context: RowContext): CheckRo
     range: result.rangeOf(reference),
     ...(passage && { passage }),
   };
+}
+
+/** A row says no more than the settings let Problems say; the tooltip says the rest. */
+function toldCautions({ cautions }: CheckedQuotation, context: RowContext): CheckedQuotation['cautions'] {
+  return cautions.filter(caution => context.severities[caution] !== 'off');
 }
 
 function lineLabel(span: TextSpan, { result, words }: RowContext): string {

@@ -32,7 +32,8 @@ export class SourceChanges implements vscode.Disposable {
   readonly #words: Words;
   readonly #collection = vscode.languages.createDiagnosticCollection('Belägg sources');
   readonly #disposables: readonly vscode.Disposable[];
-  /** The corpus as documents were last told, from the first one on. */
+  readonly #notes = new Map<string, Affected>();
+  /** The corpus that documents were last told of. */
   #told: Corpus | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: vscode.CancellationTokenSource | undefined;
@@ -46,7 +47,9 @@ export class SourceChanges implements vscode.Disposable {
       this.#collection,
       store.onDidChange(() => this.#follow()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#collection.delete(document.uri);
+        if (contentChanges.length === 0) return;
+        this.#notes.delete(document.uri.toString());
+        this.#collection.delete(document.uri);
       }),
     ];
     this.#follow();
@@ -67,22 +70,36 @@ export class SourceChanges implements vscode.Disposable {
 
   async #tell(): Promise<void> {
     const now = await this.#store.current();
-    this.#told ??= now;
-    const changes = changedPassages(this.#told, now);
-    if (changes.length === 0) return this.#collection.clear();
+    const before = this.#told ?? now;
+    const changes = changedPassages(before, now);
     const running = new vscode.CancellationTokenSource();
     this.#running = running;
-    const affected = await this.#affectedBy(changes, this.#told, running.token);
+    const affected = changes.length === 0 ? [] : await this.#affectedBy(changes, before, running.token);
     if (running.token.isCancellationRequested) return;
-    this.#collection.clear();
-    for (const { uri, quotations } of affected) {
-      this.#collection.set(
-        uri,
-        quotations.map(({ range, change }) => this.#diagnostic(range, change)),
-      );
-      await this.#workspace.check(uri, running.token);
+    this.#told = now;
+    this.#forgetRestored(now);
+    for (const each of affected) {
+      this.#notes.set(each.uri.toString(), each);
+      this.#show(each);
+      await this.#workspace.check(each.uri, running.token);
     }
     if (affected.length > 0) this.#say(affected);
+  }
+
+  /** Where the source is again as it was quoted there is nothing to tell any more. */
+  #forgetRestored(now: Corpus): void {
+    for (const { uri, quotations } of this.#notes.values()) {
+      const still = quotations.filter(({ change: { before } }) => now.passage(before.id)?.text !== before.text);
+      this.#notes.set(uri.toString(), { uri, quotations: still });
+      this.#show({ uri, quotations: still });
+    }
+  }
+
+  #show({ uri, quotations }: Affected): void {
+    this.#collection.set(
+      uri,
+      quotations.map(({ range, change }) => this.#diagnostic(range, change)),
+    );
   }
 
   /** The documents of the workspace that quote what was changed, as it was. */
