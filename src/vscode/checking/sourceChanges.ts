@@ -13,7 +13,7 @@ import { diagnosticSource } from './checkDiagnostics';
 import type { WorkspaceChecker } from './workspaceChecker';
 
 /** How long a corpus rests before documents are told, in milliseconds: a page that is being written changes all the time. */
-const settle = 2000;
+const settle = 1000;
 
 /** Where a document quotes what the corpus had in other words. */
 interface Affected {
