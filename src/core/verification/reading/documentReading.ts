@@ -52,7 +52,7 @@ export class DocumentReading {
 
   /** The paragraph (or the note within one) that a stretch stands in. */
   around({ start, end }: TextSpan): Paragraph | undefined {
-    const prose = this.#lastFrom(start, prose => prose.end >= end);
+    const prose = this.#lastFrom(start, candidate => candidate.end >= end);
     return prose && this.#paragraph(prose);
   }
 
@@ -67,7 +67,7 @@ export class DocumentReading {
    * and behind it. `undefined` where notes have a say, which may stand anywhere.
    */
   neighbourhood(span: TextSpan): Neighbourhood | undefined {
-    const own = this.#lastFrom(span.start, prose => prose.end >= span.end) ?? span;
+    const own = this.#lastFrom(span.start, candidate => candidate.end >= span.end) ?? span;
     const before = this.#proseBefore(Math.min(own.start, span.start));
     const start = before?.start ?? own.start;
     const behind = Math.max(own.end, span.end);
