@@ -34,8 +34,8 @@ export interface CommandCall {
   readonly screen: Screen;
   /** The language of what people read. */
   readonly language: Language;
-  /** The language of what goes into a document: Swedish as the corpus is, unless the caller asked for another. */
-  readonly documentLanguage: Language;
+  /** The language that the caller asked for; nothing where what goes into a document follows the document, or the corpus. */
+  readonly askedLanguage: Language | undefined;
   readonly t: Translate;
 }
 
@@ -45,6 +45,8 @@ export interface CommandResult {
   readonly text: () => string;
   /** Files that could not be read, a sentence each: they are told after the result, and the program fails. */
   readonly faults?: readonly string[];
+  /** What else people should know: it is told after the result, too, and does no harm. */
+  readonly remarks?: readonly string[];
   /** How it went, if not well. */
   readonly code?: ExitCode;
 }

@@ -4,6 +4,7 @@ import { exportCommand } from './exportCommand';
 import { listCommand } from './listCommand';
 import { quoteCommand } from './quoteCommand';
 import { searchCommand } from './searchCommand';
+import { sourcesCommand } from './sourcesCommand';
 
 /** Every command of the program, in the order in which the help shows them. */
 export const commands = {
@@ -11,6 +12,7 @@ export const commands = {
   quote: quoteCommand,
   list: listCommand,
   check: checkCommand,
+  sources: sourcesCommand,
   export: exportCommand,
 } as const satisfies Readonly<Record<string, Command>>;
 

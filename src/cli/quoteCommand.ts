@@ -1,7 +1,6 @@
 import { exportItems } from '../core/bibliography/exportItems';
 import { asciidocList, htmlList } from '../core/bibliography/listSyntaxes';
 import type { Citation, InsertionForm } from '../core/citation/model';
-import { defaultCitationSettings } from '../core/citation/model';
 import { citationContext, citePassages } from '../core/citation/citePassages';
 import type { CslItem } from '../core/corpus/cslItem';
 import { nearestSpelling } from '../core/corpus/nearestSpelling';
@@ -9,18 +8,10 @@ import type { DocumentSyntax } from '../core/document/model';
 import type { Language } from '../core/language';
 import { insertionNoteText } from '../l10n/insertionText';
 import type { Command, CommandCall } from './command';
+import { documentFormatNames, documentFormats } from './documentFormats';
 import { CommandError, UsageError } from './exitCode';
+import { houseStyleOf, styleOption, type CallStyle } from './houseStyleOf';
 import { optionWord } from './optionWord';
-
-/** The formats and how a document in them is written. */
-const formats = {
-  markdown: 'pandoc',
-  latex: 'latex',
-  typst: 'typst',
-  asciidoc: 'asciidoc',
-  html: 'html',
-  text: 'text',
-} as const satisfies Readonly<Record<string, DocumentSyntax>>;
 
 /** An item as a document lists it itself; every other kind of document has its entries in a file. */
 type EntryWriter = (item: CslItem) => string;
@@ -37,24 +28,34 @@ const forms = {
 } as const satisfies Readonly<Record<string, InsertionForm>>;
 
 export const quoteCommand: Command = {
-  usage: `ID --format ${Object.keys(formats).join('|')} [--as ${Object.keys(forms).join('|')}]`,
+  usage: `ID --format ${documentFormatNames.join('|')} [--as ${Object.keys(forms).join('|')}]`,
   summary: 'print a passage with its reference and bibliography entry',
   options: {
     format: { type: 'string', help: 'the syntax of the document it goes into' },
     as: { type: 'string', help: 'what it becomes (default: quotation)' },
+    ...styleOption,
   },
   run: call => {
     const [id, ...more] = call.words;
     if (id === undefined || more.length > 0) throw new UsageError(call.t('Give the id of one passage.'));
-    const format = optionWord('format', Object.keys(formats) as (keyof typeof formats)[], 'markdown', call);
+    const format = optionWord('format', documentFormatNames, 'markdown', call);
     const form = optionWord('as', Object.keys(forms) as (keyof typeof forms)[], 'quotation', call);
-    const citation = cite(id, forms[form], formats[format], call);
-    const entry = entryWriters[formats[format]]?.(call.documentLanguage);
-    return { json: citationJson(citation, entry), text: () => citationText(citation, entry ?? bibtex, call) };
+    const style = houseStyleOf(call);
+    const syntax = documentFormats[format];
+    const citation = cite(id, forms[form], { syntax, style, call });
+    const entry = entryWriters[syntax]?.(call.askedLanguage ?? 'sv');
+    const text = () => citationText(citation, entry ?? bibtex, call);
+    return { json: citationJson(citation, entry), text, faults: style.faults };
   },
 };
 
-function cite(id: string, form: InsertionForm, syntax: DocumentSyntax, call: CommandCall): Citation {
+interface Target {
+  readonly syntax: DocumentSyntax;
+  readonly style: CallStyle;
+  readonly call: CommandCall;
+}
+
+function cite(id: string, form: InsertionForm, { syntax, style, call }: Target): Citation {
   const corpus = call.corpus();
   const passage = corpus.passage(id);
   if (!passage)
@@ -68,8 +69,8 @@ function cite(id: string, form: InsertionForm, syntax: DocumentSyntax, call: Com
   const context = citationContext({
     corpus,
     syntax,
-    language: call.documentLanguage,
-    settings: defaultCitationSettings,
+    language: call.askedLanguage ?? 'sv',
+    settings: style.settings,
     year: new Date().getFullYear(),
   });
   return citePassages([{ passage }], form, context);

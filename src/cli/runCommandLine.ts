@@ -14,7 +14,6 @@ import type { Terminal } from './terminal';
 /** The whole program: reads the command line, runs its command, prints the result, and says how it went. */
 export async function runCommandLine(line: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const language = chooseLanguage(line, terminal.environment);
-  const documentLanguage = askedLanguage(line) ?? 'sv';
   const t = translator(language);
   try {
     const { command, words, values, flags, json, corpora, wants } = readArguments(line, t);
@@ -25,7 +24,7 @@ export async function runCommandLine(line: readonly string[], terminal: Terminal
     else {
       const corpus = () => loadCorpus(corpora, terminal, t);
       const { folder } = terminal;
-      const call = { words, values, flags, folder, corpus, screen, language, documentLanguage, t };
+      const call = { words, values, flags, folder, corpus, screen, language, askedLanguage: askedLanguage(line), t };
       return tell(await commands[command].run(call), json, terminal);
     }
     return exitCodes.success;
@@ -37,11 +36,11 @@ export async function runCommandLine(line: readonly string[], terminal: Terminal
 }
 
 function tell(
-  { json, text, faults = [], code = exitCodes.success }: CommandResult,
+  { json, text, faults = [], remarks = [], code = exitCodes.success }: CommandResult,
   asJson: boolean,
   terminal: Terminal,
 ) {
   terminal.out(asJson ? `${JSON.stringify(json, undefined, 2)}\n` : text());
-  for (const fault of faults) terminal.error(`belagg: ${fault}\n`);
+  for (const sentence of [...remarks, ...faults]) terminal.error(`belagg: ${sentence}\n`);
   return faults.length > 0 ? exitCodes.failure : code;
 }

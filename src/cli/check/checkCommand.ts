@@ -3,13 +3,13 @@ import { deviates } from '../../core/verification/findings';
 import type { Telling } from '../../l10n/findingText';
 import { quotationReport } from '../../l10n/report/quotationReport';
 import { reportHtml } from '../../l10n/report/reportHtml';
-import type { Translate } from '../../l10n/translate';
 import type { Command, CommandCall } from '../command';
+import { readDocumentFiles } from '../documentFiles';
 import { exitCodes, UsageError } from '../exitCode';
+import { unreadableText } from '../unreadableText';
 import { checkDocuments, type CheckedFile } from './checkDocuments';
 import { checkJson } from './checkJson';
 import { checkText } from './checkText';
-import { readDocumentFiles, type UnreadableFile } from './documentFiles';
 import { sarifLog } from './sarif';
 
 export const checkCommand: Command = {
@@ -35,7 +35,7 @@ export const checkCommand: Command = {
     return {
       json: checkJson(files),
       text: () => textOf(call),
-      faults: read.filter(file => 'reason' in file).map(file => faultText(file, t)),
+      faults: read.filter(file => 'reason' in file).map(file => unreadableText(file, t)),
       code: isFine ? exitCodes.success : exitCodes.findings,
     };
 
@@ -51,15 +51,4 @@ function reportPage(files: readonly CheckedFile[], { corpus, language }: Telling
   const documents = files.map(({ file, check }) => ({ name: file.path, text: file.text, check }));
   const day = new Date().toISOString().slice(0, 10);
   return reportHtml(quotationReport(documents, { corpus, language, day, addressOf: () => undefined }), language);
-}
-
-function faultText({ path, reason, detail }: UnreadableFile, t: Translate): string {
-  switch (reason) {
-    case 'missing':
-      return t('There is no document {0}.', path);
-    case 'encoding':
-      return t('{0} is not UTF-8. Save it as UTF-8 and check it again.', path);
-    case 'other':
-      return t('{0} cannot be read: {1}', path, detail);
-  }
 }

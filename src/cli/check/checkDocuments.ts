@@ -3,7 +3,7 @@ import { analyseDocument } from '../../core/document/analyseDocument';
 import { neverCancelled } from '../../core/ports';
 import type { DocumentCheck } from '../../core/verification/model';
 import { createVerifier } from '../../core/verification/verifier';
-import type { DocumentFile } from './documentFiles';
+import type { DocumentFile } from '../documentFiles';
 
 /** A document with what was found in it. */
 export interface CheckedFile {

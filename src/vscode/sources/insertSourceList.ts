@@ -1,9 +1,8 @@
 import type * as vscode from 'vscode';
-import type { CitationSettings } from '../../core/citation/model';
-import type { CitationSources, ReadDocument } from '../../core/document/citedPassage';
-import { citedWorks } from '../../core/sources/citedWorks';
+import type { ReadDocument } from '../../core/document/citedPassage';
+import { listSources } from '../../core/sources/listSources';
 import { planSourceList } from '../../core/sources/planSourceList';
-import { groupSources, type SourceGroup } from '../../core/sources/sourceGroups';
+import type { SourceGroup } from '../../core/sources/sourceGroups';
 import { findKeptList, sourceMarkers, type SourceScope } from '../../core/sources/sourceMarkers';
 import { registerCommand } from '../commands';
 import { documentRange } from '../convert';
@@ -39,7 +38,8 @@ export function registerInsertSourceList(tools: SourceListTools): vscode.Disposa
     const sources = await tools.lookup.sources();
     const reading = tools.reader.read(document);
     const { secondHand } = await tools.styles.settingsFor(document);
-    const groups = listed([reading, ...chosen.others], reading, secondHand, sources);
+    const { language } = reading.analysis;
+    const { groups } = listSources([reading, ...chosen.others], { language, secondHand }, sources);
     if (groups.length === 0 && !kept) return showStatus(t('No quotations or references from the corpus yet'));
     const edit = planSourceList(reading, groups, {
       cursor: document.offsetAt(editor.selection.active),
@@ -53,18 +53,6 @@ export function registerInsertSourceList(tools: SourceListTools): vscode.Disposa
     editor.revealRange(documentRange(document, { start: edit.start, end: edit.start }));
     showStatus(outcome(groups, reading, t));
   });
-}
-
-/** Works that are known only through others are listed if references name them, too (`belagg.citation.secondHand`). */
-function listed(
-  documents: readonly ReadDocument[],
-  { analysis }: ReadDocument,
-  wanted: CitationSettings['secondHand'],
-  sources: CitationSources,
-): readonly SourceGroup[] {
-  const { read, secondHand } = citedWorks(documents, sources);
-  const items = wanted === 'both' ? [...read, ...secondHand] : read;
-  return groupSources(items, sources.corpus, analysis.language);
 }
 
 function missingEnd({ analysis }: ReadDocument, scope: SourceScope, t: Words['t']): string {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { globSync } from 'fast-glob';
-import { documentEndings, namedDocumentLanguage } from '../../core/document/documentLanguages';
+import { documentEndings, namedDocumentLanguage } from '../core/document/documentLanguages';
 
 /** A document as it was read: `text` without a byte order mark. */
 export interface DocumentFile {
