@@ -3,6 +3,8 @@ import { escapeHtml, htmlSyntax } from '../citation/syntaxes/htmlSyntax';
 import type { CslItem } from '../corpus/cslItem';
 import { analyseDocument } from '../document/analyseDocument';
 import { decodeEntity } from '../document/entity';
+import { bodyEnd } from '../document/html/bodyEnd';
+import { isNoteId } from '../document/html/noteId';
 import type { Language } from '../language';
 import { sourceEntry } from './sourceEntry';
 import type { SourceListSyntax } from './sourceList';
@@ -48,11 +50,13 @@ export const htmlList: SourceListSyntax = {
       ...text.matchAll(
         /<li\b[^<>]{0,300}?\bid\s*=\s*["']?([^\s"'<>]{1,300})["']?[^<>]{0,300}>([^]{0,3000}?)<\/li\s*>/gi,
       ),
-    ].map(found => ({
-      key: decodeEntities(found[1] ?? ''),
-      span: { start: found.index, end: found.index + found[0].length },
-      words: plainHtml(found[2] ?? ''),
-    })),
+    ]
+      .filter(([, id = '']) => !isNoteId(id))
+      .map(found => ({
+        key: decodeEntities(found[1] ?? ''),
+        span: { start: found.index, end: found.index + found[0].length },
+        words: plainHtml(found[2] ?? ''),
+      })),
   heading: text =>
     lastEnd(text, new RegExp(`<h([1-6])\\b[^<>]{0,300}>\\s*(?:${sourceListNames})\\s*</h\\1\\s*>`, 'gi')),
   language: text => analyseDocument(text, 'html').language,
@@ -60,7 +64,7 @@ export const htmlList: SourceListSyntax = {
   list: (text, item, language, heading) => {
     const list = `<ul>\n  ${item}\n</ul>`;
     if (heading !== undefined) return { start: heading, end: heading, text: `\n${list}` };
-    const at = /<\/(?:article|main|body|html)\s*>(?![^]*<\/(?:article|main)\s*>)/i.exec(text)?.index ?? text.length;
+    const at = bodyEnd(text);
     const before = text.charAt(at - 1) !== '\n' ? '\n' : '';
     return { start: at, end: at, text: `${before}<h2>${newHeading[language]}</h2>\n${list}\n` };
   },

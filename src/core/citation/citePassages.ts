@@ -25,7 +25,7 @@ export function citePassages(
   const writer = new ReferenceWriter(context);
   const { piece, notes } = compose(choices, form, { context, writer, situation: onItsOwn });
   return {
-    text: [piece.text, ...writer.definitions].join('\n\n'),
+    text: [piece.text, ...writer.notes].join('\n\n'),
     bibliography: writer.items,
     notes: [...notes, ...unsigned(writer.items, context)],
   };

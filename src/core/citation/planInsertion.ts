@@ -7,9 +7,11 @@ import { footnoteEdit } from './footnoteEdit';
 import type { CitationContext, InsertionNote, InsertionPlan, InsertionRequest } from './model';
 import { behindReference, joined, placeAt, placed, situationAt } from './placement';
 import type { Place, PlacedEdit } from './placement';
+import { htmlNoteEdit } from './htmlNoteEdit';
 import { placedInHtml } from './htmlPlacement';
 import { pointersTo } from './pointers';
 import { ReferenceWriter } from './referenceWriter';
+import { syntaxOf } from './syntaxes/syntaxOf';
 
 /**
  * Everything that an insertion changes, so that the host can do it at once and undo it at once: the document at every
@@ -22,7 +24,11 @@ export function planInsertion(request: InsertionRequest): InsertionPlan {
   const items = context.style === 'citeproc' ? citePassages(request.choices, request.form, context).bibliography : [];
   const bibliography = planBibliography(items, request);
   const written = writeEverywhere(request, { ...context, keys: bibliography.keys });
-  const definitions = footnoteEdit(written.definitions, text, analysis, written.edits);
+  const { footnote } = syntaxOf(analysis.syntax, analysis.features);
+  const definitions =
+    footnote?.kind === 'apart' && footnote.section
+      ? htmlNoteEdit(written.definitions, request.document, footnote.section)
+      : footnoteEdit(written.definitions, text, analysis, written.edits);
   // At one and the same place the head of a document comes before what is inserted, a list of sources behind it.
   const isHead = ({ start }: TextEdit): boolean => analysis.syntax === 'pandoc' || start < analysis.bodyStart;
   return {

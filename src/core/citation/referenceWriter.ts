@@ -1,4 +1,5 @@
 import type { CslItem } from '../corpus/cslItem';
+import { lastNoteNumber } from '../document/documentBody';
 import { emphasised, withEmphasis } from './emphasis';
 import { citedLocator, locatorText } from './locator';
 import type { CitationContext } from './model';
@@ -33,15 +34,19 @@ export class ReferenceWriter {
     this.syntax = syntaxOf(context.syntax, context.features);
     this.#context = context;
     this.#existing = existing;
-    this.#label = existing.labels.reduce(
-      (highest, label) => (/^\d+$/.test(label) ? Math.max(highest, Number(label)) : highest),
-      0,
-    );
+    this.#label = lastNoteNumber(existing.labels);
   }
 
   /** The footnotes that were written apart from their marks, each as its definition. */
   get definitions(): readonly string[] {
     return this.#definitions;
+  }
+
+  /** The same for no document in particular: in what holds them, where they need that. */
+  get notes(): readonly string[] {
+    const { footnote } = this.syntax;
+    const section = footnote?.kind === 'apart' ? footnote.section : undefined;
+    return section && this.#definitions.length > 0 ? [section(this.#definitions, 1)] : this.#definitions;
   }
 
   /** Every work that was pointed to, once, in the order of first mention. */

@@ -69,4 +69,6 @@ export type Footnotes =
       readonly kind: 'apart';
       readonly mark: (label: string) => string;
       readonly definition: (label: string, text: string) => string;
+      /** What holds definitions that are numbered from `first` on, where they cannot stand by themselves. */
+      readonly section?: (definitions: readonly string[], first: number) => string;
     };

@@ -20,3 +20,8 @@ export interface DocumentBody {
 export function noteNumbers(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => String(index + 1));
 }
+
+/** The highest number among the labels of notes; 0 without one. */
+export function lastNoteNumber(labels: readonly string[]): number {
+  return labels.reduce((highest, label) => (/^\d+$/.test(label) ? Math.max(highest, Number(label)) : highest), 0);
+}

@@ -114,8 +114,11 @@ describe('a quotation in HTML', () => {
     );
   });
 
-  it('has no notes: what would be one is running text', () => {
-    assert.match(cited('hearings', { syntax: 'html', style: 'footnote' }), /\(Henrik Hammar, citerad i Haglund 2010, /);
+  it('has its notes in a list that their marks lead to', () => {
+    assert.match(
+      cited('hearings', { syntax: 'html', style: 'footnote' }),
+      /<\/q><sup id="fnref-1"><a href="#fn-1">1<\/a><\/sup>\n\n<section class="footnotes" role="doc-endnotes">\n {2}<ol>\n {4}<li id="fn-1">Henrik Hammar, citerad i Catrin Haglund, <em>.*<a href="#fnref-1" role="doc-backlink">↩<\/a><\/li>\n {2}<\/ol>\n<\/section>$/,
+    );
   });
 });
 

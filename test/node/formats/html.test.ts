@@ -8,18 +8,30 @@ const start =
 describe('what is inserted into HTML', () => {
   it('is valid, says everything, and its references lead to the list of sources', async () => {
     const { text } = manuscript(start, 'html');
-    const report = await new HtmlValidate(
-      new StaticConfigLoader({ extends: ['html-validate:standard'] }),
-    ).validateString(text);
-    assert.deepEqual(
-      report.results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)),
-      [],
-      text,
-    );
+    await assertValid(text);
     const page = wordsOfHtml(text);
     assertComplete(page);
     for (const [, key] of text.matchAll(/href="#([^"]*)"/g)) assert.ok(text.includes(`<li id="${key}">`), key);
     assert.match(text, /<figure>\n {2}<blockquote cite="https:\/\/exempel\.se\/a_b\?c=1&amp;d=~e#f">/);
     assert.match(page, /Källor/);
   }).timeout(60_000);
+
+  it('is valid with notes, too, each of which its mark leads to and back', async () => {
+    const { text } = manuscript(start, 'html', { style: 'footnote' });
+    await assertValid(text);
+    assertComplete(wordsOfHtml(text));
+    const marks = [...text.matchAll(/<sup id="(fnref-\d+)"><a href="#(fn-\d+)">/g)];
+    assert.ok(marks.length >= 4);
+    for (const [, mark = '', note = ''] of marks) {
+      assert.equal(text.split(`id="${note}"`).length, 2, note);
+      assert.ok(text.includes(`<a href="#${mark}"`), mark);
+    }
+  }).timeout(60_000);
 });
+
+async function assertValid(text: string): Promise<void> {
+  const loader = new StaticConfigLoader({ extends: ['html-validate:standard'] });
+  const { results } = await new HtmlValidate(loader).validateString(text);
+  const messages = results.flatMap(result => result.messages.map(({ message, line }) => `${line}: ${message}`));
+  assert.deepEqual(messages, [], text);
+}

@@ -27,6 +27,20 @@ export const htmlSyntax: Syntax = {
       { at: existing.length - (existing.endsWith(')') ? 1 : 0), piece: concat('; ', citations(keys)) },
     ],
   },
+  footnote: {
+    kind: 'apart',
+    mark: label => `<sup id="fnref-${label}"><a href="#fn-${label}">${label}</a></sup>`,
+    definition: (label, text) =>
+      `<li id="fn-${label}">${text} <a href="#fnref-${label}" role="doc-backlink">↩</a></li>`,
+    section: (definitions, first) =>
+      [
+        '<section class="footnotes" role="doc-endnotes">',
+        `  <ol${first === 1 ? '' : ` start="${first}"`}>`,
+        ...definitions.map(definition => `    ${definition}`),
+        '  </ol>',
+        '</section>',
+      ].join('\n'),
+  },
 };
 
 /**

@@ -4,6 +4,7 @@ import { decodeEntity } from '../entity';
 import type { DocumentNote, DocumentReference, TextSpan } from '../model';
 import { parenthesesAround, type Parenthesis } from '../parentheses';
 import { ProseCollector } from '../proseCollector';
+import { isNoteId, noteNumber } from './noteId';
 import { attributeOf, htmlTokens, isEmphasis, isOpaque, isPhrasing, type HtmlTag } from './htmlTokens';
 
 /** Reads an HTML document or a fragment of one. Linear; never throws, whatever is open or misspelt. */
@@ -45,7 +46,9 @@ class HtmlReader {
     this.#start = start;
     this.#prose = new ProseCollector(text, start);
     this.#works = new Set(
-      [...text.matchAll(/<li\b[^<>]{0,300}?\bid\s*=\s*["']?([^\s"'<>]{1,300})/gi)].map(([, id = '']) => id),
+      [...text.matchAll(/<li\b[^<>]{0,300}?\bid\s*=\s*["']?([^\s"'<>]{1,300})/gi)]
+        .map(([, id = '']) => id)
+        .filter(id => !isNoteId(id)),
     );
   }
 
@@ -56,7 +59,8 @@ class HtmlReader {
       else this.#prose.markup(token.start, token.end);
     }
     const { prose } = this.#prose.finish(this.#text.length);
-    return { prose, notes: this.#notes(), references: this.#references, footnoteLabels: [] };
+    const notes = this.#notes();
+    return { prose, notes, references: this.#references, footnoteLabels: this.#labels(notes) };
   }
 
   #source({ start, end }: TextSpan): string {
@@ -144,6 +148,13 @@ class HtmlReader {
       const words = this.#text.slice(element.end, element.end + longestNote).split(`</${element.name}`, 1)[0] ?? '';
       return [{ mark, words: { start: element.end, end: element.end + words.length } }];
     });
+  }
+
+  /** Marks as they are read, and numbers that notes have in their names: neither is free for a new note. */
+  #labels(notes: readonly DocumentNote[]): readonly string[] {
+    const marks = notes.map(({ mark }) => plainWords(this.#source(mark)).replace(/[[\]()\s]/g, ''));
+    const names = [...this.#text.matchAll(/\bid\s*=\s*["']?([a-z]{2,8}[-:_.]?\d{1,5})(?=["'\s>])/gi)];
+    return [...new Set([...marks, ...names.flatMap(([, id = '']) => noteNumber(id) ?? [])])];
   }
 
   /** `<figcaption>— Hans Sarv, citerad i <a …>Haglund 2010</a>, s. 3</figcaption>`: all of it is the reference. */
