@@ -3,6 +3,8 @@ import { visibleForm } from '../comparison/characters';
 /** Gets a hash for each word of a text and for each two words in a row, in order; 32 bits, not all different. */
 export type HashReader = (text: string, visit: (hash: number) => void) => void;
 
+/** A blank, which ends the last word as well. */
+const end = 0x20;
 const unknown = -1;
 const separator = 0;
 const dropped = -2;
@@ -18,7 +20,7 @@ export function createHashReader(): HashReader {
     let word = 0;
     let before = 0;
     for (let at = 0; at <= composed.length; at++) {
-      const code = composed.charCodeAt(at) || 0;
+      const code = at < composed.length ? composed.charCodeAt(at) : end;
       let character = folded[code] ?? separator;
       if (character === unknown) character = folded[code] = foldedCode(code);
       if (character > separator) word = Math.imul(word ^ character, 0x01_00_01_93) + 0x9e_37;
