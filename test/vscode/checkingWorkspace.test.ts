@@ -43,6 +43,60 @@ describe('checking the workspace', () => {
   });
 });
 
+describe('a source that changes in the corpus', () => {
+  const page = (quoted: string) => `---
+title: Samtal
+kind: talk
+document: regional-2024
+speakers:
+  - name: Signe Ek
+---
+
+> ${quoted}
+>
+> — Signe Ek [@regional-2024] {#liten-skala}
+`;
+  let corpus: vscode.Uri;
+  before(async () => {
+    const api = await belagg();
+    await chooseLanguage('sv');
+    const [root] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(root);
+    corpus = vscode.Uri.joinPath(root.uri, 'belagg');
+    await api.corpus();
+    await write(vscode.Uri.joinPath(corpus, 'references.yaml'), '- id: regional-2024\n  type: report\n  title: Dok\n');
+    await write(
+      vscode.Uri.joinPath(corpus, 'regional-2024/conference.md'),
+      '---\ntitle: Regional konferens\nstart: 2024-05-02\ncity: Lund\ndocuments: [{ key: regional-2024 }]\n---\n\nOrd.\n',
+    );
+    await write(vscode.Uri.joinPath(corpus, 'regional-2024/01-samtal.md'), page('Vi började i mycket liten skala.'));
+    await until('the passage', async () => (await api.corpus()).passage('regional-2024/samtal#liten-skala'));
+  });
+  afterEach(closeEverything);
+  after(async () => {
+    await vscode.workspace.fs.delete(corpus, { recursive: true });
+    await chooseLanguage(undefined);
+  });
+
+  it('is told to the documents that quote it, also to those that nobody has open', async () => {
+    const text = 'Ek sa: ”Vi började i mycket liten skala.” [@regional-2024]\n';
+    const folder = await makeFolder({ 'pm.md': text });
+    const uri = vscode.Uri.joinPath(folder, 'pm.md');
+    await new Promise(resolve => setTimeout(resolve, 2500)); // the first corpus is remembered when it rests
+    await write(vscode.Uri.joinPath(corpus, 'regional-2024/01-samtal.md'), page('Vi började i ganska liten skala.'));
+    const told = await until('the change is told', () =>
+      vscode.languages.getDiagnostics(uri).find(({ code }) => code === 'source-changed'),
+    );
+    assert.equal(told.message, 'Citatets källa har ändrats i korpusen');
+    assert.equal(told.severity, vscode.DiagnosticSeverity.Information);
+    assert.match(told.relatedInformation?.[0]?.message ?? '', /ganska liten skala/);
+    const judged = await until('and judged anew', () =>
+      vscode.languages.getDiagnostics(uri).find(({ code }) => code === 'substitution'),
+    );
+    assert.match(judged.message, /källan har ”ganska”, här står ”mycket”/);
+  });
+});
+
 describe('the report of quotations', () => {
   before(async () => {
     await belagg();
