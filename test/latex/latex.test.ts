@@ -11,6 +11,7 @@ import {
   type Asked,
   type Manuscript,
 } from '../node/formats/manuscript';
+import { assertSourcesListed, sourceListed } from '../node/formats/sourceListed';
 
 describe('what is inserted into LaTeX, as LaTeX and its bibliography programs compile it', () => {
   it('is set by csquotes and biblatex', () => {
@@ -54,6 +55,10 @@ describe('what is inserted into LaTeX, as LaTeX and its bibliography programs co
     const page = compiled(written('\\usepackage{csquotes}\n', { style: 'footnote' }));
     assertComplete(page);
     assert.match(page, /Åsa Öberg, citerad i Nämnden för R&D, #1, R&D: 100 % _säkert_ #1 <och> \{mer\} – \$5 \(2012\)/);
+  }).timeout(120_000);
+
+  it('has a list of its sources, without a bibliography program', () => {
+    assertSourcesListed(compiled(sourceListed(written('\\usepackage{csquotes}\n', { style: 'footnote' }), 'latex')));
   }).timeout(120_000);
 
   it('is every quotation of the corpus', () => {

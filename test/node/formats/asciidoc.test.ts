@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { assertComplete, manuscript, wordsOfHtml } from './manuscript';
+import { assertSourcesListed, sourceListed } from './sourceListed';
 
 const start =
   '= PM\nEn Författare\n:lang: sv\n\n== Inledning\n\nSå här: ① Mer text.\n\n②\n\n* En punkt\n* Två: ③\n\n④\n';
@@ -22,6 +23,13 @@ describe('what is inserted into AsciiDoc, as Asciidoctor converts it', () => {
     assertComplete(page);
     assert.match(page, /Åsa Öberg, citerad i Nämnden för R&D, #1, R&D: 100 % _säkert_ #1 <och> \{mer\} – \$5/);
   }).timeout(60_000);
+
+  for (const style of ['citeproc', 'footnote'] as const) {
+    it(`may have a list of its sources besides (${style})`, async () => {
+      const { text } = sourceListed(manuscript(start, 'asciidoc', { style }), 'asciidoc');
+      assertSourcesListed(wordsOfHtml(await converted(text)));
+    }).timeout(60_000);
+  }
 });
 
 /** The page as HTML; the least message is a failure. */

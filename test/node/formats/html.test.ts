@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
 import { assertComplete, manuscript, wordsOfHtml } from './manuscript';
+import { assertSourcesListed, sourceListed } from './sourceListed';
 
 const start =
   '<!DOCTYPE html>\n<html lang="sv">\n<head><meta charset="utf-8"><title>PM</title></head>\n<body>\n<h1>PM</h1>\n<p>Så här: ① Mer text.</p>\n<p>Före②</p>\n<ul>\n  <li>En punkt</li>\n  <li>Två: ③</li>\n</ul>\n④\n</body>\n</html>\n';
@@ -27,6 +28,14 @@ describe('what is inserted into HTML', () => {
       assert.ok(text.includes(`<a href="#${mark}"`), mark);
     }
   }).timeout(60_000);
+
+  for (const style of ['citeproc', 'footnote'] as const) {
+    it(`may have a list of its sources besides (${style})`, async () => {
+      const { text } = sourceListed(manuscript(start, 'html', { style }), 'html');
+      await assertValid(text);
+      assertSourcesListed(wordsOfHtml(text));
+    }).timeout(60_000);
+  }
 });
 
 async function assertValid(text: string): Promise<void> {

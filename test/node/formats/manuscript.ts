@@ -25,9 +25,11 @@ const difficultPages: Readonly<Record<string, string>> = {
 };
 
 const bundled = createCorpus(readBundledCorpus().data);
-const difficult = createCorpus(
-  linkCorpus(Object.entries(difficultPages).map(([path, text]) => parseCorpusFile({ origin: 'test', path, text }))),
+/** A conference whose titles and words are full of what is mark-up somewhere. */
+export const difficultData = linkCorpus(
+  Object.entries(difficultPages).map(([path, text]) => parseCorpusFile({ origin: 'test', path, text })),
 );
+const difficult = createCorpus(difficultData);
 
 /** What is inserted where the manuscript has ①, ②, ③ and ④. */
 const insertions: Readonly<Record<string, { readonly ids: readonly string[]; readonly form: InsertionForm }>> = {

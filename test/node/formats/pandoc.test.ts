@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { assertComplete, folded, manuscript, wordsOfHtml, type Manuscript } from './manuscript';
+import { assertSourcesListed, sourceListed } from './sourceListed';
 
 const start =
   '---\ntitle: PM\nlang: sv-SE\ncsl: style.csl\n---\n\nSå här: ① Mer text.\n\n②\n\n- En punkt\n- Två: ③\n\n④\n';
@@ -30,6 +31,18 @@ describe('what is inserted into Markdown, as Pandoc converts it', () => {
     assert.match(page, /Catrin Haglund, Finsam \| Nationell nätverskonferens 2010 \(.*2010\)/);
     assert.match(page, /citerad i Haglund 2010/);
   }).timeout(60_000);
+
+  for (const references of ['citeproc', 'footnote'] as const) {
+    it(`has a list of its sources (${references})`, async () => {
+      const own = manuscript(start.replace('lang:', 'suppress-bibliography: true\nlang:'), 'markdown', {
+        style: references,
+      });
+      const page = await html(sourceListed(own, 'markdown'), 'markdown');
+      assert.match(page, /<h2[^<>]*>Konferensdokumentation<\/h2>/);
+      assert.match(page, /<a\s+href="https:\/\/exempel\.se\/a_b\?c=1&amp;d=~e#f"/);
+      assertSourcesListed(wordsOfHtml(page));
+    }).timeout(60_000);
+  }
 
   it('is a Word document without a warning', async () => {
     const { convert } = await import('pandoc-wasm');

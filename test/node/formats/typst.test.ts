@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { assertComplete, manuscript, wordsOfHtml, type Manuscript } from './manuscript';
+import { assertSourcesListed, sourceListed } from './sourceListed';
 
 const start = '#set text(lang: "sv", region: "SE")\n\n= PM\n\nSå här: ① Mer text.\n\n②\n\n- En punkt\n- Två: ③\n\n④\n';
 
@@ -28,6 +29,12 @@ describe('what is inserted into Typst, as Typst compiles it', () => {
       const page = wordsOfHtml(await compiled(manuscript(start, 'typst', { newBibliography: file })));
       assertComplete(page);
       assert.match(page, /Referenser \[1\] ”FINSAM Nätverkskonferens 2011”/);
+    }).timeout(60_000);
+  }
+
+  for (const style of ['citeproc', 'footnote'] as const) {
+    it(`has a list of its sources (${style})`, async () => {
+      assertSourcesListed(wordsOfHtml(await compiled(sourceListed(manuscript(start, 'typst', { style }), 'typst'))));
     }).timeout(60_000);
   }
 
