@@ -3,8 +3,7 @@ import type { DocumentView } from './checking/documentView';
 import { startChecking } from './checking/startChecking';
 import { registerCopying } from './clipboard/registerCopying';
 import { registerChooseLanguage } from './chooseLanguage';
-import { createPages, registerCorpusPageContext, type Pages } from './corpusPages';
-import { registerCorpusProblems } from './corpusProblems';
+import { createPages, type Pages } from './corpusPages';
 import { CorpusStore } from './corpusStore';
 import { createGrouping } from './grouping';
 import { registerHouseStyle } from './houseStyle/registerHouseStyle';
@@ -23,19 +22,22 @@ import { createReferenceHover } from './lookup/referenceHover';
 import { createReferences, registerFindCitations } from './lookup/references';
 import { WorkspaceCitations } from './lookup/workspaceCitations';
 import { WorkspaceReader } from './lookup/workspaceReader';
-import type { SearchPick } from './search/searchPick';
 import { createPassageTarget, type PassageTarget } from './passageTarget';
-import { registerPassageMarks } from './passageMarks';
+import { registerCorpusFiles } from './registerCorpusFiles';
 import { registerRevealCommands } from './revealCommands';
+import type { SearchPick } from './search/searchPick';
 import { startSearch } from './search/startSearch';
 import { registerInsertSourceList } from './sources/insertSourceList';
 import { createSessionsTree } from './sessionsTree';
 import { registerShowInCorpus } from './showInCorpusCommand';
 import { createSpeakersTree } from './speakersTree';
 import { showStatus } from './statusText';
+import { createTransfer } from './transfer/createTransfer';
+import { PlacedInsertions } from './transfer/placedInsertion';
+import type { Transfer } from './transfer/registerTransfer';
 import type { CorpusTree } from './trees/corpusTree';
-import { registerAcceptCompletion } from './writing/acceptCompletion';
 import { Completion } from './writing/completion';
+import { registerWriting } from './writing/registerWriting';
 
 /** The views of the sidebar. */
 export interface Views {
@@ -54,6 +56,7 @@ export interface Belagg {
   readonly definition: vscode.DefinitionProvider;
   readonly references: vscode.ReferenceProvider;
   readonly completion: Completion;
+  readonly transfer: Transfer;
 }
 
 /** Puts Belägg together. Nothing is read or indexed here: the corpus is read when somebody first asks for it. */
@@ -73,7 +76,8 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
   const editor = new TargetEditor(uri => store.holds(uri));
   const saver = new BibliographySaver();
   const styles = new HouseStyles();
-  const inserter = new Inserter(editor, { reader, styles, words }, saver, words);
+  const tools = { reader, styles, words };
+  const inserter = new Inserter(editor, tools, saver, words);
   const checking = startChecking({ store, reader, documents, inserter, words });
   context.subscriptions.push(
     words,
@@ -82,9 +86,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     views.sessions,
     views.speakers,
     search,
-    registerCorpusPageContext(store),
-    registerCorpusProblems(store, words),
-    registerPassageMarks(words),
+    registerCorpusFiles(store, words),
     registerShowInCorpus(store, target, pick),
     registerRevealCommands(store, target, views),
     registerChooseLanguage(words),
@@ -92,7 +94,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     saver,
     registerInsertCommands(store, target, pick, inserter),
     registerInsertSelectedWords(store, inserter, words),
-    registerAcceptCompletion(store, inserter),
+    registerWriting({ store, reader, inserter, words }),
     registerInsertSourceList({ lookup, reader, documents, target: editor, styles, words }),
     registerCopying({ store, target, pick, lookup, reader, styles, words }),
     registerHouseStyle({ store, reader, target: editor, styles, words }),
@@ -107,6 +109,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     definition: createDefinition(lookup, store),
     references: createReferences(lookup, citations),
     completion: new Completion({ store, lookup, reader, words }),
+    transfer: createTransfer({ store, lookup, insertions: new PlacedInsertions(tools, saver), words }),
   };
 }
 

@@ -6,6 +6,7 @@ import { namedCorpusFolders } from './namedCorpusFolders';
 import { quotingDocuments } from './quotingDocuments';
 import { registerPages } from './registerPages';
 import { registerCommandStandIns, registerViewStandIns } from './standIns';
+import { registerTransfer } from './transfer/registerTransfer';
 import { registerCompletion } from './writing/registerCompletion';
 
 /**
@@ -32,6 +33,10 @@ export function activate(context: vscode.ExtensionContext): BelaggApi {
     new vscode.Disposable(() => vscode.Disposable.from(...standIns).dispose()),
     registerLookUps(belagg),
     registerCompletion(async () => (await belagg()).completion),
+    registerTransfer(
+      async () => (await belagg()).transfer,
+      () => started !== undefined,
+    ),
     registerPages(belagg),
     startForQuotations(belagg),
   );

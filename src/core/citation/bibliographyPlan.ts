@@ -51,7 +51,10 @@ function adopted({ document, bibliographies, newBibliography }: InsertionRequest
 }
 
 /** Entries in the document itself are edited in its text; a list of sources is there, even if it is yet to be begun. */
-function openBibliographies({ document, bibliographies }: InsertionRequest): readonly OpenBibliography[] {
+export function openBibliographies({
+  document,
+  bibliographies,
+}: Pick<InsertionRequest, 'document' | 'bibliographies'>): readonly OpenBibliography[] {
   const { text, analysis } = document;
   const { syntax } = analysis;
   const isList = (syntax === 'asciidoc' || syntax === 'html') && bibliographyHome(analysis) === 'document';

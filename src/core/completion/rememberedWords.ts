@@ -62,6 +62,11 @@ export function rowOf(text: string, words: string): TextSpan | undefined {
   return first && final && { start: first.start, end: final.end };
 }
 
+/** How many words there are. */
+export function wordCountOf(text: string): number {
+  return wordsIn(text).length;
+}
+
 function wordsIn(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: raw, index }) => ({
     word: normalise(raw),

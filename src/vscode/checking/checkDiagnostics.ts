@@ -12,7 +12,8 @@ import { markedSpan } from './markedSpan';
 /** What tells Belägg's problems from those of other extensions. */
 export const diagnosticSource = 'Belägg';
 
-const severities = {
+/** How VS Code says it. */
+export const diagnosticSeverities = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
   information: vscode.DiagnosticSeverity.Information,
@@ -54,7 +55,7 @@ function toDiagnostic(
 ): vscode.Diagnostic {
   const range = rangeOf(markedSpan(reading.text, finding, quotation));
   const message = findingText(finding, quotation, { corpus, language: words.language });
-  const diagnostic = new vscode.Diagnostic(range, message, severities[finding.severity]);
+  const diagnostic = new vscode.Diagnostic(range, message, diagnosticSeverities[finding.severity]);
   diagnostic.source = diagnosticSource;
   diagnostic.code = findingCode(finding);
   const { passage } = quotation;

@@ -32,6 +32,12 @@ export function severitiesFor(uri: vscode.Uri): Severities {
   return Object.fromEntries(chosen) as Severities; // every rule is there
 }
 
+/** How loudly it is said that a reference to the corpus does not lead where it should. */
+export function referenceSeverity(uri: vscode.Uri): Severity {
+  const setting = vscode.workspace.getConfiguration('belagg.check.severity', uri).get<unknown>('references');
+  return isSeverity(setting) ? setting : 'warning';
+}
+
 /** Whether a change of the settings may show other findings than before. */
 export function affectsSeverities(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration('belagg.check.severity');

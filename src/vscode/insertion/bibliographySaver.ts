@@ -10,12 +10,14 @@ const maxStates = 40;
  */
 export class BibliographySaver implements vscode.Disposable {
   readonly #states = new Map<string, readonly string[]>();
+  /** By file the text that a drop or a paste may give it, and the text that it has till then. */
+  readonly #expected = new Map<string, { readonly before: string; readonly after: string }>();
   readonly #listener: vscode.Disposable;
 
   constructor() {
     this.#listener = vscode.workspace.onDidChangeTextDocument(event => {
       // Whether the document is dirty is told only after the change: a save too many does no harm.
-      if (event.reason === undefined) return;
+      if (event.reason === undefined) return this.#saveExpected(event.document);
       const states = this.#states.get(event.document.uri.toString());
       if (states?.includes(event.document.getText())) void event.document.save();
     });
@@ -27,6 +29,19 @@ export class BibliographySaver implements vscode.Disposable {
     const states = [...(this.#states.get(uri) ?? []), before, document.getText()];
     this.#states.set(uri, states.slice(-maxStates));
     return document.save();
+  }
+
+  /** Saves the file once an edit that VS Code carries out, or does not, has given it this text. */
+  expect(document: vscode.TextDocument, before: string, after: string): void {
+    this.#expected.set(document.uri.toString(), { before, after });
+  }
+
+  #saveExpected(document: vscode.TextDocument): void {
+    const uri = document.uri.toString();
+    const expected = this.#expected.get(uri);
+    if (expected?.after !== document.getText()) return;
+    this.#expected.delete(uri);
+    void this.save(document, expected.before);
   }
 
   dispose(): void {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { citationContext, citePassages } from '../../core/citation/citePassages';
-import type { InsertionForm, PassageChoice } from '../../core/citation/model';
+import type { CitationSettings, InsertionForm, PassageChoice } from '../../core/citation/model';
 import type { Corpus } from '../../core/corpus/corpus';
 import type { HouseStyles } from '../houseStyle/houseStyles';
 import { registerCommand } from '../commands';
@@ -40,13 +40,23 @@ export async function copyWithReference(
   form: InsertionForm,
   styles: HouseStyles,
 ): Promise<void> {
+  const settings = await styles.settingsFor(undefined);
+  await vscode.env.clipboard.writeText(textWithReference(corpus, choices, form, settings));
+}
+
+/** The passages as plain text for no document in particular, their references written out. */
+export function textWithReference(
+  corpus: Corpus,
+  choices: readonly PassageChoice[],
+  form: InsertionForm,
+  settings: CitationSettings,
+): string {
   const context = citationContext({
     corpus,
     syntax: 'text',
     language: 'sv', // no document tells: the words around are of the language of the words themselves
-    settings: await styles.settingsFor(undefined),
+    settings,
     year: new Date().getFullYear(),
   });
-  const { text } = citePassages(choices, form, context);
-  await vscode.env.clipboard.writeText(text);
+  return citePassages(choices, form, context).text;
 }

@@ -17,14 +17,19 @@ export function registerInsertSelectedWords(store: CorpusStore, inserter: Insert
     const editor = vscode.window.activeTextEditor;
     if (!editor || !store.holds(editor.document.uri)) return;
     const corpus = await store.current();
-    const choices = selectedChoices(editor, corpus);
+    const choices = chosenIn(editor.document, editor.selections, corpus);
     if (choices.length > 0) return inserter.insert(corpus, choices, 'quotation');
     const sentence = words.t('Select words inside a quotation: headings, attributions and summaries cannot be quoted.');
     void vscode.window.showInformationMessage(sentence);
   });
 }
 
-function selectedChoices({ document, selections }: vscode.TextEditor, corpus: Corpus): readonly PassageChoice[] {
+/** The quotable words in stretches of a page of the corpus, as parts of their passages. */
+export function chosenIn(
+  document: vscode.TextDocument,
+  selections: readonly vscode.Range[],
+  corpus: Corpus,
+): readonly PassageChoice[] {
   const address = document.uri.toString();
   const session = corpus.sessions.find(candidate => corpusUri(candidate.source).toString() === address);
   const quotable = session ? corpus.passagesOf(session.id).filter(passage => passage.kind !== 'summary') : [];

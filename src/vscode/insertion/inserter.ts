@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { InsertionForm, InsertionPlan, InsertionRequest, PassageChoice } from '../../core/citation/model';
+import type { InsertionForm, InsertionPlan, PassageChoice } from '../../core/citation/model';
 import { planInsertion } from '../../core/citation/planInsertion';
 import type { Corpus } from '../../core/corpus/corpus';
 import { insertionNoteText } from '../../l10n/insertionText';
@@ -14,15 +14,13 @@ import {
   type PreparedInsertion,
   type WantedInsertion,
 } from './insertionRequest';
+import { cleanDocuments, settledPlan, type Planner } from './settledPlan';
 import type { Words } from '../language';
 import { showStatus } from '../statusText';
 import type { TargetEditor } from './targetEditor';
 
 /** How often an insertion is planned anew because somebody typed meanwhile. */
 const attempts = 3;
-
-/** Says what an insertion changes. */
-export type Planner = (request: InsertionRequest) => InsertionPlan;
 
 /** Inserts passages where the writer writes, with reference and bibliography entry, as one edit. */
 export class Inserter {
@@ -56,7 +54,7 @@ export class Inserter {
       const prepared = await prepareInsertion(editor, wanted, this.#tools);
       if (!prepared) return;
       if (!prepared.isCurrent()) continue;
-      const { plan: settled, asText } = planFor(prepared, plan);
+      const { plan: settled, asText } = settledPlan(prepared, plan);
       const clean = cleanDocuments(settled, prepared.files);
       if (!(await applyPlan(editor, settled, prepared.files))) continue;
       const unsaved = await this.#save(clean);
@@ -108,6 +106,7 @@ async function applyPlan(
   const { document } = editor;
   if (!(await vscode.workspace.applyEdit(insertionEdit(document, plan, files)))) return false;
   const shown = await vscode.window.showTextDocument(document, editor.viewColumn);
+  if (plan.cursors.length === 0) return true;
   shown.selections = plan.cursors.map(cursor => {
     // Behind what may be completed, not selecting it: a writer who types on must not lose it.
     const { end } = documentRange(document, cursor);
@@ -116,35 +115,4 @@ async function applyPlan(
   const [first] = shown.selections;
   if (first) shown.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
-}
-
-/** The plan, with references as text where a bibliography would have to be changed that cannot be. */
-function planFor(
-  { request, files }: PreparedInsertion,
-  planner: Planner,
-): { readonly plan: InsertionPlan; readonly asText?: BibliographyFile } {
-  const plan = planner(request);
-  const unreadable = request.bibliographies.length === 0 ? files.find(file => !isWritable(file)) : undefined;
-  const locked = files.find(file => !isWritable(file) && plan.bibliography.some(change => change.path === file.path));
-  const asText = unreadable ?? locked;
-  if (!asText) return { plan };
-  return { plan: planner({ ...request, settings: { ...request.settings, style: 'text' } }), asText };
-}
-
-function isWritable({ state }: BibliographyFile): boolean {
-  return state.kind === 'absent' || (state.kind === 'open' && state.writable);
-}
-
-/** The open bibliographies that the plan changes and that have no unsaved changes, with their text of now. */
-function cleanDocuments(
-  plan: InsertionPlan,
-  files: readonly BibliographyFile[],
-): ReadonlyMap<vscode.TextDocument, string> {
-  const clean = new Map<vscode.TextDocument, string>();
-  for (const { path, state } of files) {
-    const changed = plan.bibliography.some(change => change.path === path);
-    if (changed && state.kind === 'open' && !state.document.isDirty)
-      clean.set(state.document, state.document.getText());
-  }
-  return clean;
 }

@@ -3,13 +3,13 @@ import type { InsertionForm, InsertionRequest, OpenBibliography, PassageChoice }
 import type { Corpus } from '../../core/corpus/corpus';
 import { citedStyle } from '../../core/document/citedStyle';
 import { bibliographyHome } from '../../core/document/bibliographyHome';
-import { findBibliographies, type BibliographyFile } from './bibliographyFiles';
-import { latexMainFile, partOf } from './latexMainFile';
+import type { BibliographyFile } from './bibliographyFiles';
 import { folderBibliography } from './folderBibliography';
 import { documentSpan } from '../convert';
 import type { HouseStyles } from '../houseStyle/houseStyles';
 import type { Words } from '../language';
 import type { DocumentReader } from '../lookup/documentReader';
+import { namedBibliographies } from './namedBibliographies';
 import { readBibliography } from './readBibliography';
 
 /** What somebody wants to insert. */
@@ -52,13 +52,10 @@ export async function prepareInsertion(
     for (const { state } of files) if (state.kind === 'open') versions.set(state.document, state.document.version);
     return (await Promise.all(files.map(file => readBibliography(file, words)))).flat();
   };
-  const main = await latexMainFile(document, { text, analysis: own });
-  const analysis = main ? partOf(own, main.analysis) : own;
+  const { analysis, files: declared, inline } = await namedBibliographies(document, { text, analysis: own });
   const settings = await styles.settingsFor(document);
   const selections = target.selections.map(selection => documentSpan(document, selection));
   const common = { ...wanted, document: { text, analysis }, selections, settings, year: new Date().getFullYear() };
-  const declared = await findBibliographies(document, analysis, main);
-  const inline: readonly OpenBibliography[] = analysis.frontMatter?.references ? [{ format: 'inline', text }] : [];
   if (declared.length > 0) {
     const bibliographies = [...(await readAll(declared)), ...inline];
     const style = bibliographies.length > 0 ? settings.style : 'text';

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus';
 import type { CorpusStore } from '../corpusStore';
+import { HouseStyles } from '../houseStyle/houseStyles';
 import type { Words } from '../language';
 import { KeyboardRow } from './keyboardRow';
+import { passageDrag } from './passageDrag';
 import { findRow, type Row, type RowContext, type RowTarget } from './row';
 import { rowTooltip } from './rowTooltip';
 import { toTreeItem } from './treeItem';
@@ -41,6 +43,7 @@ export class CorpusTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
       treeDataProvider: this,
       showCollapseAll: true,
       canSelectMany: true,
+      dragAndDropController: passageDrag(() => this.#shown?.corpus, new HouseStyles()),
     });
     this.#disposables = [
       this.#view,

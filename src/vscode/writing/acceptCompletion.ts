@@ -6,8 +6,9 @@ import type { TextSpan } from '../../core/document/model';
 import { itemByKey } from '../../core/bibliography/itemByKey';
 import { registerCommand } from '../commands';
 import type { CorpusStore } from '../corpusStore';
-import type { Inserter, Planner } from '../insertion/inserter';
+import type { Inserter } from '../insertion/inserter';
 import type { WantedInsertion } from '../insertion/insertionRequest';
+import type { Planner } from '../insertion/settledPlan';
 import { acceptCommand, type Completed } from './completionItem';
 import { completionPlace } from './completionPlace';
 

@@ -5,11 +5,14 @@ import type { KeyCandidate } from '../../core/completion/keyCandidates';
 import { continuationOf, rankCandidates } from '../../core/completion/rankCandidates';
 import type { Locator } from '../../core/citation/locator';
 import type { DocumentReference } from '../../core/document/model';
+import { snippet } from '../../core/search/snippet';
 import type { Words } from '../language';
 import { CompletionItem } from './completionItem';
 
 /** More than anybody looks through; the next letter asks anew. */
 const most = 60;
+/** How much of a section's title has room behind who is quoted. */
+const placeLength = 22;
 
 /** What the items are made for. */
 export interface KeyQuestion {
@@ -43,7 +46,7 @@ export function keyItems(
     });
 }
 
-/** `haglund-2010   Haglund 2010`, `Henrik Hammar  ”Hur ser SKL …”   citerad i haglund-2010` */
+/** `haglund-2010   Haglund 2010`, `Henrik Hammar, citerad i haglund-2010   ”Hur ser SKL …` */
 function lookOf(
   candidate: KeyCandidate,
   { t, language }: Words,
@@ -56,10 +59,11 @@ function lookOf(
     };
   }
   const { who, key, place, passage } = candidate;
-  const description = passage.speech === 'reported' ? t('reported in {0}', key) : t('quoted in {0}', key);
+  const how = passage.speech === 'reported' ? t('reported in {0}', key) : t('quoted in {0}', key);
+  const where = place && placeText(place);
   return {
-    label: { label: who, ...(place && { detail: `  ${placeText(place)}` }), description },
-    detail: [who, description, place && placeText(place)].filter(Boolean).join(', '),
+    label: { label: who, detail: `, ${how}`, ...(where && { description: snippet(where, [], placeLength).text }) },
+    detail: [who, how, where].filter(Boolean).join(', '),
   };
 }
 

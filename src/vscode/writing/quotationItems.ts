@@ -14,7 +14,7 @@ import { conferenceYear } from '../trees/conferenceLabel';
 import { CompletionItem } from './completionItem';
 
 const most = 8;
-const labelLength = 70;
+const labelLength = 44;
 
 /** Passages with exactly these words in a row: what may be offered unasked. */
 export function passagesWithRow(words: string, { finder }: CitationSources): readonly Passage[] {

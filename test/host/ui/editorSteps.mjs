@@ -47,6 +47,19 @@ export function editorSteps(page) {
       return parts.map(part => part.trim()).filter(part => part !== '');
     },
 
+    /** Types at the caret, letter by letter. @param {string} text */
+    write: text => page.keyboard.type(text, { delay: 30 }),
+
+    /** A row of the list of completions: wait for it, look at it. @param {string} text */
+    suggestion: text => page.locator(SELECTORS.suggestion).filter({ hasText: text }).first(),
+
+    /** The rows of the list of completions, as a screen reader says them. */
+    suggestions: async () => {
+      const rows = page.locator(SELECTORS.suggestion);
+      await rows.first().waitFor();
+      return rows.evaluateAll(elements => elements.map(row => row.getAttribute('aria-label') ?? ''));
+    },
+
     /** The lines of the active editor that are in view. */
     text: async () => {
       const lines = await page

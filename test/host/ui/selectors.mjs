@@ -8,6 +8,7 @@ export const SELECTORS = {
   hover: '.monaco-hover:not(.hidden) .monaco-hover-content',
   quickInput: '.quick-input-widget:not([style*="display: none"]) input',
   quickRow: '.quick-input-widget .quick-input-list .monaco-list-row',
+  suggestion: '.suggest-widget.visible .monaco-list-row',
   statusItem: '.part.statusbar .statusbar-item',
   squiggle: '.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint',
   problem: '.markers-panel-container .monaco-list-row',

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { belagg } from './support/belagg';
+import { eventually } from './support/eventually';
+import { closeEverything, fileText, openMemo, type Memo } from './support/memo';
+
+const head = '---\nlang: sv\nbibliography: kallor.bib\n---\n\n';
+const files = { 'kallor.bib': '@book{annan-2001,\n  title = {En annan bok},\n}\n' };
+
+describe('references that do not lead where they should', () => {
+  before(async () => {
+    await (await belagg()).corpus();
+  });
+  afterEach(closeEverything);
+
+  it('are underlined: a typing error, a lost entry, a lost work; keys of other libraries are not', async () => {
+    const text = 'Se @haglnud-2010, @annan-2001, @ek-1999 och [@isf-2010-2, citerad i @finsam-bloggen-2011].';
+    const memo = await openMemo(`${head}${text}\n`, { files });
+    const found = await problems(memo, 4);
+    assert.deepEqual(
+      found.map(({ code, range }) => [code, memo.document.getText(range)]),
+      [
+        ['misspelt-key', '@haglnud-2010'],
+        ['unlisted-key', '@isf-2010-2'],
+        ['comma-form', '@isf-2010-2, citerad i @finsam-bloggen-2011'],
+        ['unlisted-key', '@finsam-bloggen-2011'],
+      ],
+    );
+  });
+
+  it('are mended by one fix, after which nothing is underlined', async () => {
+    const memo = await openMemo(`${head}Se @haglnud-2010.\n`, { files });
+    await problems(memo, 1);
+    const spelling = await preferred(memo, '@haglnud');
+    assert.ok(spelling.edit);
+    await vscode.workspace.applyEdit(spelling.edit);
+    assert.equal(memo.document.getText(), `${head}Se @haglund-2010.\n`);
+    await problems(memo, 1);
+    const entry = await preferred(memo, '@haglund');
+    assert.ok(entry.command);
+    await vscode.commands.executeCommand(entry.command.command, ...(entry.command.arguments ?? []));
+    await eventually(async () => assert.match(await fileText(memo.folder, 'kallor.bib'), /\{haglund-2010,/));
+    await problems(memo, 0);
+  });
+
+  it('keep quiet where the setting says so', async () => {
+    const settings = vscode.workspace.getConfiguration('belagg.check.severity');
+    const memo = await openMemo(`${head}Se @haglnud-2010.\n`, { files });
+    await problems(memo, 1);
+    await settings.update('references', 'off', vscode.ConfigurationTarget.Global);
+    try {
+      await problems(memo, 0);
+    } finally {
+      await settings.update('references', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+});
+
+const codes: readonly unknown[] = ['misspelt-key', 'unlisted-key', 'comma-form'];
+
+function isOurs({ code }: vscode.Diagnostic): boolean {
+  return codes.includes(code);
+}
+
+/** Waits for so many problems with references, in the order of the document. */
+function problems({ document }: Memo, count: number): Promise<readonly vscode.Diagnostic[]> {
+  return eventually(() => {
+    const found = vscode.languages.getDiagnostics(document.uri).filter(isOurs);
+    assert.equal(found.length, count);
+    return found.toSorted((a, b) => a.range.start.compareTo(b.range.start));
+  });
+}
+
+/** Waits for the fix that is preferred for the problem at these words. */
+function preferred({ document }: Memo, at: string): Promise<vscode.CodeAction> {
+  const position = document.positionAt(document.getText().indexOf(at) + 1);
+  return eventually(async () => {
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(position, position),
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const action = actions.find(({ isPreferred }) => isPreferred);
+    assert.ok(action);
+    return action;
+  });
+}
