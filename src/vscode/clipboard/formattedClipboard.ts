@@ -12,7 +12,7 @@ export interface FormattedText {
 type Message = 'ready' | 'copied' | 'plain' | 'cancelled';
 
 /** How long a page may take to come up, in milliseconds; then plain text is copied. */
-const patience = 5000;
+const patience = 10_000;
 
 /**
  * Puts formatted and plain text on the clipboard. Extensions have no API for formatted text (microsoft/vscode#163240), but
@@ -23,6 +23,7 @@ export async function copyFormatted(
   content: FormattedText,
   words: Words,
 ): Promise<'formatted' | 'plain' | 'cancelled'> {
+  const editor = vscode.window.activeTextEditor;
   const title = words.t('Copying for Word and mail…');
   const panel = vscode.window.createWebviewPanel('belagg.copy', title, vscode.ViewColumn.Active, {
     enableScripts: true,
@@ -39,6 +40,8 @@ export async function copyFormatted(
     });
     panel.webview.html = copyPage(content, words);
   });
+  // A page that goes while it has the focus leaves it to nobody, and the next key goes nowhere.
+  if (editor && !editor.document.isClosed) await vscode.window.showTextDocument(editor.document, editor.viewColumn);
   panel.dispose();
   if (outcome === 'copied') return 'formatted';
   if (outcome !== 'plain') return 'cancelled';
