@@ -45,7 +45,7 @@ export function noteWork(item: CslItem, rendering: Rendering): string {
 export function sourceLine(item: CslItem, rendering: Rendering): string {
   const { language } = rendering;
   const name = title(item, rendering);
-  if (isAct(item)) return sentences([name ?? item.id, item.URL]);
+  if (isAct(item)) return sentences([item.title ?? item.id, item.URL]);
   const number = officialNumber(item);
   if (number !== undefined) return sentences([capitalised(number), name, publication(item), item.URL]);
   const author = listAuthors(item, language);

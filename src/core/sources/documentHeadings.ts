@@ -1,5 +1,6 @@
 import { sourceListNames } from '../bibliography/listSyntaxes';
 import type { DocumentAnalysis, DocumentSyntax, TextSpan } from '../document/model';
+import { topLevelValue } from '../document/topLevelValue';
 
 interface Heading extends TextSpan {
   /** As the format counts: `##` is 2. */
@@ -9,14 +10,16 @@ interface Heading extends TextSpan {
 
 /**
  * The level of the document's sections, at which its list of sources stands: the highest there is, but not that of a
- * title, which is the first heading and the only one so high.
+ * title, which is the first heading and the only one so high, unless the title stands in the front matter.
  */
-export function sectionLevel(text: string, { syntax, bodyStart }: DocumentAnalysis): number {
+export function sectionLevel(text: string, { syntax, bodyStart, frontMatter }: DocumentAnalysis): number {
   const levels = headings(text, syntax, bodyStart).map(({ level }) => level);
   const lowest = lowestLevel[syntax];
   const top = Math.max(lowest, Math.min(...levels, Infinity));
   if (!Number.isFinite(top)) return lowest;
-  const isTitle = syntax !== 'latex' && levels[0] === top && levels.filter(level => level === top).length === 1;
+  const isTitled = frontMatter !== undefined && topLevelValue(text, frontMatter, 'title') !== undefined;
+  const isTitle =
+    !isTitled && syntax !== 'latex' && levels[0] === top && levels.filter(level => level === top).length === 1;
   return isTitle && top === 1 ? 2 : top;
 }
 

@@ -68,7 +68,5 @@ function outcome(groups: readonly SourceGroup[], { text, analysis }: ReadDocumen
   const done = count === 1 ? t('1 source listed') : t('{0} sources listed', count);
   const isDoubled =
     analysis.syntax === 'pandoc' && analysis.bibliography.length > 0 && !text.includes('suppress-bibliography: true');
-  return isDoubled
-    ? `${done} · ${t('“suppress-bibliography: true” in the front matter leaves out Pandoc’s own list')}`
-    : done;
+  return isDoubled ? `${done} · ${t('suppress-bibliography: true leaves out Pandoc’s own list')}` : done;
 }

@@ -80,6 +80,17 @@ Haglund, Catrin (2010). *Finsam | Nationell nätverskonferens 2010*. Malmö hög
     );
   });
 
+  it('is no part of the only chapter where the front matter has the title', () => {
+    assert.match(
+      listed('---\ntitle: PM\n---\n\n# Bakgrund\n\nDet är text.\n', 'markdown', ['haglund-2010']),
+      /^# Källförteckning$[^]*^## Konferensdokumentation$/m,
+    );
+  });
+
+  it('has acts in upright letters, as they are cited', () => {
+    assert.match(listed('Det är text.\n', 'markdown', ['sfs-2003-1210']), /^Lag \(2003:1210\) om .*\.$/m);
+  });
+
   it('comes on the empty line of the cursor, without a heading where there is one', () => {
     assert.match(
       listed('Ett är det.\n\n# Källor\n\n‸\n\n# Bilaga\n\nSvenska.\n', 'markdown', ['haglund-2010']),

@@ -47,7 +47,7 @@ describe('belagg sources', function () {
     assert.equal(error, '');
     assert.match(
       out,
-      /^## Författningar\n\n\*Lag \(2003:1210\) .*\n\n## Konferensdokumentation\n\nHaglund, Catrin \(2010\)\. \*Finsam \| .*\n$/,
+      /^## Författningar\n\nLag \(2003:1210\) .*\n\n## Konferensdokumentation\n\nHaglund, Catrin \(2010\)\. \*Finsam \| .*\n$/,
     );
   });
 
