@@ -78,7 +78,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
   const styles = new HouseStyles();
   const tools = { reader, styles, words };
   const inserter = new Inserter(editor, tools, saver, words);
-  const checking = startChecking({ store, reader, documents, inserter, words });
+  const checking = startChecking({ store, reader, documents, inserter, styles, words });
   context.subscriptions.push(
     words,
     store,
@@ -108,7 +108,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     hover: createReferenceHover(lookup, checking.checker, words),
     definition: createDefinition(lookup, store),
     references: createReferences(lookup, citations),
-    completion: new Completion({ store, lookup, reader, words }),
+    completion: new Completion({ store, lookup, reader, styles, words }),
     transfer: createTransfer({ store, lookup, insertions: new PlacedInsertions(tools, saver), words }),
   };
 }

@@ -55,6 +55,21 @@ describe('a house style', () => {
     assert.match(document.getText(), /”bäst .*” \(/);
   });
 
+  it('decides which keys are offered', async () => {
+    const labels = async () => {
+      const { document, editor } = await openMemo('---\nlang: sv\nbibliography: kallor.bib\n---\n\nOrd [@sarv‸]\n');
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        editor.selection.active,
+      );
+      return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    assert.ok(!(await labels()).includes('sarv-2010'));
+    await write('{ "speaker": "author" }');
+    assert.ok((await labels()).includes('sarv-2010'));
+  });
+
   it('has its errors in Problems, with their places, until they are gone', async () => {
     const problems = () => vscode.languages.getDiagnostics(file).filter(({ source }) => source === 'Belägg');
     await write('{\n  "style": "fotnot"\n}\n');

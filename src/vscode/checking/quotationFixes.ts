@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import type { CitationSettings } from '../../core/citation/model';
 import { findingsOf } from '../../core/verification/findings';
 import { fixesFor } from '../../core/verification/fixes';
 import type { Fix } from '../../core/verification/fixing/fix';
 import type { CheckedQuotation } from '../../core/verification/model';
 import { documentRange } from '../convert';
-import { citationSettings } from '../insertion/citationSettings';
+import type { HouseStyles } from '../houseStyle/houseStyles';
 import type { Words } from '../language';
 import { quotingDocuments } from '../quotingDocuments';
 import { diagnosticSource } from './checkDiagnostics';
@@ -19,8 +20,8 @@ const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('belagg');
 const quickFix = vscode.CodeActionKind.QuickFix;
 
 /** Offers what can be done about quotations where they stand. */
-export function registerQuotationFixes(checker: DocumentChecker, words: Words): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(quotingDocuments(), new QuotationFixes(checker, words), {
+export function registerQuotationFixes(checker: DocumentChecker, styles: HouseStyles, words: Words): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(quotingDocuments(), new QuotationFixes(checker, styles, words), {
     providedCodeActionKinds: [quickFix, fixAllKind],
   });
 }
@@ -28,10 +29,12 @@ export function registerQuotationFixes(checker: DocumentChecker, words: Words): 
 /** What can be done about the quotation at the caret, and about all of them. */
 class QuotationFixes implements vscode.CodeActionProvider {
   readonly #checker: DocumentChecker;
+  readonly #styles: HouseStyles;
   readonly #words: Words;
 
-  constructor(checker: DocumentChecker, words: Words) {
+  constructor(checker: DocumentChecker, styles: HouseStyles, words: Words) {
     this.#checker = checker;
+    this.#styles = styles;
     this.#words = words;
   }
 
@@ -42,8 +45,9 @@ class QuotationFixes implements vscode.CodeActionProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.CodeAction[]> {
     if (!this.#checker.looksAfter(document)) return [];
-    const result = await this.#checker.check(document);
-    if (!result || token.isCancellationRequested) return [];
+    const [checked, settings] = await Promise.all([this.#checker.check(document), this.#styles.settingsFor(document)]);
+    if (!checked || token.isCancellationRequested) return [];
+    const result: Mendable = { ...checked, settings };
     if (context.only?.contains(fixAllKind)) return this.#fixAll(document, result, fixAllKind);
     if (context.only && !context.only.contains(quickFix)) return [];
     const touched = result.check.quotations.filter(quotation => touches(quotation, range, result));
@@ -56,9 +60,9 @@ class QuotationFixes implements vscode.CodeActionProvider {
   #actionsFor(
     quotation: CheckedQuotation,
     document: vscode.TextDocument,
-    result: CheckedDocument,
+    result: Mendable,
   ): readonly vscode.CodeAction[] {
-    const fixes = quotation.accepted === undefined ? quotationFixes(quotation, document, result) : [];
+    const fixes = quotation.accepted === undefined ? quotationFixes(quotation, result) : [];
     const actions = fixes.map((fix, index) => {
       const action = new vscode.CodeAction(fixTitle(fix, quotation, result.corpus, this.#words), quickFix);
       action.isPreferred = index === 0;
@@ -81,10 +85,10 @@ class QuotationFixes implements vscode.CodeActionProvider {
     return action;
   }
 
-  #fixAll(document: vscode.TextDocument, result: CheckedDocument, kind: vscode.CodeActionKind): vscode.CodeAction[] {
+  #fixAll(document: vscode.TextDocument, result: Mendable, kind: vscode.CodeActionKind): vscode.CodeAction[] {
     const fixes = result.check.quotations
       .filter(({ accepted }) => accepted === undefined)
-      .flatMap(quotation => quotationFixes(quotation, document, result));
+      .flatMap(quotation => quotationFixes(quotation, result));
     const edits = safeEdits(fixes);
     if (edits.length === 0) return [];
     const action = new vscode.CodeAction(this.#words.t('Fix everything certain in this document'), kind);
@@ -96,12 +100,12 @@ class QuotationFixes implements vscode.CodeActionProvider {
 /** What these write depends on the document's bibliography, which is read when they are carried out. */
 const writesReference: ReadonlySet<Fix['kind']> = new Set(['add-reference', 'correct-reference']);
 
-function quotationFixes(
-  quotation: CheckedQuotation,
-  document: vscode.TextDocument,
-  { reading, corpus }: CheckedDocument,
-): readonly Fix[] {
-  const settings = citationSettings(document);
+/** A checked document, and how it quotes. */
+interface Mendable extends CheckedDocument {
+  readonly settings: CitationSettings;
+}
+
+function quotationFixes(quotation: CheckedQuotation, { reading, corpus, settings }: Mendable): readonly Fix[] {
   const year = new Date().getFullYear();
   return fixesFor({ corpus, document: reading, bibliographies: [], settings, year, quotation });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusStore } from '../corpusStore';
+import type { HouseStyles } from '../houseStyle/houseStyles';
 import type { Inserter } from '../insertion/inserter';
 import type { Words } from '../language';
 import type { DocumentReader } from '../lookup/documentReader';
@@ -30,10 +31,11 @@ export interface CheckingNeeds {
   readonly reader: DocumentReader;
   readonly documents: WorkspaceReader;
   readonly inserter: Inserter;
+  readonly styles: HouseStyles;
   readonly words: Words;
 }
 
-export function startChecking({ store, reader, documents, inserter, words }: CheckingNeeds): Checking {
+export function startChecking({ store, reader, documents, inserter, styles, words }: CheckingNeeds): Checking {
   const verifier = createCurrentVerifier(store);
   const results = new CheckResults();
   const checker = new DocumentChecker(store, reader, verifier, results);
@@ -47,7 +49,7 @@ export function startChecking({ store, reader, documents, inserter, words }: Che
     followed,
     view,
     registerCheckStatus(followed, words),
-    registerQuotationFixes(checker, words),
+    registerQuotationFixes(checker, styles, words),
     registerFixQuotation(checker, inserter, words),
     registerAcceptQuotation(checker, words),
     registerCheckDocument(checker, followed, words),

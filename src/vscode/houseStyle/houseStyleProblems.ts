@@ -18,7 +18,8 @@ export function registerHouseStyleProblems(
     collection.clear();
     for (const style of found) {
       if (!style) continue;
-      const diagnostics = style.problems.map(problem => {
+      const told = style.problems.filter(({ code }) => code !== 'broken' || !isReadByEditor(style.uri));
+      const diagnostics = told.map(problem => {
         const range = rangesIn(style.text)(problem);
         const sentence = houseStyleProblemText(problem, words.t);
         const diagnostic = new vscode.Diagnostic(range, sentence, vscode.DiagnosticSeverity.Warning);
@@ -32,4 +33,11 @@ export function registerHouseStyleProblems(
   const update = () => void show();
   update();
   return vscode.Disposable.from(collection, watcher.onDidChange(update), words.onDidChange(update));
+}
+
+/** VS Code itself tells of broken JSON in the documents that are open. */
+function isReadByEditor(uri: vscode.Uri): boolean {
+  const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
+  const isJson = open?.languageId === 'json' || open?.languageId === 'jsonc';
+  return isJson && vscode.extensions.getExtension('vscode.json-language-features') !== undefined;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CitationSettings } from '../../core/citation/model';
 import { keyCandidates, type KeyCandidate } from '../../core/completion/keyCandidates';
 import type { KeyPlace } from '../../core/completion/keyPlace';
 import { isKeyHere, isQuotationHere, type TextAround } from '../../core/completion/placeInText';
@@ -6,7 +7,7 @@ import type { QuotationPlace } from '../../core/completion/quotationPlace';
 import type { Corpus } from '../../core/corpus/corpus';
 import { cardMarkdown } from '../cardMarkdown';
 import type { CorpusStore } from '../corpusStore';
-import { citationSettings } from '../insertion/citationSettings';
+import type { HouseStyles } from '../houseStyle/houseStyles';
 import type { Words } from '../language';
 import { languageOf } from '../languageOf';
 import type { DocumentLookup } from '../lookup/documentLookup';
@@ -22,6 +23,7 @@ export interface CompletionSources {
   readonly store: CorpusStore;
   readonly lookup: DocumentLookup;
   readonly reader: DocumentReader;
+  readonly styles: HouseStyles;
   readonly words: Words;
 }
 
@@ -63,14 +65,15 @@ export class Completion implements vscode.CompletionItemProvider {
   }
 
   async #keys(place: KeyPlace, [document, position, , context]: Question): Promise<readonly CompletionItem[]> {
-    const { store, reader, words } = this.#sources;
+    const { store, reader, styles, words } = this.#sources;
     const { analysis } = reader.recent(document);
     const isAsked = context.triggerKind === vscode.CompletionTriggerKind.Invoke;
     // An @ in a page without references is as likely to be anything else.
     const isCiting = analysis.references.length > 0 || analysis.bibliography.length > 0 || analysis.syntax !== 'pandoc';
     if (place.bare && !isAsked && !isCiting && languageOf(document) === 'markdown') return [];
     if (!isKeyHere(place, textAround(document, position))) return [];
-    const candidates = this.#candidatesOf(await store.current(), document);
+    const [corpus, settings] = await Promise.all([store.current(), styles.settingsFor(document)]);
+    const candidates = this.#candidatesOf(corpus, settings);
     return keyItems(candidates, { document, position, place, cited: analysis.references }, words);
   }
 
@@ -87,8 +90,7 @@ export class Completion implements vscode.CompletionItemProvider {
     return quotationItems(passages, { document, position, place }, { corpus: sources.corpus, t: words.t });
   }
 
-  #candidatesOf(corpus: Corpus, document: vscode.TextDocument): readonly KeyCandidate[] {
-    const { speaker, names } = citationSettings(document);
+  #candidatesOf(corpus: Corpus, { speaker, names }: CitationSettings): readonly KeyCandidate[] {
     const known = this.#candidates.get(corpus) ?? new Map<string, readonly KeyCandidate[]>();
     this.#candidates.set(corpus, known);
     const candidates = known.get(speaker + names) ?? keyCandidates(corpus, { speaker, names });
