@@ -19,5 +19,7 @@ export function insertionNoteText(note: InsertionNote, t: Translate): string {
       return t('The front matter cannot be read ({0}): the reference was written as text', note.detail);
     case 'no-bibliography':
       return t('The document names no bibliography: the reference was written as text');
+    case 'unnamed-bibliography':
+      return t('The notebook has no front matter that could name the bibliography: add “bibliography: {0}”', note.path);
   }
 }

@@ -7,6 +7,7 @@ import type { CslItem } from '../corpus/cslItem';
 import { bibliographyHome } from '../document/bibliographyHome';
 import { changedSpan } from '../document/changedSpan';
 import type { TextEdit } from '../document/model';
+import { headPart } from './documentParts';
 import type { BibliographyChange, InsertionNote, InsertionRequest, OpenBibliography } from './model';
 
 /** What has to change so that the items are listed, and under which keys they then are. */
@@ -14,12 +15,25 @@ export interface BibliographyPlan {
   /** Keys by item id, where the bibliography knows the work under another one. */
   readonly keys: ReadonlyMap<string, string>;
   readonly documentEdits: readonly TextEdit[];
+  /** Edits of the part that has the front matter, where the document is another part. */
+  readonly headEdits?: readonly TextEdit[];
   readonly changes: readonly BibliographyChange[];
   readonly notes: readonly InsertionNote[];
 }
 
-/** Reuses what any of the document's bibliographies has; the rest is written to the first that can be read, or to a new one. */
+/** What has to change; what belongs in the front matter goes where that is, and is told where there is none. */
 export function planBibliography(items: readonly CslItem[], request: InsertionRequest): BibliographyPlan {
+  const head = headPart(request);
+  if (head === request.document) return planListed(items, request);
+  const { documentEdits, ...plan } = planListed(items, { ...request, document: head ?? request.document });
+  if (head) return { ...plan, documentEdits: [], headEdits: documentEdits };
+  const path = documentEdits.length > 0 ? request.newBibliography : undefined;
+  const notes = path === undefined ? plan.notes : [...plan.notes, { code: 'unnamed-bibliography', path } as const];
+  return { ...plan, documentEdits: [], notes };
+}
+
+/** Reuses what any of the document's bibliographies has; the rest is written to the first that can be read, or to a new one. */
+function planListed(items: readonly CslItem[], request: InsertionRequest): BibliographyPlan {
   const open = openBibliographies(request).map((bibliography): ScannedBibliography => ({
     ...bibliography,
     scan: bibliography.scan ?? scanBibliography(bibliography.format, bibliography.text),
@@ -37,9 +51,10 @@ export function planBibliography(items: readonly CslItem[], request: InsertionRe
 }
 
 /** Whether there is, or can be made, a bibliography that the document's own tool finds the entries in. */
-export function canBeListed({ document, bibliographies, newBibliography }: InsertionRequest): boolean {
+export function canBeListed(request: InsertionRequest): boolean {
+  const { document, bibliographies, newBibliography } = request;
   const { analysis } = document;
-  if (bibliographies.length > 0 || analysis.syntax === 'pandoc') return true;
+  if (bibliographies.length > 0 || (analysis.syntax === 'pandoc' && headPart(request))) return true;
   const home = bibliographyHome(analysis);
   return home === 'document' || (home === 'file' && newBibliography !== undefined);
 }

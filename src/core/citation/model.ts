@@ -3,7 +3,8 @@ import type { BibliographyFormat, BibliographyScan } from '../bibliography/model
 import type { Corpus } from '../corpus/corpus';
 import type { CslItem } from '../corpus/cslItem';
 import type { Passage } from '../corpus/model';
-import type { DocumentAnalysis, DocumentFeature, DocumentSyntax, TextEdit, TextSpan } from '../document/model';
+import type { ReadDocument } from '../document/citedPassage';
+import type { DocumentFeature, DocumentSyntax, TextEdit, TextSpan } from '../document/model';
 import type { Language } from '../language';
 
 /** What is inserted. `lead-in` is a quotation with a sentence that introduces its speaker. */
@@ -61,7 +62,9 @@ export interface InsertionRequest {
   readonly corpus: Corpus;
   readonly choices: readonly PassageChoice[];
   readonly form: InsertionForm;
-  readonly document: { readonly text: string; readonly analysis: DocumentAnalysis };
+  readonly document: ReadDocument;
+  /** The other parts of what the document is a part of, in order: the cells of its notebook. Absent for a whole document. */
+  readonly otherParts?: readonly ReadDocument[];
   /** Where to insert: empty spans are cursors, others are replaced. */
   readonly selections: readonly TextSpan[];
   /** The document's bibliographies in its order; the first is written to. */
@@ -83,7 +86,9 @@ export type InsertionNote =
   | { readonly code: 'broken-entry'; readonly path?: string; readonly line: number }
   | { readonly code: 'front-matter-broken'; readonly detail: string }
   /** The document names no bibliography and there is no place for one: the reference was written as text. */
-  | { readonly code: 'no-bibliography' };
+  | { readonly code: 'no-bibliography' }
+  /** No part of the document has front matter that could name the bibliography. */
+  | { readonly code: 'unnamed-bibliography'; readonly path: string };
 
 /** A change to a bibliography file; `create` holds the whole text of a file that does not exist yet. */
 export type BibliographyChange =
@@ -93,6 +98,8 @@ export type BibliographyChange =
 export interface InsertionPlan {
   /** Edits of the document, in its offsets, in order and without overlap. */
   readonly edits: readonly TextEdit[];
+  /** Edits of the part that has the front matter, where the document is another part. */
+  readonly headEdits?: readonly TextEdit[];
   /** Where the cursors stand afterwards: offsets into the changed document. */
   readonly cursors: readonly TextSpan[];
   readonly bibliography: readonly BibliographyChange[];

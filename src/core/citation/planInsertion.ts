@@ -1,8 +1,8 @@
-import { citedStyle } from '../document/citedStyle';
 import type { TextEdit, TextSpan } from '../document/model';
 import { canBeListed, planBibliography } from './bibliographyPlan';
 import { citationContext, citePassages, unsigned } from './citePassages';
 import { compose } from './composition';
+import { citedStyleOfParts, headPart, notesOfParts } from './documentParts';
 import { footnoteEdit } from './footnoteEdit';
 import type { CitationContext, InsertionNote, InsertionPlan, InsertionRequest } from './model';
 import { behindReference, joined, placeAt, placed, situationAt } from './placement';
@@ -38,6 +38,7 @@ export function planInsertion(request: InsertionRequest): InsertionPlan {
       ...(definitions ? [definitions] : []),
       ...bibliography.documentEdits.filter(edit => !isHead(edit)),
     ]),
+    ...(bibliography.headEdits && { headEdits: bibliography.headEdits }),
     bibliography: bibliography.changes,
     notes: distinct([...notes, ...written.notes, ...bibliography.notes, ...unsigned(items, context)]),
   };
@@ -49,12 +50,12 @@ export function settledContext(request: InsertionRequest): {
   readonly notes: readonly InsertionNote[];
 } {
   const { corpus, document, settings, year } = request;
-  const { syntax, features, language, frontMatter } = document.analysis;
-  const cited = citedStyle(document.analysis);
+  const { syntax, features, language } = document.analysis;
+  const cited = citedStyleOfParts(request);
   const context = citationContext({ corpus, syntax, features, language, cited, settings, year });
   if (context.style !== 'citeproc') return { context, notes: [] };
   const asText: CitationContext = { ...context, style: 'text' };
-  const detail = frontMatter?.broken;
+  const detail = headPart(request)?.analysis.frontMatter?.broken;
   if (detail !== undefined) return { context: asText, notes: [{ code: 'front-matter-broken', detail }] };
   return canBeListed(request) ? { context, notes: [] } : { context: asText, notes: [{ code: 'no-bibliography' }] };
 }
@@ -67,7 +68,7 @@ interface Written {
 
 function writeEverywhere(request: InsertionRequest, context: CitationContext): Written {
   const { text, analysis } = request.document;
-  const writer = new ReferenceWriter(context, { labels: analysis.footnoteLabels, text });
+  const writer = new ReferenceWriter(context, notesOfParts(request));
   const notes: InsertionNote[] = [];
   const edits = request.selections
     .toSorted((a, b) => a.start - b.start)

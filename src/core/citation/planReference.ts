@@ -89,6 +89,7 @@ function planned(
       ...spans.map(span => ({ ...span, text, cursor })),
       ...bibliography.documentEdits.filter(edit => !isHead(edit)),
     ]),
+    ...(bibliography.headEdits && { headEdits: bibliography.headEdits }),
     bibliography: bibliography.changes,
     notes: [...notes.filter(({ code }) => code !== 'no-bibliography'), ...bibliography.notes],
   };

@@ -44,12 +44,13 @@ export function referenceFixes(
  * the references instead.
  */
 export function planEntry(item: CslItem, request: InsertionRequest): InsertionPlan {
-  const { documentEdits, changes, keys, notes } = planBibliography([item], request);
+  const { documentEdits, headEdits, changes, keys, notes } = planBibliography([item], request);
   const key = keys.get(item.id) ?? item.id;
   const { references } = request.document.analysis;
   const renamed = key === item.id ? [] : references.filter(reference => reference.key === item.id);
   const edits = renamed.map(reference => respelt(reference, request.document, key));
-  return { edits: assembled([...documentEdits, ...edits]).edits, cursors: [], bibliography: changes, notes };
+  const plan = { edits: assembled([...documentEdits, ...edits]).edits, cursors: [], bibliography: changes, notes };
+  return headEdits ? { ...plan, headEdits } : plan;
 }
 
 /** The key alone: its sign and braces stay. */

@@ -1,16 +1,18 @@
 import * as vscode from 'vscode';
+import { fileOf } from '../notebookCell';
 import { quotingDocuments } from '../quotingDocuments';
 
 /** In UTF-16 units. */
 const maxLength = 4_000_000;
 
 /**
- * Whether somebody writes the document and may quote in it: one of our languages, in a file that can be written or not
- * saved yet. The old side of a comparison and the output of programs are none; pages of a corpus are for the caller.
+ * Whether somebody writes the document and may quote in it: one of our languages, in a file (or a notebook) that can be
+ * written or not saved yet. The old side of a comparison and the output of programs are none; pages of a corpus are for the caller.
  */
 export function isCheckable(document: vscode.TextDocument): boolean {
-  const { isClosed, isUntitled, uri } = document;
-  if (isClosed || !(isUntitled || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true)) return false;
+  if (document.isClosed) return false;
+  const { isUntitled, uri } = fileOf(document);
+  if (!isUntitled && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true) return false;
   return vscode.languages.match(quotingDocuments(), document) > 0 && !isTooLong(document);
 }
 

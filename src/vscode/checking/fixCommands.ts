@@ -9,6 +9,7 @@ import { documentRange } from '../convert';
 import type { Inserter } from '../insertion/inserter';
 import type { Words } from '../language';
 import { openDocument } from '../lookup/workspaceReader';
+import { showForWriting } from '../notebookCell';
 import type { DocumentChecker, FoundQuotation } from './documentChecker';
 
 /** Carries out a fix that writes a reference: the document and its bibliography change in one edit. */
@@ -20,7 +21,7 @@ export function registerFixQuotation(checker: DocumentChecker, inserter: Inserte
     const document = found && openDocument(found.result.uri);
     if (!passage || !document) throw new Error(t('The quotation was changed meanwhile. Nothing was done.'));
     const { quotation, result } = found;
-    const editor = await vscode.window.showTextDocument(document);
+    const editor = await showForWriting(document);
     const wanted = { corpus: result.corpus, choices: [{ passage }], form: 'reference' } as const;
     await inserter.write(editor, wanted, request => {
       const fix = fixesFor({ ...request, quotation }).find(each => each.kind === kind);

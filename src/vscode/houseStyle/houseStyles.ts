@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readHouseStyle, type HouseStyle } from '../../core/citation/houseStyle';
 import type { CitationSettings } from '../../core/citation/model';
 import { citationSettings } from '../insertion/citationSettings';
+import { fileOf } from '../notebookCell';
 import { houseStyleFiles } from './houseStyleFiles';
 
 /** A house style as it was read, and where. */
@@ -14,7 +15,7 @@ export interface FoundHouseStyle extends HouseStyle {
 export class HouseStyles {
   /** How a document quotes: what somebody has set for themselves, else the house style, else the defaults. */
   async settingsFor(document: vscode.TextDocument | undefined): Promise<CitationSettings> {
-    const found = await this.find(document?.uri);
+    const found = await this.find(document && fileOf(document).uri);
     return citationSettings(document, found?.settings);
   }
 

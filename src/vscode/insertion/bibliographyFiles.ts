@@ -4,6 +4,7 @@ import { bibliographyFormat } from '../../core/bibliography/scanBibliography';
 import type { DocumentAnalysis } from '../../core/document/model';
 import { quartoProject } from '../../core/document/quartoProject';
 import { pathBelow } from '../convert';
+import { fileOf } from '../notebookCell';
 import type { MainFile } from './latexMainFile';
 
 /** A bibliography that a document names; `path` is as written there. */
@@ -23,10 +24,11 @@ export interface BibliographyFile {
  * LaTeX file that it belongs to. Unsaved changes in open editors count.
  */
 export async function findBibliographies(
-  { uri, isUntitled }: vscode.TextDocument,
+  document: vscode.TextDocument,
   analysis: DocumentAnalysis,
   main?: MainFile,
 ): Promise<readonly BibliographyFile[]> {
+  const { uri, isUntitled } = fileOf(document);
   const openAll = async (folder: vscode.Uri, paths: readonly string[]): Promise<readonly BibliographyFile[]> =>
     Promise.all(paths.map(path => openBibliography(folder, path, analysis)));
   const own = analysis.bibliography.map(entry => entry.path);

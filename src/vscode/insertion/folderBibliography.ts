@@ -3,6 +3,7 @@ import type { BibliographyFormat } from '../../core/bibliography/model';
 import { bibliographyFormat, scanBibliography } from '../../core/bibliography/scanBibliography';
 import type { DocumentAnalysis } from '../../core/document/model';
 import type { Words } from '../language';
+import { fileOf } from '../notebookCell';
 import { folderOf, openBibliography, type BibliographyFile } from './bibliographyFiles';
 import { newBibliographyName } from './citationSettings';
 
@@ -19,7 +20,7 @@ export async function folderBibliography(
   analysis: DocumentAnalysis,
   { t }: Words,
 ): Promise<BibliographyFile | undefined> {
-  const folder = folderOf(document.uri);
+  const folder = folderOf(fileOf(document).uri);
   const made = await openBibliography(folder, newBibliographyName(document), analysis);
   if (made.state.kind !== 'absent') return made;
   const names = await bibliographiesIn(folder, analysis);

@@ -3,7 +3,6 @@ import type { InsertionForm, InsertionPlan, PassageChoice } from '../../core/cit
 import { planInsertion } from '../../core/citation/planInsertion';
 import type { Corpus } from '../../core/corpus/corpus';
 import { insertionNoteText } from '../../l10n/insertionText';
-import type { BibliographyFile } from './bibliographyFiles';
 import type { BibliographySaver } from './bibliographySaver';
 import { documentRange } from '../convert';
 import { copyWithReference } from './copyQuotation';
@@ -16,6 +15,7 @@ import {
 } from './insertionRequest';
 import { cleanDocuments, settledPlan, type Planner } from './settledPlan';
 import type { Words } from '../language';
+import { showForWriting } from '../notebookCell';
 import { showStatus } from '../statusText';
 import type { TargetEditor } from './targetEditor';
 
@@ -56,7 +56,7 @@ export class Inserter {
       if (!prepared.isCurrent()) continue;
       const { plan: settled, asText } = settledPlan(prepared, plan);
       const clean = cleanDocuments(settled, prepared.files);
-      if (!(await applyPlan(editor, settled, prepared.files))) continue;
+      if (!(await applyPlan(editor, settled, prepared))) continue;
       const unsaved = await this.#save(clean);
       const asWritten = asText ? [t('{0} cannot be changed: the reference was written as text', asText.path)] : [];
       return this.#tell(settled, prepared, [...asWritten, ...unsaved]);
@@ -90,22 +90,25 @@ export class Inserter {
 }
 
 /** A file that was there before and that the document names from now on. */
-function adoptedBibliography({ edits }: InsertionPlan, { request }: PreparedInsertion): string | undefined {
+function adoptedBibliography(
+  { edits, headEdits = [] }: InsertionPlan,
+  { request }: PreparedInsertion,
+): string | undefined {
   const { bibliographies, newBibliography } = request;
   if (newBibliography === undefined || !bibliographies.some(({ path }) => path === newBibliography)) return undefined;
   const name = newBibliography.replace(/\.[^.]*$/, '');
-  return edits.some(({ text }) => text.includes(name)) ? newBibliography : undefined;
+  return [...edits, ...headEdits].some(({ text }) => text.includes(name)) ? newBibliography : undefined;
 }
 
 /** Changes the document and its bibliographies, and puts the cursors where the plan wants them. */
 async function applyPlan(
   editor: vscode.TextEditor,
   plan: InsertionPlan,
-  files: readonly BibliographyFile[],
+  prepared: PreparedInsertion,
 ): Promise<boolean> {
   const { document } = editor;
-  if (!(await vscode.workspace.applyEdit(insertionEdit(document, plan, files)))) return false;
-  const shown = await vscode.window.showTextDocument(document, editor.viewColumn);
+  if (!(await vscode.workspace.applyEdit(insertionEdit(document, plan, prepared)))) return false;
+  const shown = await showForWriting(document, editor.viewColumn);
   if (plan.cursors.length === 0) return true;
   shown.selections = plan.cursors.map(cursor => {
     // Behind what may be completed, not selecting it: a writer who types on must not lose it.

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
+import { citedStyleOfParts, headPart } from '../../core/citation/documentParts';
 import type { InsertionForm, InsertionRequest, OpenBibliography, PassageChoice } from '../../core/citation/model';
 import type { Corpus } from '../../core/corpus/corpus';
-import { citedStyle } from '../../core/document/citedStyle';
 import { bibliographyHome } from '../../core/document/bibliographyHome';
 import type { BibliographyFile } from './bibliographyFiles';
 import { folderBibliography } from './folderBibliography';
@@ -10,6 +10,7 @@ import type { HouseStyles } from '../houseStyle/houseStyles';
 import type { Words } from '../language';
 import type { DocumentReader } from '../lookup/documentReader';
 import { namedBibliographies } from './namedBibliographies';
+import { fileOf, otherCells } from '../notebookCell';
 import { readBibliography } from './readBibliography';
 
 /** What somebody wants to insert. */
@@ -36,6 +37,8 @@ export interface PreparedInsertion {
   readonly isCurrent: () => boolean;
   /** The bibliographies that the document names; without any, the file that may become its first. */
   readonly files: readonly BibliographyFile[];
+  /** The cell that has the front matter, where the document is another cell of its notebook. */
+  readonly head?: vscode.TextDocument;
 }
 
 /** Reads the document and its bibliographies, unsaved changes included; `undefined` when the writer chooses none. */
@@ -52,23 +55,30 @@ export async function prepareInsertion(
     for (const { state } of files) if (state.kind === 'open') versions.set(state.document, state.document.version);
     return (await Promise.all(files.map(file => readBibliography(file, words)))).flat();
   };
-  const { analysis, files: declared, inline } = await namedBibliographies(document, { text, analysis: own });
+  const otherParts = otherCells(document, reader);
+  for (const { document: cell } of otherParts ?? []) versions.set(cell, cell.version);
+  const named = await namedBibliographies(document, { text, analysis: own }, otherParts);
+  const { analysis, files: declared, inline } = named;
   const settings = await styles.settingsFor(document);
   const selections = target.selections.map(selection => documentSpan(document, selection));
-  const common = { ...wanted, document: { text, analysis }, selections, settings, year: new Date().getFullYear() };
+  const parts = { document: { text, analysis }, ...(otherParts && { otherParts }) };
+  const common = { ...wanted, ...parts, selections, settings, year: new Date().getFullYear() };
+  const head = headPart(parts);
+  const headCell = otherParts?.find(cell => cell === head)?.document;
+  const prepared = { isCurrent, ...(headCell && { head: headCell }) };
   if (declared.length > 0) {
     const bibliographies = [...(await readAll(declared)), ...inline];
     const style = bibliographies.length > 0 ? settings.style : 'text';
-    return { request: { ...common, settings: { ...settings, style }, bibliographies }, isCurrent, files: declared };
+    return { request: { ...common, settings: { ...settings, style }, bibliographies }, ...prepared, files: declared };
   }
-  const style = settings.style === 'auto' ? (citedStyle(analysis) ?? 'citeproc') : settings.style;
+  const style = settings.style === 'auto' ? (citedStyleOfParts(common) ?? 'citeproc') : settings.style;
   const hasHome = bibliographyHome(analysis) === 'file' && style === 'citeproc';
-  if (document.isUntitled || !hasHome || inline.length > 0) {
-    return { request: { ...common, bibliographies: inline }, isCurrent, files: [] };
+  if (fileOf(document).isUntitled || !hasHome || inline.length > 0) {
+    return { request: { ...common, bibliographies: inline }, ...prepared, files: [] };
   }
   const file = await folderBibliography(document, analysis, words);
   if (!file) return undefined;
   // A file that is there already is not made, but named by the document from now on.
   const bibliographies = file.state.kind === 'absent' ? [] : await readAll([file]);
-  return { request: { ...common, bibliographies, newBibliography: file.path }, isCurrent, files: [file] };
+  return { request: { ...common, bibliographies, newBibliography: file.path }, ...prepared, files: [file] };
 }

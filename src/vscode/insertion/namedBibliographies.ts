@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { headPart, partAnalysis } from '../../core/citation/documentParts';
 import type { OpenBibliography } from '../../core/citation/model';
 import type { ReadDocument } from '../../core/document/citedPassage';
 import type { DocumentAnalysis } from '../../core/document/model';
@@ -16,10 +17,16 @@ export interface NamedBibliographies {
 
 export async function namedBibliographies(
   document: vscode.TextDocument,
-  { text, analysis: own }: ReadDocument,
+  reading: ReadDocument,
+  otherParts: readonly ReadDocument[] | undefined,
 ): Promise<NamedBibliographies> {
-  const main = await latexMainFile(document, { text, analysis: own });
-  const analysis = main ? partOf(own, main.analysis) : own;
+  const parts = { document: reading, ...(otherParts && { otherParts }) };
+  const main = await latexMainFile(document, reading);
+  const analysis = main ? partOf(reading.analysis, main.analysis) : partAnalysis(parts);
   const files = await findBibliographies(document, analysis, main);
-  return { analysis, files, inline: analysis.frontMatter?.references ? [{ format: 'inline', text }] : [] };
+  const head = headPart(parts);
+  const inline: readonly OpenBibliography[] = head?.analysis.frontMatter?.references
+    ? [{ format: 'inline', text: head.text }]
+    : [];
+  return { analysis, files, inline };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileOf, notebookOf, showForWriting } from '../notebookCell';
 
 /**
  * Which editor a passage is inserted into: the active one, or, while a page of the corpus has the focus, the one that
@@ -24,7 +25,7 @@ export class TargetEditor implements vscode.Disposable {
     return (
       visible.find(editor => editor.viewColumn === last.column) ??
       visible[0] ??
-      (await vscode.window.showTextDocument(last.document, last.column))
+      (await showForWriting(last.document, last.column))
     );
   }
 
@@ -42,22 +43,26 @@ export class TargetEditor implements vscode.Disposable {
     this.#last = { document: editor.document, column: editor.viewColumn };
   }
 
-  /** Output panels and comment boxes are editors, too: they have no column. Old versions of files cannot be changed. */
-  #canBeWritten(editor: vscode.TextEditor): boolean {
-    const { uri } = editor.document;
-    if (editor.viewColumn === undefined || this.#isCorpusPage(uri)) return false;
-    return vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+  /**
+   * Output panels and comment boxes are editors, too: like the cells of a notebook they have no column. Old versions of
+   * files cannot be changed.
+   */
+  #canBeWritten({ document, viewColumn }: vscode.TextEditor): boolean {
+    const isOwn = viewColumn !== undefined || notebookOf(document) !== undefined;
+    if (!isOwn || this.#isCorpusPage(document.uri)) return false;
+    return vscode.workspace.fs.isWritableFileSystem(fileOf(document).uri.scheme) !== false;
   }
 }
 
 /** A document whose tab was closed may still be loaded; nobody would see what is inserted there. */
 function isInTab(document: vscode.TextDocument): boolean {
-  const uri = document.uri.toString();
+  const uri = fileOf(document).uri.toString();
   return vscode.window.tabGroups.all.some(group => group.tabs.some(tab => addressesOf(tab.input).includes(uri)));
 }
 
 function addressesOf(input: unknown): readonly string[] {
   if (input instanceof vscode.TabInputText) return [input.uri.toString()];
+  if (input instanceof vscode.TabInputNotebook) return [input.uri.toString()];
   if (input instanceof vscode.TabInputTextDiff) return [input.modified.toString()];
   return [];
 }

@@ -54,7 +54,7 @@ export class PlacedInsertions {
     const here = textAt(plan.edits, documentSpan(document, range));
     const insertText = here && isSafe(here.text, document.lineAt(range.start).text) ? here.text : '';
     const others = plan.edits.filter(edit => insertText === '' || edit !== here);
-    const additionalEdit = insertionEdit(document, { ...plan, edits: [] }, prepared.files);
+    const additionalEdit = insertionEdit(document, { ...plan, edits: [] }, prepared);
     additionalEdit.set(
       document.uri,
       others.map(edit => asSnippet(document, edit)),

@@ -10,6 +10,7 @@ import type { BibliographyFile } from '../insertion/bibliographyFiles';
 import { namedBibliographies } from '../insertion/namedBibliographies';
 import { readBibliography } from '../insertion/readBibliography';
 import type { Words } from '../language';
+import { otherCells } from '../notebookCell';
 import type { DocumentReader } from '../lookup/documentReader';
 
 /** What was found in a version of a document. */
@@ -44,7 +45,10 @@ export class ReferenceChecker {
   }
 
   async #listed(document: vscode.TextDocument, reading: ReadDocument): Promise<ListedKeys> {
-    const { analysis, files, inline } = await namedBibliographies(document, reading);
+    const cells = otherCells(document, this.#reader);
+    const { analysis, files, inline } = await namedBibliographies(document, reading, cells);
+    // A notebook without front matter cannot name the bibliography that it has.
+    if (cells && files.length + inline.length === 0) return { kind: 'unknown' };
     if (files.some(({ state }) => state.kind === 'unreadable')) return { kind: 'unknown' };
     const bibliographies = [...(await Promise.all(files.map(file => this.#scan(file)))).flat(), ...inline];
     return listedKeys({ document: { text: reading.text, analysis }, bibliographies });

@@ -1,0 +1,56 @@
+import type { ReadDocument } from '../document/citedPassage';
+import { citedStyle } from '../document/citedStyle';
+import { guessLanguage } from '../document/guessLanguage';
+import type { DocumentAnalysis } from '../document/model';
+import type { InsertionRequest } from './model';
+import type { ExistingNotes } from './referenceWriter';
+
+type Parts = Pick<InsertionRequest, 'document' | 'otherParts'>;
+
+/**
+ * The part of a document that has the front matter: the document itself, unless it is a cell of a notebook. `undefined`
+ * where it is one and no cell has any.
+ */
+export function headPart({ document, otherParts }: Parts): ReadDocument | undefined {
+  if (!otherParts || document.analysis.frontMatter) return document;
+  return otherParts.find(({ analysis }) => analysis.frontMatter);
+}
+
+/** A part read as what it is a part of: with the bibliography and the language of the whole. */
+export function partAnalysis({ document, otherParts }: Parts): DocumentAnalysis {
+  const { analysis } = document;
+  if (!otherParts) return analysis;
+  const head = headPart({ document, otherParts })?.analysis;
+  const language =
+    head?.frontMatter?.lang === undefined
+      ? guessLanguage(
+          partsOf({ document, otherParts })
+            .map(({ text }) => text)
+            .join('\n\n'),
+          0,
+        )
+      : head.language;
+  return { ...analysis, language, bibliography: head?.bibliography ?? [] };
+}
+
+/** The notes of all parts: the program that sets them numbers them together. */
+export function notesOfParts(parts: Parts): ExistingNotes {
+  const all = partsOf(parts);
+  return {
+    labels: all.flatMap(({ analysis }) => analysis.footnoteLabels),
+    text: all.map(({ text }) => text).join('\n'),
+  };
+}
+
+/** The style that the parts together use. */
+export function citedStyleOfParts(parts: Parts): ReturnType<typeof citedStyle> {
+  const all = partsOf(parts).map(({ analysis }) => analysis);
+  return citedStyle({
+    references: all.flatMap(({ references }) => references),
+    footnoteLabels: all.flatMap(({ footnoteLabels }) => footnoteLabels),
+  });
+}
+
+function partsOf({ document, otherParts = [] }: Parts): readonly ReadDocument[] {
+  return [document, ...otherParts];
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { analyseDocument } from '../core/document/analyseDocument';
+import type { ReadDocument } from '../core/document/citedPassage';
+import type { DocumentReader } from './lookup/documentReader';
+
+const cellScheme = 'vscode-notebook-cell';
+
+/** How long VS Code may take to let somebody write in a cell, in milliseconds. */
+const patience = 2000;
+
+/** The notebook that the document is a cell of. */
+export function notebookOf(document: vscode.TextDocument): vscode.NotebookDocument | undefined {
+  if (document.uri.scheme !== cellScheme) return undefined;
+  return vscode.workspace.notebookDocuments.find(notebook => cellIn(notebook, document));
+}
+
+/** What is saved under a name of its own: the document, or the notebook that it is a cell of. */
+export function fileOf(document: vscode.TextDocument): { readonly uri: vscode.Uri; readonly isUntitled: boolean } {
+  return notebookOf(document) ?? document;
+}
+
+/** A cell that Pandoc reads, as the document that it is. */
+export interface ReadCell extends ReadDocument {
+  readonly document: vscode.TextDocument;
+}
+
+/** The other cells of the notebook that hold prose or front matter, in order; `undefined` for a document that is no cell. */
+export function otherCells(document: vscode.TextDocument, reader: DocumentReader): readonly ReadCell[] | undefined {
+  const cells = notebookOf(document)?.getCells();
+  return cells?.flatMap(({ kind, document: cell }) => {
+    if (cell === document) return [];
+    if (kind === vscode.NotebookCellKind.Markup) return [{ ...reader.read(cell), document: cell }];
+    // Front matter stands in a raw cell, whose language no reader knows.
+    if (cell.languageId !== 'raw') return [];
+    const text = cell.getText();
+    const analysis = analyseDocument(text, 'markdown');
+    return analysis.frontMatter ? [{ text, analysis, document: cell }] : [];
+  });
+}
+
+/** Shows a document so that somebody can write in it; a cell that is shown as a page is opened for that. */
+export async function showForWriting(
+  document: vscode.TextDocument,
+  column?: vscode.ViewColumn,
+): Promise<vscode.TextEditor> {
+  const notebook = notebookOf(document);
+  const cell = notebook && cellIn(notebook, document);
+  if (!cell) return vscode.window.showTextDocument(document, column);
+  const { activeTextEditor } = vscode.window;
+  if (activeTextEditor?.document === document) return activeTextEditor;
+  const range = new vscode.NotebookRange(cell.index, cell.index + 1);
+  await vscode.window.showNotebookDocument(notebook, { selections: [range] });
+  await vscode.commands.executeCommand('notebook.cell.edit');
+  return editorOf(document);
+}
+
+function cellIn(notebook: vscode.NotebookDocument, document: vscode.TextDocument): vscode.NotebookCell | undefined {
+  return notebook.getCells().find(cell => cell.document === document);
+}
+
+/** The command is done before the extension is told which editors there are. */
+async function editorOf(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+  const visible = (): vscode.TextEditor | undefined =>
+    vscode.window.visibleTextEditors.find(editor => editor.document === document);
+  const end = Date.now() + patience;
+  for (;;) {
+    const editor = visible();
+    if (editor) return editor;
+    if (Date.now() > end) throw new Error(`no editor for ${document.uri.toString()}`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { belagg, passageIds } from './support/belagg';
+import { eventually } from './support/eventually';
+import { closeEverything, fileExists, fileText, makeFolder, positionIn } from './support/memo';
+import { until } from './support/until';
+
+describe('a cell of a notebook', () => {
+  before(belagg);
+  afterEach(closeEverything);
+
+  it('gets a quotation; the bibliography is made and named in the first cell, and one undo takes all back', async () => {
+    const { cells, folder } = await openNotebook([yaml, 'Rapporten visar: ']);
+    await write(cells[1]);
+    await insert();
+    assert.match(textOf(cells[1]), /^Rapporten visar: .*”bäst .*” \[.*@finsam-bloggen-2011.*\]\.$/);
+    assert.equal(textOf(cells[0]), '---\ntitle: PM\nbibliography: kallor.bib\n---');
+    await eventually(async () => assert.match(await fileText(folder, 'kallor.bib'), /\{finsam-bloggen-2011,/));
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => assert.equal(textOf(cells[1]), 'Rapporten visar: '));
+    assert.equal(textOf(cells[0]), yaml);
+  });
+
+  it('uses the bibliography that the first cell names', async () => {
+    const named = yaml.replace('title: PM', 'bibliography: mina.bib');
+    const { cells, folder } = await openNotebook([named, 'Rapporten visar: '], { 'mina.bib': '' });
+    await write(cells[1]);
+    await insert();
+    assert.equal(textOf(cells[0]), named);
+    await eventually(async () => assert.match(await fileText(folder, 'mina.bib'), /\{finsam-bloggen-2011,/));
+  });
+
+  it('uses the bibliography of the Quarto project, or the one in the folder', async () => {
+    const quarto = await openNotebook(['# PM', 'Ord: '], { '_quarto.yml': 'bibliography: q.bib\n', 'q.bib': '' });
+    await write(quarto.cells[1]);
+    await insert();
+    await eventually(async () => assert.match(await fileText(quarto.folder, 'q.bib'), /\{finsam-bloggen-2011,/));
+    assert.equal(textOf(quarto.cells[0]), '# PM');
+    await closeEverything();
+    const alone = await openNotebook(['# PM', 'Ord: '], { 'egen.bib': '' });
+    await write(alone.cells[1]);
+    await insert();
+    await eventually(async () => assert.match(await fileText(alone.folder, 'egen.bib'), /\{finsam-bloggen-2011,/));
+    assert.equal(textOf(alone.cells[0]), '# PM');
+    assert.equal(await fileExists(alone.folder, 'kallor.bib'), false);
+  });
+
+  it('is written into although it is shown as a page', async () => {
+    const { cells } = await openNotebook([yaml, 'Rapporten visar: ']);
+    await write(cells[1]);
+    await vscode.commands.executeCommand('notebook.cell.quitEdit');
+    await eventually(() => assert.equal(vscode.window.activeTextEditor, undefined));
+    await insert();
+    assert.match(textOf(cells[1]), /@finsam-bloggen-2011/);
+  });
+
+  it('has cards, completion and checks', async () => {
+    const source =
+      'Han sa: ”Ska jag vara riktigt ärlig så hoppas jag att ni har mycket att göra!” [@haglund-2010].\n\nSe [@hag';
+    const { cells } = await openNotebook([yaml, source]);
+    const cell = await write(cells[1]);
+    const key = positionIn(cell, '@haglund-2010');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', cell.uri, key);
+    const cards = hovers.flatMap(({ contents }) =>
+      contents.map(part => (typeof part === 'string' ? part : part.value)),
+    );
+    assert.match(cards.join(' '), /Finsam/);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      cell.uri,
+      cell.lineAt(cell.lineCount - 1).range.end,
+      '@',
+    );
+    assert.match(JSON.stringify(list.items.map(({ label }) => label)), /haglund-2010/);
+    const found = await until('the finding', () => vscode.languages.getDiagnostics(cell.uri)[0]);
+    assert.equal(found.source, 'Belägg');
+  });
+});
+
+const yaml = '---\ntitle: PM\n---';
+
+/** A saved notebook with these cells of words; front matter is a raw cell. */
+async function openNotebook(sources: readonly string[], files: Readonly<Record<string, string>> = {}) {
+  const cells = sources.map(source => ({
+    cell_type: source.startsWith('---') ? 'raw' : 'markdown',
+    metadata: {},
+    source: [source],
+  }));
+  const notebook = JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 });
+  const folder = await makeFolder({ ...files, 'pm.ipynb': notebook });
+  const opened = await vscode.workspace.openNotebookDocument(vscode.Uri.joinPath(folder, 'pm.ipynb'));
+  return { folder, cells: opened.getCells() };
+}
+
+/** Puts the caret at the end of a cell. */
+async function write(cell: vscode.NotebookCell | undefined): Promise<vscode.TextDocument> {
+  assert.ok(cell);
+  const { document, notebook, index } = cell;
+  await vscode.window.showNotebookDocument(notebook, { selections: [new vscode.NotebookRange(index, index + 1)] });
+  await vscode.commands.executeCommand('notebook.cell.edit');
+  const editor = await until('the editor', () => {
+    const active = vscode.window.activeTextEditor;
+    return active?.document === document ? active : undefined;
+  });
+  const { end } = document.lineAt(document.lineCount - 1).range;
+  editor.selection = new vscode.Selection(end, end);
+  return document;
+}
+
+function textOf(cell: vscode.NotebookCell | undefined): string {
+  return cell?.document.getText() ?? '';
+}
+
+async function insert(): Promise<void> {
+  await vscode.commands.executeCommand('belagg.insertQuotation', passageIds.isf);
+}
