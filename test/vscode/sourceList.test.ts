@@ -88,17 +88,4 @@ describe('a house style', () => {
     assert.deepEqual(Object.keys(JSON.parse(text) as object).slice(0, 3), ['style', 'speaker', 'secondHand']);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), file.toString());
   });
-
-  it('shows on the page of examples what it changes', async () => {
-    await openMemo('---\nlang: sv\n---\n\nOrd ‸\n');
-    await vscode.commands.executeCommand('belagg.showExamples');
-    const page = await eventually(() => {
-      const found = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'belagg-examples');
-      assert.ok(found);
-      return found;
-    });
-    assert.match(page.getText(), /```markdown\n.*@finsam-bloggen-2011/);
-    await write('{ "marks": "»" }');
-    await eventually(() => assert.match(page.getText(), /»bäst förutsättningar/));
-  });
 });

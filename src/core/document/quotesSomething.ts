@@ -1,5 +1,5 @@
-/** ”…”, »…», "…": from one mark to the next. */
-const inMarks = /["”“„»«]([^\s"”“„»«][^"”“„»«]+)(?=["”“„»«])/g;
+/** ”…”, »…», "…": from one mark to the next, or from the last of several. */
+const inMarks = /(?:["”“„»«]{2,}\s*|["”“„»«])[^\s"”“„»«][^"”“„»«]+(?=["”“„»«])/g;
 
 /** How else the languages of documents set quotations. */
 const otherForms: readonly RegExp[] = [
@@ -20,6 +20,6 @@ const otherForms: readonly RegExp[] = [
  * two words or more through, and some text that is none. What it refuses need not be read as a document.
  */
 export function quotesSomething(text: string): boolean {
-  for (const [, words = ''] of text.matchAll(inMarks)) if (/\s/.test(words)) return true;
+  for (const [words] of text.matchAll(inMarks)) if (/\s/.test(words)) return true;
   return otherForms.some(form => form.test(text));
 }
