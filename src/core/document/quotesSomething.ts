@@ -4,7 +4,7 @@ const inMarks = /(?:["”“„»«]{2,}\s*|["”“„»«])[^\s"”“„»«]
 /** How else the languages of documents set quotations. */
 const otherForms: readonly RegExp[] = [
   // block quotations of Markdown and AsciiDoc
-  /^[ \t]*>[ \t>]*[^\s>]/m,
+  /^[ \t]*>[ \t>]*(?:\r?\n[ \t]*)?[^\s>]/m,
   /^(?:_{4,}|\[quote\b)/m,
   // ``…'' and the commands of LaTeX, functions of Typst, elements of HTML
   /``[^`]/,
