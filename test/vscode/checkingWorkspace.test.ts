@@ -123,20 +123,23 @@ describe('the report of quotations', () => {
 describe('starting by itself', () => {
   afterEach(closeEverything);
 
-  it('waits for a document on the screen that quotes something', async () => {
-    let starts = 0;
-    await openMemo('Bara egna ord, med ett ”ord” i citattecken.');
-    const start = startForQuotations(async () => void starts++);
-    try {
-      await new Promise(resolve => setTimeout(resolve, 1500));
-      assert.equal(starts, 0);
-      await openMemo(sourced);
-      await until('it starts', () => (starts > 0 ? true : undefined));
-      assert.equal(starts, 1);
-    } finally {
-      start.dispose();
-    }
-  });
+  const awaited = { 'quotes something': sourced, 'may refer to a corpus': 'Se @haglnud-2010, med egna ord.' };
+  for (const [what, text] of Object.entries(awaited)) {
+    it(`waits for a document on the screen that ${what}`, async () => {
+      let starts = 0;
+      await openMemo('Bara egna ord, med ett ”ord” i citattecken, se @ek1999.');
+      const start = startForQuotations(async () => void starts++);
+      try {
+        await new Promise(resolve => setTimeout(resolve, 1500));
+        assert.equal(starts, 0);
+        await openMemo(text);
+        await until('it starts', () => (starts > 0 ? true : undefined));
+        assert.equal(starts, 1);
+      } finally {
+        start.dispose();
+      }
+    });
+  }
 });
 
 async function write(uri: vscode.Uri, text: string): Promise<void> {

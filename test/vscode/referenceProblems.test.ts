@@ -43,6 +43,17 @@ describe('references that do not lead where they should', () => {
     await problems(memo, 0);
   });
 
+  it('are mended right after they were typed, too', async () => {
+    const memo = await openMemo(`${head}Se .\n`, { files });
+    await memo.editor.edit(edit => edit.insert(memo.document.positionAt(`${head}Se `.length), '@haglnud-2010'));
+    const position = memo.document.positionAt(memo.document.getText().indexOf('haglnud'));
+    const actions = await fixesAt(memo, position);
+    assert.deepEqual(
+      actions.map(({ isPreferred }) => isPreferred),
+      [true],
+    );
+  });
+
   it('keep quiet where the setting says so', async () => {
     const settings = vscode.workspace.getConfiguration('belagg.check.severity');
     const memo = await openMemo(`${head}Se @haglnud-2010.\n`, { files });
@@ -72,17 +83,21 @@ function problems({ document }: Memo, count: number): Promise<readonly vscode.Di
 }
 
 /** Waits for the fix that is preferred for the problem at these words. */
-function preferred({ document }: Memo, at: string): Promise<vscode.CodeAction> {
-  const position = document.positionAt(document.getText().indexOf(at) + 1);
+function preferred(memo: Memo, at: string): Promise<vscode.CodeAction> {
+  const position = memo.document.positionAt(memo.document.getText().indexOf(at) + 1);
   return eventually(async () => {
-    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      new vscode.Range(position, position),
-      vscode.CodeActionKind.QuickFix.value,
-    );
+    const actions = await fixesAt(memo, position);
     const action = actions.find(({ isPreferred }) => isPreferred);
     assert.ok(action);
     return action;
   });
+}
+
+async function fixesAt({ document }: Memo, position: vscode.Position): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(position, position),
+    vscode.CodeActionKind.QuickFix.value,
+  );
 }

@@ -14,7 +14,7 @@ import { sarifLog } from './sarif';
 
 export const checkCommand: Command = {
   usage: 'FILE…',
-  summary: 'check whether quotations are the source’s words',
+  summary: 'check whether quotations are the source’s words and references lead to it',
   options: {
     sarif: { type: 'boolean', help: 'print the findings as SARIF 2.1.0' },
     report: { type: 'boolean', help: 'print a page (HTML) with every quotation, its source and its verdict' },
@@ -28,10 +28,13 @@ export const checkCommand: Command = {
     const files = await checkDocuments(
       read.filter(file => 'text' in file),
       corpus,
+      folder,
     );
     const telling: Telling = { corpus, language };
-    const quotations = files.flatMap(({ check }) => check.quotations);
-    const isFine = !quotations.some(quotation => deviates(quotation, defaultSeverities));
+    const isFine = files.every(
+      ({ check, problems }) =>
+        problems.length === 0 && !check.quotations.some(quotation => deviates(quotation, defaultSeverities)),
+    );
     return {
       json: checkJson(files),
       text: () => textOf(call),

@@ -1,24 +1,41 @@
+import { resolve } from 'node:path';
+import { checkReferences, type ReferenceProblem } from '../../core/citation/checkReferences';
+import { listedKeys, type ListedKeys } from '../../core/citation/listedKeys';
 import type { Corpus } from '../../core/corpus/corpus';
 import { analyseDocument } from '../../core/document/analyseDocument';
+import type { ReadDocument } from '../../core/document/citedPassage';
 import { neverCancelled } from '../../core/ports';
 import type { DocumentCheck } from '../../core/verification/model';
 import { createVerifier } from '../../core/verification/verifier';
 import type { DocumentFile } from '../documentFiles';
+import { documentBibliographies } from './documentBibliographies';
 
-/** A document with what was found in it. */
+/** A document with what was found in its quotations and its references. */
 export interface CheckedFile {
   readonly file: DocumentFile;
   readonly check: DocumentCheck;
+  readonly problems: readonly ReferenceProblem[];
 }
 
 /** Checks one document after the other; nobody waits meanwhile, so nothing gives way. */
-export async function checkDocuments(files: readonly DocumentFile[], corpus: Corpus): Promise<readonly CheckedFile[]> {
+export async function checkDocuments(
+  files: readonly DocumentFile[],
+  corpus: Corpus,
+  folder: string,
+): Promise<readonly CheckedFile[]> {
   const verifier = createVerifier(corpus);
   const checked: CheckedFile[] = [];
   for (const file of files) {
     const document = { text: file.text, analysis: analyseDocument(file.text, file.languageId) };
     const check = await verifier.check(document, async () => {}, neverCancelled);
-    if (check) checked.push({ file, check });
+    if (!check) continue;
+    const listed = keysOf(document, resolve(folder, file.path));
+    checked.push({ file, check, problems: checkReferences(document, corpus, listed) });
   }
   return checked;
+}
+
+function keysOf(document: ReadDocument, path: string): ListedKeys {
+  const bibliographies = documentBibliographies(path, document);
+  return bibliographies ? listedKeys({ document, bibliographies }) : { kind: 'unknown' };
 }

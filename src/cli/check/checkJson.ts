@@ -4,10 +4,11 @@ import type { CheckedFile } from './checkDocuments';
 /** The contract of `belagg check --json`. Offsets are UTF-16 in the text without a byte order mark. */
 export function checkJson(files: readonly CheckedFile[]) {
   return {
-    files: files.map(({ file, check }) => ({
+    files: files.map(({ file, check, problems }) => ({
       path: file.path,
       quotations: check.quotations.map(quotationJson),
       references: check.references.map(({ start, end, key, known }) => ({ start, end, key, known })),
+      problems: problems.map(({ start, end, code }) => ({ start, end, code })),
     })),
   };
 }

@@ -1,25 +1,42 @@
+import { defaultReferenceSeverity } from '../../core/citation/checkReferences';
 import { placesIn } from '../../core/document/placesIn';
 import { deviates, findingCode, findingsOf } from '../../core/verification/findings';
 import type { Severities, Severity } from '../../core/verification/severity';
 import { findingText, type Telling } from '../../l10n/findingText';
+import { referenceText } from '../../l10n/referenceText';
 import { translator, type Translate } from '../../l10n/translate';
 import type { CheckedFile } from './checkDocuments';
 
 /** A line for each finding, as compilers write them, and a last one that sums up. */
 export function checkText(files: readonly CheckedFile[], severities: Severities, telling: Telling): string {
   const t = translator(telling.language);
-  const lines = files.flatMap(({ file, check }) => {
+  const lines = files.flatMap(({ file, check, problems }) => {
     const placeOf = placesIn(file.text);
-    return check.quotations.flatMap(quotation =>
-      findingsOf(quotation, severities).map(finding => {
-        const { line, column } = placeOf(finding.start);
-        const place = `${file.path}:${String(line + 1)}:${String(column + 1)}`;
-        const severity = severityNames[finding.severity](t);
-        return `${place}: ${severity}: ${findingText(finding, quotation, telling)} [${findingCode(finding)}]`;
+    const lineOf = ({ start, severity, text, code }: Told): string => {
+      const { line, column } = placeOf(start);
+      return `${file.path}:${String(line + 1)}:${String(column + 1)}: ${severityNames[severity](t)}: ${text} [${code}]`;
+    };
+    const told = check.quotations.flatMap(quotation =>
+      findingsOf(quotation, severities).map((finding): Told => {
+        const { start, severity } = finding;
+        return { start, severity, text: findingText(finding, quotation, telling), code: findingCode(finding) };
       }),
     );
+    const ofReferences = problems.map((problem): Told => {
+      const { start, code } = problem;
+      return { start, severity: defaultReferenceSeverity, text: referenceText(problem, t), code };
+    });
+    return [...told, ...ofReferences].toSorted((a, b) => a.start - b.start).map(lineOf);
   });
   return [...lines, summary(files, severities, t), ''].join('\n');
+}
+
+/** Something to tell, at a place in the document. */
+interface Told {
+  readonly start: number;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly text: string;
+  readonly code: string;
 }
 
 const severityNames: Readonly<Record<Exclude<Severity, 'off'>, (t: Translate) => string>> = {
@@ -33,10 +50,12 @@ const severityNames: Readonly<Record<Exclude<Severity, 'off'>, (t: Translate) =>
 function summary(files: readonly CheckedFile[], severities: Severities, t: Translate): string {
   const quotations = files.flatMap(({ check }) => check.quotations);
   const deviating = quotations.filter(quotation => deviates(quotation, severities));
+  const problems = files.flatMap(file => file.problems);
   const parts = [
     files.length === 1 ? t('1 document') : t('{0} documents', files.length),
     quotations.length === 1 ? t('1 quotation') : t('{0} quotations', quotations.length),
     deviating.length === 0 ? t('none differs') : t('{0} to look at', deviating.length),
+    ...(problems.length === 0 ? [] : [t('references to mend: {0}', problems.length)]),
   ];
   return parts.join(', ');
 }

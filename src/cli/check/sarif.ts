@@ -1,8 +1,12 @@
 import packageJson from '../../../package.json';
+import { defaultReferenceSeverity } from '../../core/citation/checkReferences';
+import type { TextSpan } from '../../core/document/model';
 import { placesIn } from '../../core/document/placesIn';
-import { findingCode, findingsOf, type Finding } from '../../core/verification/findings';
+import { findingCode, findingsOf } from '../../core/verification/findings';
 import type { Severities, Severity } from '../../core/verification/severity';
 import { findingText, type Telling } from '../../l10n/findingText';
+import { referenceText } from '../../l10n/referenceText';
+import { translator } from '../../l10n/translate';
 import type { CheckedFile } from './checkDocuments';
 
 /**
@@ -35,9 +39,9 @@ const levels = {
   hint: 'note',
 } as const satisfies Record<Exclude<Severity, 'off'>, string>;
 
-function resultsOf({ file, check }: CheckedFile, severities: Severities, telling: Telling) {
+function resultsOf({ file, check, problems }: CheckedFile, severities: Severities, telling: Telling) {
   const placeOf = placesIn(file.text);
-  const region = ({ start, end }: Finding) => {
+  const region = ({ start, end }: TextSpan) => {
     const [from, to] = [placeOf(start), placeOf(end)];
     return {
       startLine: from.line + 1,
@@ -48,16 +52,26 @@ function resultsOf({ file, check }: CheckedFile, severities: Severities, telling
       charLength: end - start,
     };
   };
-  return check.quotations.flatMap(({ accepted, ...quotation }) =>
+  const locations = (span: TextSpan) => [
+    { physicalLocation: { artifactLocation: { uri: uriOf(file.path) }, region: region(span) } },
+  ];
+  const ofReferences = problems.map(problem => ({
+    ruleId: problem.code,
+    level: levels[defaultReferenceSeverity],
+    message: { text: referenceText(problem, translator(telling.language)) },
+    locations: locations(problem),
+  }));
+  const ofQuotations = check.quotations.flatMap(({ accepted, ...quotation }) =>
     findingsOf(quotation, severities).map(finding => ({
       ruleId: findingCode(finding),
       level: levels[finding.severity],
       message: { text: findingText(finding, quotation, telling) },
-      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file.path) }, region: region(finding) } }],
+      locations: locations(finding),
       ...(accepted !== undefined && { suppressions: [{ kind: 'inSource', justification: accepted }] }),
       properties: { verdict: quotation.verdict, ...(quotation.passage && { passage: quotation.passage.id }) },
     })),
   );
+  return [...ofQuotations, ...ofReferences];
 }
 
 /** Relative to where the check was started, as code scanning expects it, unless the file was named from the root on. */

@@ -16,6 +16,9 @@ export type ReferenceProblem =
   /** `[@a, citerad i @b]`: every Pandoc drops _a_ and prints _b_ alone. */
   | (TextSpan & { readonly code: 'comma-form'; readonly work: DocumentReference; readonly via: DocumentReference });
 
+/** How loudly it is told where nobody has said otherwise. */
+export const defaultReferenceSeverity = 'warning';
+
 /** Whether any reference of the document can be of the corpus: else its bibliographies need not be read. */
 export function mayReferTo(corpus: Corpus, { analysis }: ReadDocument): boolean {
   const keys = new CorpusKeys(corpus);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { defaultReferenceSeverity } from '../../core/citation/checkReferences';
 import { defaultSeverities, rules, severities, type Severities, type Severity } from '../../core/verification/severity';
 
 /** Whether documents are checked as somebody writes them, without being asked. */
@@ -35,7 +36,7 @@ export function severitiesFor(uri: vscode.Uri): Severities {
 /** How loudly it is said that a reference to the corpus does not lead where it should. */
 export function referenceSeverity(uri: vscode.Uri): Severity {
   const setting = vscode.workspace.getConfiguration('belagg.check.severity', uri).get<unknown>('references');
-  return isSeverity(setting) ? setting : 'warning';
+  return isSeverity(setting) ? setting : defaultReferenceSeverity;
 }
 
 /** Whether a change of the settings may show other findings than before. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { citesSomething } from '../../core/document/citesSomething';
 import { quotesSomething } from '../../core/document/quotesSomething';
 import { isCheckable, visibleDocuments } from './checkableDocument';
 
@@ -6,8 +7,8 @@ import { isCheckable, visibleDocuments } from './checkableDocument';
 const settle = 500;
 
 /**
- * Starts once a document on the screen quotes something, so that its quotations are checked without anybody asking. Until
- * then this costs one pass over a document when it is shown and after each rest in writing it.
+ * Starts once a document on the screen quotes something or refers to what may be ours, so that its quotations and
+ * references are checked without anybody asking. Until then this costs one pass over a document when it is shown and after each rest in writing it.
  */
 export function startForQuotations(start: () => Promise<unknown>): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,10 +24,14 @@ export function startForQuotations(start: () => Promise<unknown>): vscode.Dispos
     }),
   );
   const look = () => {
-    if (!visibleDocuments().some(document => isCheckable(document) && quotesSomething(document.getText()))) return;
+    if (!visibleDocuments().some(document => isCheckable(document) && concernsUs(document.getText()))) return;
     watching.dispose();
     start().catch(() => {}); // whoever first wants something is told why it does not start
   };
   lookSoon();
   return watching;
+}
+
+function concernsUs(text: string): boolean {
+  return quotesSomething(text) || citesSomething(text);
 }

@@ -11,15 +11,15 @@ import type { CheckedReferences } from './referenceChecker';
 
 /** Offers to mend references, the way that the settings prefer first. */
 export function registerReferenceFixes(
-  checked: (document: vscode.TextDocument) => CheckedReferences | undefined,
+  checked: (document: vscode.TextDocument) => Promise<CheckedReferences | undefined>,
   t: Translate,
 ): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     quotingDocuments(),
     {
-      provideCodeActions: (document, range, { diagnostics }) => {
-        const found = checked(document);
-        if (found?.version !== document.version) return [];
+      provideCodeActions: async (document, range, { diagnostics }, token) => {
+        const found = await checked(document);
+        if (found?.version !== document.version || token.isCancellationRequested) return [];
         return found.problems
           .filter(problem => documentRange(document, problem).intersection(range) !== undefined)
           .flatMap(problem => actionsFor(problem, document, found).map(act => act(diagnostics, t)));

@@ -33,9 +33,16 @@ export function registerReferenceProblems(
   };
   const check = async (document: vscode.TextDocument) => {
     const checked = await checker.check(document);
-    if (document.isClosed || document.version !== checked.version) return; // the next rest checks what is there then
+    if (document.isClosed || document.version !== checked.version) return undefined; // the next rest checks what is then
     found.set(document, checked);
     show(document);
+    return checked;
+  };
+  // Whoever asks for fixes does not wait for the writer to rest.
+  const checkNow = async (document: vscode.TextDocument) => {
+    const known = found.get(document);
+    if (known?.version === document.version) return known;
+    return follows(document) ? check(document) : undefined;
   };
   const checkVisible = async () => {
     for (const document of visibleDocuments().filter(follows)) await check(document);
@@ -51,7 +58,7 @@ export function registerReferenceProblems(
   return vscode.Disposable.from(
     collection,
     new vscode.Disposable(() => clearTimeout(timer)),
-    registerReferenceFixes(document => found.get(document), words.t),
+    registerReferenceFixes(checkNow, words.t),
     vscode.window.onDidChangeVisibleTextEditors(checkSoon),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const matters = follows(document) || bibliographyFormat(document.uri.path) !== undefined;

@@ -45,6 +45,24 @@ describe('belagg check', function () {
     assert.match(out, /^pm\/fel\.md:1:\d+: fel: .*”inga” saknas.*\[negation\]$/m);
   });
 
+  it('tells of references that lose a work or are misspelt, but not of keys that the document’s bibliography has', () => {
+    const text = '---\nbibliography: k.bib\n---\n\nSe @haglnud-2010, [@isf-2010-2, citerad i @finsam-bloggen-2011].\n';
+    const entries = ['isf-2010-2', 'finsam-bloggen-2011'].map(key => `@book{${key},\n  title = {X},\n}\n`);
+    fs.writeFileSync(path.join(folder, 'hänvisar.md'), text);
+    fs.writeFileSync(path.join(folder, 'k.bib'), entries.join(''));
+    const { code, out } = check('hänvisar.md');
+    assert.equal(code, 2, out);
+    assert.match(out, /^hänvisar\.md:5:4: varning: .*@haglnud-2010.*@haglund-2010.*\[misspelt-key\]$/m);
+    assert.match(out, /^hänvisar\.md:5:20: varning: .*\[comma-form\]$/m);
+    const sarif = JSON.parse(check('hänvisar.md', '--sarif').out) as { runs: { results: { ruleId: string }[] }[] };
+    assert.deepEqual(
+      sarif.runs.flatMap(run => run.results.map(({ ruleId }) => ruleId)),
+      ['misspelt-key', 'comma-form'],
+    );
+    fs.writeFileSync(path.join(folder, 'k.bib'), [...entries, '@book{haglnud-2010,\n}\n'].join(''));
+    assert.doesNotMatch(check('hänvisar.md').out, /misspelt/);
+  });
+
   it('gives the offsets of the words and of what differs', () => {
     const [file] = jsonOf('pm/fel.md').files;
     const [quotation] = file?.quotations ?? [];
