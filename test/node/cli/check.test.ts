@@ -51,7 +51,7 @@ describe('belagg check', function () {
     fs.writeFileSync(path.join(folder, 'hänvisar.md'), text);
     fs.writeFileSync(path.join(folder, 'k.bib'), entries.join(''));
     const { code, out } = check('hänvisar.md');
-    assert.equal(code, 2, out);
+    assert.equal(code, 0, out);
     assert.match(out, /^hänvisar\.md:5:4: varning: .*@haglnud-2010.*@haglund-2010.*\[misspelt-key\]$/m);
     assert.match(out, /^hänvisar\.md:5:20: varning: .*\[comma-form\]$/m);
     const sarif = JSON.parse(check('hänvisar.md', '--sarif').out) as { runs: { results: { ruleId: string }[] }[] };
