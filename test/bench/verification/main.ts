@@ -6,11 +6,19 @@ import { isRight, judgeAll, type Outcome } from './judge';
 import { makeCases } from './makeCases';
 import { readProse } from './prose';
 import { rivalTable } from './rivals';
+import { reportSpeed } from './speed';
+
+export interface BenchRequest {
+  readonly root: string;
+  readonly misses: boolean;
+  readonly speed: boolean;
+}
 
 /** Prints how altered quotations are told from right ones. */
-export async function main({ root, misses }: { readonly root: string; readonly misses: boolean }): Promise<void> {
-  const corpora = readCorpora(root);
+export async function main({ root, misses, speed }: BenchRequest): Promise<void> {
   const text = readSwedishText(root);
+  if (text && speed) return reportSpeed(100_000, text);
+  const corpora = readCorpora(root);
   if (!corpora || !text) return;
   const cases = makeCases(corpora, text.sentences, randomNumbers(5));
   const outcomes = await judgeAll(cases, corpora);

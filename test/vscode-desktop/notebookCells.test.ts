@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { belagg, passageIds } from './support/belagg';
-import { eventually } from './support/eventually';
-import { closeEverything, fileExists, fileText, makeFolder, positionIn } from './support/memo';
-import { until } from './support/until';
+import { belagg, passageIds } from '../vscode/support/belagg';
+import { eventually } from '../vscode/support/eventually';
+import { closeEverything, fileExists, fileText, makeFolder, positionIn } from '../vscode/support/memo';
+import { until } from '../vscode/support/until';
 
+/** The web host of the tests has no extension for notebooks. */
 describe('a cell of a notebook', () => {
   before(belagg);
   afterEach(closeEverything);
