@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../vscode/support/eventually';
+import { removeHouseStyle, writeHouseStyle } from '../vscode/support/houseStyleFile';
 import { closeEverything, openMemo } from '../vscode/support/memo';
 
 /** The page is a preview of Markdown, which the web host of the tests does not have. */
 describe('the page of examples', () => {
-  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
-  assert.ok(root);
-  const file = vscode.Uri.joinPath(root, 'belagg.json');
-  const write = async (text: string) => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-
   afterEach(async () => {
     await closeEverything();
-    await vscode.workspace.fs.delete(file).then(undefined, () => {});
+    await removeHouseStyle();
   });
 
   it('shows what a house style changes', async () => {
@@ -24,7 +20,7 @@ describe('the page of examples', () => {
       return found;
     });
     assert.match(page.getText(), /```markdown\n.*@finsam-bloggen-2011/);
-    await write('{ "marks": "»" }');
+    await writeHouseStyle('{ "marks": "»" }');
     await eventually(() => assert.match(page.getText(), /»bäst förutsättningar/));
   });
 });

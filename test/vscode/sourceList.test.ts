@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { houseStyleFile, removeHouseStyle, writeHouseStyle } from './support/houseStyleFile';
 import { closeEverything, openMemo } from './support/memo';
 import { eventually } from './support/eventually';
 
@@ -31,21 +32,18 @@ describe('Insert List of Sources', () => {
 });
 
 describe('a house style', () => {
-  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
-  assert.ok(root);
-  const file = vscode.Uri.joinPath(root, 'belagg.json');
-  const write = async (text: string) => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  const file = houseStyleFile();
 
   afterEach(async () => {
     await closeEverything();
-    await vscode.workspace.fs.delete(file).then(undefined, () => {});
+    await removeHouseStyle();
     await vscode.workspace
       .getConfiguration('belagg')
       .update('quotation.marks', undefined, vscode.ConfigurationTarget.Global);
   });
 
   it('decides how quotations look, unless somebody has set it for themselves', async () => {
-    await write('{ "style": "text", "marks": "»" }');
+    await writeHouseStyle('{ "style": "text", "marks": "»" }');
     const { document } = await openMemo('---\nlang: sv\n---\n\nOrd ‸\n');
     const passage = 'finsam-2011-norrkoping/kristersson-evidens#isf-slutsatsen';
     await vscode.commands.executeCommand('belagg.insertQuotation', passage);
@@ -66,18 +64,18 @@ describe('a house style', () => {
       return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
     };
     assert.ok(!(await labels()).includes('sarv-2010'));
-    await write('{ "speaker": "author" }');
+    await writeHouseStyle('{ "speaker": "author" }');
     assert.ok((await labels()).includes('sarv-2010'));
   });
 
   it('has its errors in Problems, with their places, until they are gone', async () => {
     const problems = () => vscode.languages.getDiagnostics(file).filter(({ source }) => source === 'Belägg');
-    await write('{\n  "style": "fotnot"\n}\n');
+    await writeHouseStyle('{\n  "style": "fotnot"\n}\n');
     await eventually(() => {
       assert.equal(problems()[0]?.range.start.line, 1);
       assert.match(problems()[0]?.message ?? '', /fotnot/);
     });
-    await write('{ "style": "footnote" }\n');
+    await writeHouseStyle('{ "style": "footnote" }\n');
     await eventually(() => assert.deepEqual(problems(), []));
   });
 
