@@ -1,4 +1,5 @@
 import type { DocumentNote, Markup, Prose, TextSpan } from './model';
+import { outermostSpans } from './outermostSpans';
 
 const deepest = 3;
 
@@ -21,6 +22,8 @@ export class ProseCollector {
   #current: OpenProse;
   /** The paragraphs that notes interrupt. */
   readonly #interrupted: (OpenProse & { readonly noteStart: number })[] = [];
+  /** Where the words of quotations began that mark-up has opened and not yet closed. */
+  readonly #openQuotations: number[] = [];
 
   #ignored = 0;
 
@@ -51,6 +54,18 @@ export class ProseCollector {
     const { markup } = this.#current;
     while ((markup.at(-1)?.start ?? -1) >= start) markup.pop();
     if (start >= (markup.at(-1)?.end ?? 0)) markup.push({ start, end, text: '', reference: true });
+  }
+
+  /** `\enquote{`, `<q>`: the words begin at `inside`. Within another quotation it stands for the mark that readers see. */
+  openQuotation(start: number, inside: number): void {
+    this.markup(start, inside, this.#markWithin());
+    this.#openQuotations.push(inside);
+  }
+
+  closeQuotation(start: number, end: number): void {
+    const inside = this.#openQuotations.pop();
+    if (inside !== undefined) this.quoted(inside, start);
+    this.markup(start, end, this.#markWithin());
   }
 
   quoted(start: number, end: number): void {
@@ -105,6 +120,10 @@ export class ProseCollector {
     return { prose: this.#prose.toSorted((a, b) => a.start - b.start), notes: this.#notes };
   }
 
+  #markWithin(): string {
+    return this.#openQuotations.length > 0 || this.#blocks.length > 0 ? '”' : '';
+  }
+
   #close(until: number): void {
     const { start: from, markup, quoted, emphasised } = this.#current;
     const words = this.#text.slice(from, until);
@@ -116,7 +135,7 @@ export class ProseCollector {
     this.#prose.push({
       ...prose,
       ...(block && { block }),
-      ...(quoted.length > 0 && { quoted: outermost(quoted) }),
+      ...(quoted.length > 0 && { quoted: outermostSpans(quoted) }),
       ...(emphasised.length > 0 && { emphasised }),
     });
   }
@@ -134,13 +153,4 @@ function isMarkup(words: string, markup: readonly Markup[], offset: number): boo
     at = Math.max(at, end - offset);
   }
   return words.slice(at).trim() === '';
-}
-
-/** They close from the inside to the outside. */
-function outermost(spans: readonly TextSpan[]): readonly TextSpan[] {
-  const result: TextSpan[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (span.start >= (result.at(-1)?.end ?? 0)) result.push(span);
-  }
-  return result;
 }

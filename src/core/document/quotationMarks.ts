@@ -1,4 +1,5 @@
 import type { TextSpan } from './model';
+import { outermostSpans } from './outermostSpans';
 
 /** What closes each opening mark: Swedish ”…” and »…», the reversed «…», German „…“, English “…”, and straight marks. */
 const closers: Readonly<Record<string, string>> = {
@@ -39,7 +40,7 @@ export function quotedSpans(text: string, span: TextSpan, skipped: readonly Text
       if (open.length > deepest) open.shift();
     }
   }
-  return outermost(pairs);
+  return outermostSpans(pairs.filter(({ start, end }) => start < end));
 }
 
 /**
@@ -64,12 +65,4 @@ function mayOpen(text: string, at: number, span: TextSpan): boolean {
 
 function mayClose(text: string, at: number, span: TextSpan): boolean {
   return at > span.start && /[^\s([{]/.test(text.charAt(at - 1));
-}
-
-function outermost(pairs: readonly TextSpan[]): readonly TextSpan[] {
-  const result: TextSpan[] = [];
-  for (const pair of pairs.toSorted((a, b) => a.start - b.start)) {
-    if (pair.start >= (result.at(-1)?.end ?? 0) && pair.start < pair.end) result.push(pair);
-  }
-  return result;
 }

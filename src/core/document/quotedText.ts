@@ -36,6 +36,21 @@ export function joinedParagraphs(paragraphs: readonly QuotedText[]): QuotedText 
   return { text: paragraphs.map(({ text }) => text).join('\n\n'), starts, ends, emphasis };
 }
 
+/** A stretch of the words, without the blanks at its ends. */
+export function stretchOf({ text, starts, ends, emphasis }: QuotedText, { start, end }: TextSpan): QuotedText {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = Math.max(from, start + words.trimEnd().length);
+  return {
+    text: text.slice(from, to),
+    starts: starts.slice(from, to),
+    ends: ends.slice(from, to),
+    emphasis: emphasis
+      .map(part => ({ start: Math.max(part.start, from) - from, end: Math.min(part.end, to) - from }))
+      .filter(part => part.start < part.end),
+  };
+}
+
 /** Where in the document a stretch of the words stands; an empty one stands behind the character before it. */
 export function spanInDocument({ starts, ends }: QuotedText, { start, end }: TextSpan): TextSpan {
   if (start < end) return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };

@@ -28,7 +28,7 @@ export function shiftQuotation({ form, start, end, words, block }: DocumentQuota
   return block ? { ...shifted, block: shiftSpan(block, by) } : shifted;
 }
 
-function shiftWords({ text, starts, ends, emphasis }: QuotedText, by: number): QuotedText {
+export function shiftWords({ text, starts, ends, emphasis }: QuotedText, by: number): QuotedText {
   return { text, starts: starts.map(start => start + by), ends: ends.map(end => end + by), emphasis };
 }
 

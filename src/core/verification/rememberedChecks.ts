@@ -4,19 +4,19 @@ import { createMemory } from './memory';
 import type { CheckedQuotation } from './model';
 import type { DocumentReading, Neighbourhood } from './reading/documentReading';
 
-/** Judges a quotation, or knows how it was judged in the same neighbourhood. */
+/** Judges a quotation and what it quotes itself, or knows how they were judged in the same neighbourhood. */
 export type RememberedChecks = (
   quotations: readonly DocumentQuotation[],
   reading: DocumentReading,
-  check: () => CheckedQuotation | undefined,
-) => CheckedQuotation | undefined;
+  check: () => readonly CheckedQuotation[],
+) => readonly CheckedQuotation[];
 
 /** In quotations, of all documents that are checked together. */
 const remembered = 5000;
 
 interface Remembered {
   readonly start: number;
-  readonly checked: CheckedQuotation | undefined;
+  readonly checked: readonly CheckedQuotation[];
 }
 
 /** The same text with the same text around it is judged alike wherever it stands. */
@@ -29,7 +29,7 @@ export function rememberChecks(): RememberedChecks {
     if (!around || !first) return check();
     const key = keyOf(reading, around, first.start - around.start);
     const { start, checked } = memory(key, () => ({ start: around.start, checked: check() }));
-    return checked && moved(checked, around.start - start);
+    return checked.map(one => moved(one, around.start - start));
   };
 }
 

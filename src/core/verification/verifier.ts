@@ -1,10 +1,11 @@
 import type { Corpus } from '../corpus/corpus';
 import type { ReadDocument } from '../document/citedPassage';
-import type { DocumentQuotation } from '../document/model';
+import type { DocumentQuotation, TextSpan } from '../document/model';
 import { neverCancelled, type Cancellation, type GiveWay } from '../ports';
 import { isCorpusKey } from './corpusKeys';
 import { createCorpusNames, type Mention } from './corpusNames';
 import { createTitleTest, type TitleTest } from './corpusTitles';
+import { judgedWithin } from './innerJudgements';
 import { createJudge, type Judge } from './judge';
 import { createPassageMatcher } from './matching/passageMatcher';
 import { createMemory } from './memory';
@@ -42,16 +43,18 @@ export function createVerifier(corpus: Corpus, options: VerifierOptions = defaul
       const { judge, sought, isTitle, checks } = await preparation(giveWay);
       const reading = new DocumentReading(document, sought);
       const acceptances = acceptancesIn(document);
-      const check = (group: readonly DocumentQuotation[]): CheckedQuotation | undefined => {
+      const check = (group: readonly DocumentQuotation[]): readonly CheckedQuotation[] => {
         const candidate = candidateOf(group, reading, { ...options, isTitle });
-        return candidate && judge.judged(candidate, document);
+        return candidate ? judgedWithin(candidate, judge, reading, { ...options, isTitle }) : [];
       };
       const quotations: CheckedQuotation[] = [];
       for (const group of interruptedQuotations(reading)) {
         if (cancellation.isCancellationRequested) return undefined;
         if (group.some(part => acceptances.holds(part))) continue;
-        const checked = checks(group, reading, () => check(group));
-        if (checked) quotations.push(withAcceptance(checked, acceptances.reasonAt(group[0]?.block ?? checked)));
+        const accepted = acceptances.reasonAt(spanOf(group));
+        for (const checked of checks(group, reading, () => check(group))) {
+          quotations.push(accepted === undefined ? checked : { ...checked, accepted });
+        }
         await giveWay();
       }
       if (cancellation.isCancellationRequested) return undefined;
@@ -90,8 +93,10 @@ async function prepare(corpus: Corpus, giveWay: GiveWay): Promise<Prepared> {
   };
 }
 
-function withAcceptance(checked: CheckedQuotation, accepted: string | undefined): CheckedQuotation {
-  return accepted === undefined ? checked : { ...checked, accepted };
+/** From the first part to the last; of a block all of it. */
+function spanOf(group: readonly DocumentQuotation[]): TextSpan {
+  const [first, last] = [group[0], group.at(-1)];
+  return first?.block ?? { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 function checkedReferences({ analysis }: ReadDocument, corpus: Corpus): readonly CheckedReference[] {

@@ -126,6 +126,11 @@ const table: Readonly<Record<FixKind, readonly (readonly [languageId: string, be
       String.raw`så hoppas jag att ni har att göra! \autocite{haglund-2010}`,
     ],
     ['latex', "``så hoppas jag att ni har att göra!''", 'så hoppas jag att ni har att göra!'],
+    [
+      'markdown',
+      '”Hon sa ’så hoppas jag att ni har att göra!’ och gick sedan därifrån utan att svara på fler frågor”',
+      '”Hon sa så hoppas jag att ni har att göra! och gick sedan därifrån utan att svara på fler frågor”',
+    ],
     ['typst', '#quote[så hoppas jag att ni har att göra!]', 'så hoppas jag att ni har att göra!'],
     ['html', '<p><q cite="a">så hoppas jag att ni har att göra!</q></p>', '<p>så hoppas jag att ni har att göra!</p>'],
   ],

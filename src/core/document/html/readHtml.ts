@@ -34,7 +34,6 @@ class HtmlReader {
   readonly #references: DocumentReference[] = [];
   /** The works that the document lists: `<li id="haglund-2010">`. Other links within the page cite nothing. */
   readonly #works: ReadonlySet<string>;
-  readonly #quotes: number[] = [];
   readonly #emphasis: number[] = [];
   readonly #noteMarks: (TextSpan & { readonly id: string })[] = [];
   #link: { readonly start: number; readonly inside: number; readonly key: string } | undefined;
@@ -72,7 +71,7 @@ class HtmlReader {
     if (isOpaque(name)) return this.#prose.breakAt(start, end);
     if (name === 'br') return this.#prose.markup(start, end, ' ');
     if (name === 'a') return closing ? this.#endLink(tag) : this.#beginLink(tag);
-    if (name === 'q') return closing ? this.#endQuote(tag) : this.#beginQuote(tag);
+    if (name === 'q') return closing ? this.#prose.closeQuotation(start, end) : this.#prose.openQuotation(start, end);
     if (isEmphasis(name)) return this.#emphasise(tag);
     if (isPhrasing(name)) return this.#prose.markup(start, end);
     this.#prose.breakAt(start, end);
@@ -87,17 +86,6 @@ class HtmlReader {
     if (inside !== undefined) this.#prose.emphasised(inside, start);
     if (!closing) this.#emphasis.push(end);
     this.#prose.markup(start, end);
-  }
-
-  #beginQuote({ start, end }: HtmlTag): void {
-    this.#quotes.push(end);
-    this.#prose.markup(start, end, this.#quotes.length > 1 ? '”' : '');
-  }
-
-  #endQuote({ start, end }: HtmlTag): void {
-    const inside = this.#quotes.pop();
-    if (inside !== undefined) this.#prose.quoted(inside, start);
-    this.#prose.markup(start, end, this.#quotes.length > 0 ? '”' : '');
   }
 
   #beginLink(tag: HtmlTag): void {

@@ -30,7 +30,7 @@ interface OpenBrace {
   readonly inside: number;
 }
 
-const token = /\\(?:[A-Za-z@]+\*?|[^]|$)|%[^\n]*(?:\n[ \t]*(?=\S))?|[{}~]|---?|``|''|\$\$?|\r?\n(?:[ \t]*\r?\n)+/g;
+const token = /\\(?:[A-Za-z@]+\*?|[^]|$)|%[^\n]*(?:\n[ \t]*(?=\S))?|[{}~]|---?|``|`|''|\$\$?|\r?\n(?:[ \t]*\r?\n)+/g;
 /** Formulas longer than this are forgotten dollars. */
 const longestFormula = 1000;
 
@@ -46,7 +46,8 @@ class LatexReader {
   readonly #decoded = new Map<string, string>();
   readonly bibliography: BibliographyPath[] = [];
   #notes = 0;
-  #quoteStart: number | undefined;
+  /** Where the words of ``…'' began. */
+  readonly #quotes: number[] = [];
 
   constructor(text: string, start: number) {
     this.#text = text;
@@ -80,9 +81,14 @@ class LatexReader {
     else if (first === '{') this.#open('plain', start, end);
     else if (first === '}') this.#close(start, end);
     else if (first === '$') return this.#formula(source, start, end);
-    else if (first === '\n' || first === '\r') this.#prose.breakAt(start, end);
+    else if (first === '\n' || first === '\r') this.#endParagraph(start, end);
     else this.#ligature(source, start, end);
     return end;
+  }
+
+  #endParagraph(start: number, end: number): void {
+    this.#quotes.length = 0;
+    this.#prose.breakAt(start, end);
   }
 
   #command(written: string, start: number, end: number): number | undefined {
@@ -114,10 +120,10 @@ class LatexReader {
   }
 
   #ligature(source: string, start: number, end: number): void {
-    if (source === '``') this.#quoteStart = end;
-    else if (source === "''" && this.#quoteStart !== undefined) {
-      this.#prose.quoted(this.#quoteStart, start);
-      this.#quoteStart = undefined;
+    if (source === '``') this.#quotes.push(end);
+    else if (source === "''") {
+      const inside = this.#quotes.pop();
+      if (inside !== undefined) this.#prose.quoted(inside, start);
     }
     this.#prose.markup(start, end, ligatures[source] ?? source);
   }
@@ -134,13 +140,14 @@ class LatexReader {
   #open(kind: OpenBrace['kind'], start: number, inside: number): void {
     this.#braces.push({ kind, inside });
     if (kind === 'note') this.#prose.openNote(start, inside);
+    else if (kind === 'quotation') this.#prose.openQuotation(start, inside);
     else this.#prose.markup(start, inside);
   }
 
   #close(start: number, end: number): void {
     const brace = this.#braces.pop();
     if (brace?.kind === 'note') return this.#prose.closeNote(start, end);
-    if (brace?.kind === 'quotation') this.#prose.quoted(brace.inside, start);
+    if (brace?.kind === 'quotation') return this.#prose.closeQuotation(start, end);
     if (brace?.kind === 'emphasis') this.#prose.emphasised(brace.inside, start);
     this.#prose.markup(start, end);
   }
@@ -269,7 +276,14 @@ const spaces: Readonly<Record<string, string>> = {
 const accent =
   /\\(?:["'`^~=.]|[Hcrvuk](?![A-Za-z]))\s?(?:\{\\?[A-Za-z]?\}|\\?[A-Za-z])|\\symbol\{\d+\}|\\[A-Za-z@]+\*?(?:\{\}|[ \t]+)?|\\[^]/y;
 
-const ligatures: Readonly<Record<string, string>> = { '~': '\u00A0', '--': '–', '---': '—', '``': '“', "''": '”' };
+const ligatures: Readonly<Record<string, string>> = {
+  '~': '\u00A0',
+  '--': '–',
+  '---': '—',
+  '``': '“',
+  '`': '‘',
+  "''": '”',
+};
 
 /** `\bibliography{a,b}`: the names without their ending. */
 function databases(text: string, { start, inside }: LatexArgument): readonly BibliographyPath[] {

@@ -110,7 +110,8 @@ class TypstReader {
     else if (kind === 'block') {
       this.#prose.breakAt(start, inside);
       this.#prose.openBlock(start);
-    } else this.#prose.markup(start, inside, kind === 'plain' && start + 1 === inside ? '[' : '');
+    } else if (kind === 'quotation') this.#prose.openQuotation(start, inside);
+    else this.#prose.markup(start, inside, kind === 'plain' && start + 1 === inside ? '[' : '');
   }
 
   #close(start: number, end: number): void {
@@ -122,8 +123,7 @@ class TypstReader {
         this.#prose.breakAt(start, end);
         return this.#prose.closeBlock(end);
       case 'quotation':
-        this.#prose.quoted(bracket.inside, start);
-        return this.#prose.markup(start, end);
+        return this.#prose.closeQuotation(start, end);
       case 'emphasis':
         this.#prose.emphasised(bracket.inside, start);
         return this.#prose.markup(start, end);

@@ -12,7 +12,9 @@ export function acceptanceEdit(
 ): TextEdit {
   const { text, analysis } = document;
   const comment = acceptance(analysis.syntax, reason);
-  const at = behind(document, quotation);
+  // What is quoted within another quotation is accepted with that.
+  const whole = analysis.quotations.find(({ start, end }) => start <= quotation.start && quotation.end <= end);
+  const at = behind(document, whole ?? quotation);
   const lineEnd = endOfLine(text, at);
   switch (analysis.syntax) {
     case 'pandoc':

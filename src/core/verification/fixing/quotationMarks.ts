@@ -18,5 +18,5 @@ export function closingMark({ text }: ReadDocument, { end, form }: Marked): Text
 
 /** A mark, or the command or the tag that sets the words in marks, with arguments before them. */
 const opening =
-  /(?:["”“„»«]|``|\\(?:enquote|textquote|blockquote|foreignquote|hyphenquote|foreigntextquote|foreignblockquote|hybridblockquote)\*?(?:\[[^[\]]{0,100}\])*(?:\{[^{}]{0,100}\})*\{|#quote(?:\([^()]{0,100}\))?\[|<q(?:\s[^<>]{0,150})?>)$/i;
-const closing = /^(?:["”“»«]|''|\}|\]|<\/q\s*>)/i;
+  /(?:["”“„»«’‘‚'›‹]|``?|\\(?:enquote|textquote|blockquote|foreignquote|hyphenquote|foreigntextquote|foreignblockquote|hybridblockquote)\*?(?:\[[^[\]]{0,100}\])*(?:\{[^{}]{0,100}\})*\{|#quote(?:\([^()]{0,100}\))?\[|<q(?:\s[^<>]{0,150})?>)$/i;
+const closing = /^(?:["”“»«’‘›‹]|''?|\}|\]|<\/q\s*>)/i;

@@ -1,9 +1,10 @@
+import { innerQuotations } from '../../document/innerQuotations';
 import type { DocumentQuotation, TextSpan } from '../../document/model';
 import type { Candidate, Claim } from '../model';
 import type { TitleTest } from '../corpusTitles';
-import { claimOf } from './claimOf';
+import { claimOf, innerClaim } from './claimOf';
 import type { DocumentReading } from './documentReading';
-import { spanInParagraph } from './paragraph';
+import { quotedParagraph, spanInParagraph } from './paragraph';
 
 export interface CandidateOptions {
   readonly isTitle: TitleTest;
@@ -29,6 +30,27 @@ export function candidateOf(
   if (quotation.form === 'inline' && words < minimumWords && !isSaidToBeQuoted(claim)) return undefined;
   const parts = quotations.map(part => part.words);
   return { ...span, form: quotation.form, parts, claim };
+}
+
+/** What a quotation quotes itself: ”Hon sa att ’det finns inga pengar’ …”. What is as short as a name is none. */
+export function innerCandidates(
+  outer: Candidate,
+  reading: DocumentReading,
+  { isTitle, minimumWords }: CandidateOptions,
+): readonly Candidate[] {
+  return outer.parts.flatMap(words => {
+    const quoted = innerQuotations(words);
+    const within = quotedParagraph(words, quoted);
+    return quoted
+      .filter(({ words: { text } }) => wordCount(text) >= minimumWords && !isTitle(text))
+      .map(inner => ({
+        start: inner.start,
+        end: inner.end,
+        form: 'inline' as const,
+        parts: [inner.words],
+        claim: innerClaim(reading, outer.claim, within, inner),
+      }));
+  });
 }
 
 /** Runs of anything but blanks. */

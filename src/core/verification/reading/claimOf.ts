@@ -3,13 +3,50 @@ import type { Mention, Voice } from '../corpusNames';
 import type { Claim, ClaimedSpeaker } from '../model';
 import { blockPlace, inlinePlace, type ClaimPlace } from './claimPlace';
 import type { DocumentReading } from './documentReading';
-import { sentenceInDocument, type Paragraph } from './paragraph';
+import { sentenceAround, sentenceInDocument, spanInParagraph, type Paragraph } from './paragraph';
 import { prefixSpeakers } from './prefixSpeakers';
 
 /** What a document says about whose words a quotation's are; `span` reaches from its first part to its last. */
 export function claimOf(reading: DocumentReading, quotation: DocumentQuotation, span: TextSpan): Claim {
   const place = quotation.form === 'block' ? blockPlace(reading, quotation) : inlinePlace(reading, span);
-  const references = belonging(reading, place, span);
+  return claimAt(reading, place, span, belonging(reading, place, span));
+}
+
+/**
+ * What it says about the words that a quotation quotes itself: in the words around them, `within`, and nothing that is said
+ * of the whole but its references, if they have none of their own.
+ */
+export function innerClaim(reading: DocumentReading, outer: Claim, within: Paragraph, span: TextSpan): Claim {
+  const quoted = spanInParagraph(within, span);
+  const place = {
+    sentences: [{ paragraph: within, span: sentenceAround(within, span), quoted }],
+    attribution: [],
+    paragraphs: [within],
+  };
+  const own = belonging(reading, place, span);
+  const claim = claimAt(reading, place, span, own);
+  return {
+    ...claim,
+    references: own.length > 0 ? own : outer.references,
+    nearby: () => {
+      const [near, around] = [claim.nearby(), outer.nearby()];
+      const named = outer.speakers.flatMap(({ voices }) => voices);
+      return {
+        references: [...near.references, ...around.references, ...outer.references],
+        voices: new Set([...near.voices, ...around.voices, ...named]),
+      };
+    },
+    isSourced: () => claim.isSourced() || outer.isSourced(),
+    isAsReported: () => claim.isAsReported() || outer.isAsReported(),
+  };
+}
+
+function claimAt(
+  reading: DocumentReading,
+  place: ClaimPlace,
+  span: TextSpan,
+  references: readonly DocumentReference[],
+): Claim {
   const attributed = place.attribution.flatMap(part => reading.namesIn(part)).filter(outside(references));
   const speakers = distinct([
     ...references.flatMap(reference => prefixSpeakers(reading, reference)),

@@ -1,7 +1,7 @@
 import type { DocumentQuotation, DocumentReference, Prose, QuotedText, TextSpan } from '../../document/model';
-import { firstFrom, quotedText } from '../../document/quotedText';
+import { firstFrom, quotedText, spanInDocument } from '../../document/quotedText';
 import { sentenceEnds } from '../../document/sentences';
-import { shiftProse } from '../../document/shiftSpans';
+import { shiftProse, shiftSpan, shiftWords } from '../../document/shiftSpans';
 
 /** A quotation, and a reference that is a part of the sentence, in the text of a paragraph. */
 export const quotedMark = '\uE000';
@@ -36,7 +36,18 @@ export function readParagraph(
   const { markup, ...placed } = shiftProse(prose, -prose.start);
   const marked = markup.map(part => (narrative.has(part.start) ? { ...part, text: referenceMark } : part));
   const words = quotedText(source, { ...placed, markup: marked }, placed);
-  const quoted = quotations.map(({ start, end }) => ({ start: start - prose.start, end: end - prose.start }));
+  const quoted = quotations.map(quotation => shiftSpan(quotation, -prose.start));
+  return contentOf(words, quoted);
+}
+
+/** The words of a quotation as a paragraph that quotes others; `quotations` stand within it. */
+export function quotedParagraph(words: QuotedText, quotations: readonly TextSpan[]): Paragraph {
+  const { start, end } = spanInDocument(words, { start: 0, end: words.text.length });
+  const quoted = quotations.map(quotation => shiftSpan(quotation, -start));
+  return { start, end, prose: { start, end, markup: [] }, content: contentOf(shiftWords(words, -start), quoted) };
+}
+
+function contentOf(words: QuotedText, quoted: readonly TextSpan[]): ParagraphContent {
   const text = blanked(words, quoted);
   return { text, words, sentences: sentencesOf(text) };
 }
