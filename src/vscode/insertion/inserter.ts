@@ -53,10 +53,12 @@ export class Inserter {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const prepared = await prepareInsertion(editor, wanted, this.#tools);
       if (!prepared) return;
+      // Before the text is there: whoever sees it and presses the next key must not lose the focus to this.
+      const shown = await showForWriting(editor.document, editor.viewColumn);
       if (!prepared.isCurrent()) continue;
       const { plan: settled, asText } = settledPlan(prepared, plan);
       const clean = cleanDocuments(settled, prepared.files);
-      if (!(await applyPlan(editor, settled, prepared))) continue;
+      if (!(await applyPlan(shown, settled, prepared))) continue;
       const unsaved = await this.#save(clean);
       const asWritten = asText ? [t('{0} cannot be changed: the reference was written as text', asText.path)] : [];
       return this.#tell(settled, prepared, [...asWritten, ...unsaved]);
@@ -108,14 +110,13 @@ async function applyPlan(
 ): Promise<boolean> {
   const { document } = editor;
   if (!(await vscode.workspace.applyEdit(insertionEdit(document, plan, prepared)))) return false;
-  const shown = await showForWriting(document, editor.viewColumn);
   if (plan.cursors.length === 0) return true;
-  shown.selections = plan.cursors.map(cursor => {
+  editor.selections = plan.cursors.map(cursor => {
     // Behind what may be completed, not selecting it: a writer who types on must not lose it.
     const { end } = documentRange(document, cursor);
     return new vscode.Selection(end, end);
   });
-  const [first] = shown.selections;
-  if (first) shown.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const [first] = editor.selections;
+  if (first) editor.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
 }

@@ -10,11 +10,17 @@ export function quickInputSteps(page) {
     await rows.filter({ hasText: text }).first().click();
   };
 
+  /** A picker that is about to close gives the focus back, which would close what is opened meanwhile. */
+  const open = async (/** @type {string} */ key) => {
+    await input.waitFor({ state: 'hidden' });
+    await page.keyboard.press(key);
+    await input.waitFor();
+  };
+
   return {
     /** Runs a command through the palette, by its title in the display language. @param {string} title */
     command: async title => {
-      await page.keyboard.press('F1');
-      await input.waitFor();
+      await open('F1');
       await input.fill(`>${title}`);
       await accept(title);
     },
@@ -22,8 +28,7 @@ export function quickInputSteps(page) {
     /** Opens a file of the workspace through Quick Open. @param {string} file  a path below the folder */
     open: async file => {
       const name = file.split('/').at(-1) ?? file;
-      await page.keyboard.press('Control+P');
-      await input.waitFor();
+      await open('Control+P');
       await input.fill(file);
       await accept(name);
       await page.locator(`${SELECTORS.activeTab}[data-resource-name=${JSON.stringify(name)}]`).waitFor();
