@@ -14,6 +14,8 @@ export interface Mention extends TextSpan {
   readonly voices: readonly Voice[];
   /** `Axéns`, `ISF:s` */
   readonly genitive: boolean;
+  /** No name but a role: `ministern`. */
+  readonly isRole?: true;
 }
 
 export interface CorpusNames {

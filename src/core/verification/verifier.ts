@@ -4,6 +4,7 @@ import type { DocumentQuotation, TextSpan } from '../document/model';
 import { neverCancelled, type Cancellation, type GiveWay } from '../ports';
 import { isCorpusKey } from './corpusKeys';
 import { createCorpusNames, type Mention } from './corpusNames';
+import { createCorpusRoles } from './corpusRoles';
 import { createTitleTest, type TitleTest } from './corpusTitles';
 import { judgedWithin } from './innerJudgements';
 import { createJudge, type Judge } from './judge';
@@ -81,6 +82,7 @@ async function prepare(corpus: Corpus, giveWay: GiveWay): Promise<Prepared> {
   const names = createCorpusNames(corpus);
   const sought = {
     names,
+    roles: createCorpusRoles(corpus),
     rendered: createRenderedReferences(corpus),
     paragraphs: createMemory<ParagraphContent>(remembered),
     speakers: createMemory<readonly Mention[]>(remembered),

@@ -27,5 +27,7 @@ export interface Seed {
   readonly otherKey: string;
   /** Who says them, as a sentence names somebody. */
   readonly speaker?: string;
+  /** What a sentence may call them by, which nobody else at that conference is called by. */
+  readonly role?: string;
   readonly session: string;
 }

@@ -176,6 +176,19 @@ function attributed({ seeds, random }: Maker): readonly BenchCase[] {
         make(seed, 'wrong speaker', 'misattributed', [`${other} menade att `, ` [@${seed.key}].`]),
       ];
     }),
+    ...spoken
+      .filter(({ role }) => role !== undefined)
+      .flatMap(seed => {
+        const fellows = spoken.filter(({ key, role }) => key === seed.key && role !== undefined && role !== seed.role);
+        const other = fellows.length === 0 ? undefined : oneOf(fellows, random).role;
+        return [
+          make(seed, 'right role', 'verbatim', [`${seed.role ?? ''} menade att `, ` [@${seed.key}].`]),
+          make(seed, 'role of several', 'verbatim', ['Processledaren menade att ', ` [@${seed.key}].`]),
+          ...(other === undefined
+            ? []
+            : [make(seed, 'wrong role', 'misattributed', [`${other} menade att `, ` [@${seed.key}].`])]),
+        ];
+      }),
     ...seeds
       .filter(seed => seed.text.split(' ').length >= 7)
       .flatMap(seed => [

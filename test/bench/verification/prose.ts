@@ -44,6 +44,7 @@ const leadIns = [
   'Utredaren skriver:',
   'Enligt myndigheten gäller:',
   'Anna Andersson menar:',
+  'Ministern menade 2010 att',
 ];
 
 function plain(sentence: string): string {

@@ -4,6 +4,7 @@ import type { Passage } from '../../../src/core/corpus/model';
 import { oneOf } from '../search/scale/random';
 import type { Seed } from './benchCase';
 import { keyOf, type BenchCorpora } from './benchCorpora';
+import { roles } from './wording';
 
 /** The quotations of the bundled corpus, and stretches of 8 to 40 words of the source documents. */
 export function makeSeeds(corpora: BenchCorpora, random: () => number): readonly Seed[] {
@@ -20,6 +21,8 @@ export function makeSeeds(corpora: BenchCorpora, random: () => number): readonly
 function seedOf(text: string, passage: Passage, corpus: Corpus, name: Seed['corpus']): Seed {
   const session = corpus.session(passage.session);
   const speaker = session && quotedSpeakers(passage, session, corpus, 'usual')[0]?.short;
+  const written = session?.speakers.find(one => one.name === passage.speakers[0])?.role ?? '';
+  const role = Object.keys(roles).find(noun => written.startsWith(noun));
   const key = keyOf(passage.conference);
   return {
     corpus: name,
@@ -27,6 +30,7 @@ function seedOf(text: string, passage: Passage, corpus: Corpus, name: Seed['corp
     key,
     otherKey: key === 'haglund-2010' ? 'finsam-bloggen-2011' : 'haglund-2010',
     ...(speaker !== undefined && { speaker }),
+    ...(role !== undefined && passage.speakers.length === 1 && { role: roles[role] ?? role }),
     session: passage.session,
   };
 }

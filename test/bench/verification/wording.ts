@@ -3,11 +3,18 @@
 export const isNegation = (word: string): boolean =>
   /^(?:inte|ej|icke|aldrig|ingen|inget|inga|ingenting|knappast|utan|varken)[.,;:!?]*$/i.test(word);
 
-export const isNumber = (word: string): boolean =>
-  /\d/.test(word) ||
-  /^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hundra|tusen|miljon|miljoner|miljard|miljarder|hälften|halv)[.,;:!?]*$/i.test(
-    word,
-  );
+/** Dates and shares count, too. */
+export const isNumber = (word: string): boolean => /\d/.test(word) || numerals.test(word);
+
+const numerals = new RegExp(
+  `^(?:${[
+    'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hundra|tusen|miljon|miljoner|miljard|miljarder',
+    'hälften|halv|halva|halvt|tredjedel|fjärdedel|dubbelt|dubbla|procent|första|tredje|fjärde|femte',
+    'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
+    'dag|dagar|vecka|veckor|månad|månader|kronor',
+  ].join('|')})[.,;:!?]*$`,
+  'i',
+);
 
 /** Verbs that a Swedish negation may follow. */
 export const takesNegation = (word: string): boolean =>
@@ -23,6 +30,17 @@ export const nameSets: readonly (readonly string[])[] = [
   ['SKL', 'ISF', 'NNS', 'IFFK', 'LSS', 'SUS', 'FK', 'AF', 'LO', 'TCO'],
   ['Finsam', 'Socsam', 'Frisam', 'Samhall', 'Leader'],
 ];
+
+/** Roles that one speaker alone has at a conference, and what a sentence calls them. */
+export const roles: Readonly<Record<string, string>> = {
+  socialförsäkringsminister: 'Ministern',
+  professor: 'Professorn',
+  regionråd: 'Regionrådet',
+  kommunalråd: 'Kommunalrådet',
+  doktorand: 'Doktoranden',
+  huvudprojektledare: 'Huvudprojektledaren',
+  projektledare: 'Projektledaren',
+};
 
 export const numberSwaps: Readonly<Record<string, string>> = {
   två: 'tre',

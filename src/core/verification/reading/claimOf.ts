@@ -2,7 +2,7 @@ import type { DocumentQuotation, DocumentReference, TextSpan } from '../../docum
 import type { Mention, Voice } from '../corpusNames';
 import type { Claim, ClaimedSpeaker } from '../model';
 import { blockPlace, inlinePlace, type ClaimPlace } from './claimPlace';
-import type { DocumentReading } from './documentReading';
+import type { DocumentReading, Subject } from './documentReading';
 import { sentenceAround, sentenceInDocument, spanInParagraph, type Paragraph } from './paragraph';
 import { prefixSpeakers } from './prefixSpeakers';
 
@@ -47,16 +47,19 @@ function claimAt(
   span: TextSpan,
   references: readonly DocumentReference[],
 ): Claim {
-  const attributed = place.attribution.flatMap(part => reading.namesIn(part)).filter(outside(references));
-  const speakers = distinct([
-    ...references.flatMap(reference => prefixSpeakers(reading, reference)),
-    ...attributed.map(mention => claimed(mention, 'attribution')),
-    ...place.sentences
-      .flatMap(sentence => spokenIn(reading, sentence, span))
-      .map(mention => claimed(mention, 'sentence')),
-  ]);
   const nearby = (): readonly DocumentReference[] =>
     place.paragraphs.flatMap(paragraph => referencesNear(reading, paragraph));
+  const subject = (): Subject => ({
+    keys: [...references, ...nearby()].map(({ key }) => key),
+    years: place.paragraphs.flatMap(({ content: { text } }) => text.match(anyYear) ?? []),
+  });
+  const attributed = place.attribution.flatMap(part => reading.namesIn(part)).filter(outside(references));
+  const spoken = place.sentences.flatMap(sentence => spokenIn(reading, sentence, span));
+  const speakers = distinct([
+    ...references.flatMap(reference => prefixSpeakers(reading, reference, subject)),
+    ...reading.resolved(attributed, subject).map(mention => claimed(mention, 'attribution')),
+    ...reading.resolved(withoutRoles(spoken, references), subject).map(mention => claimed(mention, 'sentence')),
+  ]);
   return {
     references,
     speakers,
@@ -133,6 +136,12 @@ function spokenIn(
     .filter(outside([quotation]));
 }
 
+/** Roles tell only where nobody is named; who stands in the reference did not say it. */
+function withoutRoles(spoken: readonly Mention[], references: readonly DocumentReference[]): readonly Mention[] {
+  const names = spoken.filter(({ isRole }) => !isRole);
+  return names.some(outside(references)) ? names : spoken;
+}
+
 function claimed({ start, end, name, voices }: Mention, by: ClaimedSpeaker['by']): ClaimedSpeaker {
   return { start, end, name, voices, by };
 }
@@ -159,6 +168,8 @@ function isSourced(reading: DocumentReading, paragraph: Paragraph): boolean {
 /** `(Haglund 2010)`, `(s. 12)`, `(ibid.)`, `(a.a.)`, `[3]` */
 const anyPointer =
   /[([](?:[^()[\]]{0,200}(?<!\d)(?:19|20)\d\d(?!\d)|(?:[^()[\]]{0,100}\b)?(?:s|sid|p|pp)\. ?\d|ibid|a\.a\.|\d{1,3}[\])])/i;
+
+const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 function saysReported(texts: readonly string[]): boolean {
   return texts.some(text => reported.test(text));

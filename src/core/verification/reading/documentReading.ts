@@ -2,25 +2,34 @@ import type { ReadDocument } from '../../document/citedPassage';
 import type { DocumentNote, DocumentReference, Prose, TextSpan } from '../../document/model';
 import { firstFrom } from '../../document/quotedText';
 import type { CorpusNames, Mention } from '../corpusNames';
+import type { CorpusRoles } from '../corpusRoles';
 import { readParagraph, type Paragraph, type ParagraphContent } from './paragraph';
 import { shiftReference } from '../../document/shiftSpans';
 import type { Memory } from '../memory';
 import type { RenderedReferences } from './renderedReferences';
+import { sentenceRoles } from './sentenceRoles';
 import { sentenceSpeakers } from './sentenceSpeakers';
 
 /** What is read for in a document. */
 export interface Sought {
   readonly names: CorpusNames;
+  readonly roles: CorpusRoles;
   readonly rendered: RenderedReferences;
   /** Paragraphs that were read before, by their source. */
   readonly paragraphs: Memory<ParagraphContent>;
-  /** Whom sentences name as who says what they quote, by the sentences. */
+  /** Whom sentences name, or call by a role, as who says what they quote, by the sentences. */
   readonly speakers: Memory<readonly Mention[]>;
 }
 
 /** `besideBlocks`: whether what stands before and behind is quoted itself, which the text there does not always tell. */
 export interface Neighbourhood extends TextSpan {
   readonly besideBlocks: readonly [before: boolean, behind: boolean];
+}
+
+/** What tells which conferences a paragraph is about. */
+export interface Subject {
+  readonly keys: readonly string[];
+  readonly years: readonly string[];
 }
 
 /** A document as it is read around its quotations: each paragraph once, when something in it is asked for. */
@@ -110,37 +119,53 @@ export class DocumentReading {
     return [...this.keysIn(words), ...written];
   }
 
-  /** Names in a paragraph, in its text. */
+  /** Names in a paragraph, and roles, in its text. */
   mentionsIn(paragraph: Paragraph): readonly Mention[] {
     const known = this.#mentions.get(paragraph);
     if (known) return known;
-    const mentions = this.#sought.names.mentionsIn(paragraph.content.text);
+    const { text } = paragraph.content;
+    const mentions = [...this.#sought.names.mentionsIn(text), ...this.#sought.roles.mentionsIn(text)];
     this.#mentions.set(paragraph, mentions);
     return mentions;
   }
 
-  /** Names in a stretch of the document, mark-up and all, with their places in it. */
+  /** Names, or else roles, in a stretch of the document, mark-up and all, with their places in it. */
   namesIn({ start, end }: TextSpan): readonly Mention[] {
     const written = this.document.text
       .slice(start, end)
       .replace(/<[^<>]{0,300}>|\r?\n[ \t>]*/g, found => ' '.repeat(found.length));
-    return this.#sought.names
-      .mentionsIn(written)
-      .map(mention => ({ ...mention, start: start + mention.start, end: start + mention.end }));
+    return this.namesInWords(written).map(mention => ({
+      ...mention,
+      start: start + mention.start,
+      end: start + mention.end,
+    }));
   }
 
-  /** Whom a sentence names as who says what it quotes, with their places in it. */
+  /** Whom a sentence names, or calls by a role, as who says what it quotes, with their places in it. */
   speakersIn(text: string, quotation: TextSpan): readonly Mention[] {
     const key = `${String(quotation.start)} ${String(quotation.end)} ${text}`;
     return this.#sought.speakers(key, () => {
-      const mentions = this.#sought.names.mentionsIn(text);
-      return mentions.length === 0 ? [] : sentenceSpeakers({ text, quotation, mentions });
+      const sentence = { text, quotation, mentions: this.#sought.names.mentionsIn(text) };
+      const named = sentence.mentions.length === 0 ? [] : sentenceSpeakers(sentence);
+      return [...named, ...sentenceRoles(sentence, this.#sought.roles.mentionsIn(text))];
     });
   }
 
-  /** Names in words of their own. */
+  /** Names, or else roles, in words that say nothing else. */
   namesInWords(words: string): readonly Mention[] {
-    return this.#sought.names.mentionsIn(words);
+    const names = this.#sought.names.mentionsIn(words);
+    return names.length > 0 ? names : this.#sought.roles.mentionsIn(words);
+  }
+
+  /** The one whom roles mean at the conferences that a text is about, and nobody where that may be several. */
+  resolved(mentions: readonly Mention[], about: () => Subject): readonly Mention[] {
+    if (!mentions.some(({ isRole }) => isRole)) return mentions;
+    const { keys, years } = about();
+    const conferences = this.#sought.roles.conferencesOf(keys, years);
+    return mentions.flatMap(mention => {
+      const voice = mention.isRole ? this.#sought.roles.bearer(mention.name, conferences) : undefined;
+      return mention.isRole ? (voice === undefined ? [] : [{ ...mention, voices: [voice] }]) : [mention];
+    });
   }
 
   #proseBefore(offset: number): Prose | undefined {

@@ -18,7 +18,7 @@ export interface SpokenSentence {
 export function sentenceSpeakers(sentence: SpokenSentence): readonly Mention[] {
   const template = templateOf(sentence);
   const named = new Set<number>();
-  for (const pattern of patterns) {
+  for (const pattern of isQuestion.test(template) ? questionPatterns : patterns) {
     for (const found of template.matchAll(pattern)) {
       for (const mention of (found.groups?.['names'] ?? '').matchAll(/<(\d+)g?>/g)) named.add(Number(mention[1]));
     }
@@ -61,18 +61,36 @@ const role = String.raw`(?:(?:(?!${conjunction} )(?:<\d+g>|[\p{L}-]+|\p{L}+:s) )
 /** What may stand between a name and its verb: `(M)`, `, ledamot i utskottet,`, `däremot`. */
 const apposition = String.raw`(?: \([^()<>]{0,60}\))?(?:, [^,<>Q]{0,120},)?`;
 const adverbs = String.raw`(?: (?!${conjunction} )[\p{Ll}]+){0,2}?`;
+const asking = '(?:frågar|frågade|undrar|undrade|ställer|ställde|asks|asked)';
+const beingAsked = '(?:får|fick|möter|mötte|möts|möttes|ställs|ställdes|tillfrågas|tillfrågades|frågas|frågades)';
 const wordStart = String.raw`(?<![\p{L}<\d])`;
 const notSpokenOf = String.raw`(?<!(?<!\p{L})${preposition} )`;
 
+const genitive = String.raw`(?<names><\d+g>)`;
+
+/** What says whose words are quoted, with verbs and nouns that may say it. */
+const patternsWith = (verb: string, noun: string): readonly RegExp[] =>
+  [
+    // enligt Axén; säger ministern Cristina Husmark Pehrsson
+    String.raw`${wordStart}(?:${accordingTo}|${verb}(?: (?:också|även|då|dock|däremot|sedan|vidare|alltså|also|then))?) ${role}${names}`,
+    // Axén (M) säger; Hammar och Andersson, som talar för SKL, menar
+    String.raw`${notSpokenOf}${names}${apposition}${adverbs} ${verb}(?!\p{L})`,
+    // ”…” (Gunnar Axén); ”…” – Gunnar Axén
+    String.raw`Q[.!?…]*["”“»«’‘]?[.,]? ?(?:\((?:enligt )?|[—–-] ?)${names}`,
+    // med Axéns ord: ”…”
+    String.raw`${genitive} (?:egna )?(?:${noun})[^.;<>Q]{0,30}Q`,
+  ].map(pattern => new RegExp(pattern, 'gu'));
+
 const patterns = [
-  // enligt Axén; säger ministern Cristina Husmark Pehrsson
-  String.raw`${wordStart}(?:${accordingTo}|${reportingVerb}(?: (?:också|även|då|dock|däremot|sedan|vidare|alltså|also|then))?) ${role}${names}`,
-  // Axén (M) säger; Hammar och Andersson, som talar för SKL, menar
-  String.raw`${notSpokenOf}${names}${apposition}${adverbs} ${reportingVerb}(?!\p{L})`,
-  // Sarv är tydlig: ”…”
-  String.raw`${notSpokenOf}${names}[^.:;<>Q]{0,80}: ?["”“»«„’‘(]*Q`,
-  // ”…” (Gunnar Axén); ”…” – Gunnar Axén
-  String.raw`Q[.!?…]*["”“»«’‘]?[.,]? ?(?:\((?:enligt )?|[—–-] ?)${names}`,
-  // med Axéns ord: ”…”
-  String.raw`(?<names><\d+g>) (?:egna )?(?:ord|formulering|fråga|svar|uttryck|replik|citat|slutsats|beskrivning|words|question|answer|reply)[^.;<>Q]{0,30}Q`,
-].map(pattern => new RegExp(pattern, 'gu'));
+  ...patternsWith(
+    reportingVerb,
+    'ord|formulering|fråga|svar|uttryck|replik|citat|slutsats|beskrivning|words|question|answer|reply',
+  ),
+  // Sarv är tydlig: ”…”; whoever got or answered a question did not ask it
+  new RegExp(String.raw`${notSpokenOf}${names}(?! ${beingAsked}(?!\p{L}))[^.:;<>Q]{0,80}: ?["”“»«„’‘(]*Q`, 'gu'),
+];
+
+/** `På frågan ”…” svarar ministern`: who asked is another. */
+const isQuestion =
+  /(?<!\p{L})(?:fråg(?:an?|orna|or)|questions?)(?: (?:om|är|var|löd|blev|about))?[:,]? ?["”“»«„’‘(]*Q/u;
+const questionPatterns = patternsWith(asking, 'fråga|question');
