@@ -1,4 +1,5 @@
 import { foldUnit } from '../analysis/normalise';
+import type { Letters } from '../index/storedTerms';
 
 /** A term near a word: how many letters were changed, left out, added or swapped. */
 export interface NearTerm {
@@ -12,14 +13,23 @@ export interface NearOptions {
   readonly unfinished: boolean;
 }
 
-/** Sorted words in one array of UTF-16 units; word `i` begins at `starts[i]` and ends at `starts[i + 1]`. */
+/** Sorted words. */
 export interface SortedWords {
-  readonly letters: Uint16Array;
-  readonly starts: Uint32Array;
-  /** How many letters of its folded form word `i` begins with as the one before it does. */
-  shared(index: number): number;
+  cursor(): WordCursor;
   /** The words whose folded forms begin with a prefix: the first, and the first behind them. */
   range(prefix: string): readonly [from: number, to: number];
+}
+
+/** At one of the words, by number. */
+export interface WordCursor extends Letters {
+  readonly index: number;
+  moveTo(index: number): void;
+  next(): void;
+  /**
+   * Goes to the next word that does not begin with so many of the letters. Words that differ in diacritics only may
+   * come all the same.
+   */
+  passOver(letters: number): void;
 }
 
 /** A word by its number. */
@@ -53,59 +63,78 @@ function walk(
 ): readonly NearWord[] {
   const matrix = new Matrix(word, limit);
   const found: NearWord[] = [];
-  let kept = 0;
+  const cursor = words.cursor();
+  if (from < to) cursor.moveTo(from);
   for (let index = from; index < to;) {
-    const start = words.starts[index] ?? 0;
-    const length = (words.starts[index + 1] ?? 0) - start;
-    const { rows, isBeyond } = matrix.advance(words.letters, start, length, kept);
-    const next = isBeyond ? behind(words, index, rows, to) : index + 1;
-    const distance = unfinished ? matrix.nearestPrefix(rows) : matrix.distance(isBeyond ? undefined : rows);
+    const { rows, isBeyond } = matrix.advance(cursor);
+    if (isBeyond) cursor.passOver(rows);
+    else cursor.next();
+    const next = Math.min(cursor.index, to);
+    const whole = isBeyond ? Number.POSITIVE_INFINITY : matrix.distance(rows);
+    const distance = unfinished ? matrix.nearestPrefix(rows) : whole;
     if (distance <= limit) for (let near = index; near < next; near += 1) found.push({ index: near, distance });
-    kept = next < to ? Math.min(rows, words.shared(next)) : 0;
     index = next;
   }
   return found;
 }
 
-/** The first word from one on that does not begin with so many of its letters. */
-function behind(words: SortedWords, index: number, letters: number, to: number): number {
-  let next = index + 1;
-  while (next < to && words.shared(next) >= letters) next += 1;
-  return next;
+interface Reading {
+  readonly rows: number;
+  readonly isBeyond: boolean;
 }
 
-/** Row `i` holds the distances of a word's first `i` letters to every beginning of the sought one. */
+/**
+ * Row `i` holds the distances of a word's first `i` letters to every beginning of the sought one. Only those near the
+ * diagonal can be within the limit (Ukkonen 1985); beside them stands a number beyond it.
+ */
 class Matrix {
-  readonly #word: string;
+  /** UTF-16 units. */
+  readonly #word: Uint16Array;
   readonly #limit: number;
   readonly #width: number;
   /** Row by row. */
   #cells: Uint8Array;
+  /** The smallest of each row. */
+  #least: Uint8Array;
+  /** The folded letters that the rows were computed of. */
+  #letters: Uint16Array;
+  #last: Reading = { rows: 0, isBeyond: false };
 
   constructor(word: string, limit: number) {
-    this.#word = word;
+    this.#word = Uint16Array.from(word, letter => letter.charCodeAt(0));
     this.#limit = limit;
     this.#width = word.length + 1;
-    this.#cells = Uint8Array.from({ length: this.#width * 16 }, (_, index) => (index < this.#width ? index : 0));
+    // Each further row would be beyond the limit.
+    const rows = this.#width + limit + 2;
+    this.#cells = new Uint8Array(rows * this.#width);
+    for (let column = 0; column < this.#width; column += 1) this.#cells[column] = Math.min(column, limit + 1);
+    this.#least = new Uint8Array(rows);
+    this.#letters = new Uint16Array(rows);
   }
 
   /**
-   * Computes the rows of a word of `length` letters from `kept` on. Stops at the row from which no word can come back
-   * within the limit; `rows` is how many letters were read.
+   * Computes the rows of a word, but for those that it has in common with the one before it. Stops at the row from
+   * which no word can come back within the limit; `rows` is how many letters were read.
    */
-  advance(letters: Uint16Array, start: number, length: number, kept: number): { rows: number; isBeyond: boolean } {
-    this.#makeRoom(length + 1);
-    for (let row = kept + 1; row <= length; row += 1) {
-      const code = foldUnit(letters[start + row - 1] ?? 0);
-      const before = row > 1 ? foldUnit(letters[start + row - 2] ?? 0) : Number.NaN;
-      if (this.#computeRow(row, code, before) > this.#limit) return { rows: row, isBeyond: true };
+  advance({ letters, length }: Letters): Reading {
+    const known = this.#letters;
+    const last = this.#last;
+    const most = Math.min(last.rows, length);
+    let row = 0;
+    while (row < most && known[row] === foldUnit(letters[row] ?? 0)) row += 1;
+    if (row === last.rows && last.isBeyond) return last;
+    while (row < length) {
+      known[row] = foldUnit(letters[row] ?? 0);
+      row += 1;
+      if (this.#computeRow(row) > this.#limit) return (this.#last = { rows: row, isBeyond: true });
     }
-    return { rows: length, isBeyond: false };
+    return (this.#last = { rows: length, isBeyond: false });
   }
 
   /** From the first letters, so many of them, to the whole sought word. */
-  distance(rows: number | undefined): number {
-    return rows === undefined ? Number.POSITIVE_INFINITY : this.#cell(rows, this.#width - 1);
+  distance(rows: number): number {
+    const beside = Math.abs(rows - this.#width + 1) > this.#limit;
+    return beside ? Number.POSITIVE_INFINITY : (this.#cells[rows * this.#width + this.#width - 1] ?? 0);
   }
 
   /** From the nearest beginning to the sought word. */
@@ -116,34 +145,36 @@ class Matrix {
   }
 
   /** Returns the smallest number in the row and the one before it (a swap reaches back two rows). */
-  #computeRow(row: number, code: number, before: number): number {
-    const width = this.#width;
-    let smallest = row;
-    let smallestAbove = this.#cell(row - 1, 0);
-    this.#cells[row * width] = row;
-    for (let column = 1; column < width; column += 1) {
-      const typed = this.#word.charCodeAt(column - 1);
-      const above = this.#cell(row - 1, column);
-      const changed = this.#cell(row - 1, column - 1) + (typed === code ? 0 : 1);
-      let cost = Math.min(changed, above + 1, this.#cell(row, column - 1) + 1);
-      if (typed === before && column > 1 && this.#word.charCodeAt(column - 2) === code) {
-        cost = Math.min(cost, this.#cell(row - 2, column - 2) + 1);
+  #computeRow(row: number): number {
+    const word = this.#word;
+    const cells = this.#cells;
+    const beyond = this.#limit + 1;
+    const code = this.#letters[row - 1] ?? 0;
+    const before = row > 1 ? (this.#letters[row - 2] ?? 0) : -1;
+    const first = Math.max(1, row - this.#limit);
+    const last = Math.min(word.length, row + this.#limit);
+    const start = row * this.#width;
+    const above = start - this.#width;
+    if (first > word.length) return this.#endRow(row, beyond);
+    let left = first === 1 ? Math.min(row, beyond) : beyond;
+    let least = left;
+    cells[start + first - 1] = left;
+    for (let column = first; column <= last; column += 1) {
+      const typed = word[column - 1];
+      const changed = (cells[above + column - 1] ?? 0) + (typed === code ? 0 : 1);
+      left = Math.min(changed, (cells[above + column] ?? 0) + 1, left + 1, beyond);
+      if (typed === before && column > 1 && word[column - 2] === code) {
+        left = Math.min(left, (cells[above - this.#width + column - 2] ?? 0) + 1);
       }
-      this.#cells[row * width + column] = cost;
-      if (cost < smallest) smallest = cost;
-      if (above < smallestAbove) smallestAbove = above;
+      cells[start + column] = left;
+      if (left < least) least = left;
     }
-    return Math.min(smallest, smallestAbove);
+    if (last < word.length) cells[start + last + 1] = beyond;
+    return this.#endRow(row, least);
   }
 
-  #cell(row: number, column: number): number {
-    return this.#cells[row * this.#width + column] ?? 0;
-  }
-
-  #makeRoom(rows: number): void {
-    if (rows * this.#width <= this.#cells.length) return;
-    const cells = new Uint8Array(rows * 2 * this.#width);
-    cells.set(this.#cells);
-    this.#cells = cells;
+  #endRow(row: number, least: number): number {
+    this.#least[row] = least;
+    return Math.min(least, this.#least[row - 1] ?? 0);
   }
 }

@@ -18,6 +18,11 @@ export class ByteWriter {
     this.#bytes[this.#length++] = rest;
   }
 
+  byte(value: number): void {
+    this.#makeRoom(1);
+    this.#bytes[this.#length++] = value;
+  }
+
   bytes(bytes: Uint8Array): void {
     this.#makeRoom(bytes.length);
     this.#bytes.set(bytes, this.#length);
@@ -30,6 +35,12 @@ export class ByteWriter {
     for (let index = 0; index < text.length; index += 1) this.varint(text.charCodeAt(index));
   }
 
+  /** To be written anew. */
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** A copy of what was written. */
   finish(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }
@@ -54,6 +65,10 @@ export class ByteReader {
 
   get at(): number {
     return this.#at;
+  }
+
+  byte(): number {
+    return this.#bytes[this.#at++] ?? 0;
   }
 
   varint(): number {

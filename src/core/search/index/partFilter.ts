@@ -1,8 +1,8 @@
 import { foldUnit } from '../analysis/normalise';
-import type { Dictionary } from './dictionary';
+import { blockOf, type StoredTerms } from './storedTerms';
+import { TermCursor } from './termCursor';
 
-/** Sixteen terms have some 150 pairs of letters, which fill a seventh of the bits. */
-export const termsInBlock = 16;
+/** The terms of a block have some 150 pairs of letters, which fill a seventh of the bits. */
 const bitsInBlock = 1_024;
 const wordsInBlock = bitsInBlock / 32;
 
@@ -14,21 +14,10 @@ const wordsInBlock = bitsInBlock / 32;
 export class PartFilter {
   readonly #signatures: Uint32Array;
 
-  constructor({ letters, starts, size }: Pick<Dictionary, 'letters' | 'starts' | 'size'>) {
-    const blocks = Math.ceil(size / termsInBlock);
-    this.#signatures = new Uint32Array(blocks * wordsInBlock);
-    for (let index = 0; index < size; index += 1) {
-      const first = Math.floor(index / termsInBlock) * wordsInBlock;
-      const end = starts[index + 1] ?? 0;
-      let before = foldUnit(letters[starts[index] ?? 0] ?? 0);
-      for (let at = (starts[index] ?? 0) + 1; at < end; at += 1) {
-        const letter = foldUnit(letters[at] ?? 0);
-        const bit = bitOf(before, letter);
-        const word = first + (bit >>> 5);
-        this.#signatures[word] = (this.#signatures[word] ?? 0) | (1 << (bit & 31));
-        before = letter;
-      }
-    }
+  constructor(terms: StoredTerms) {
+    this.#signatures = new Uint32Array(terms.starts.length * wordsInBlock);
+    const cursor = new TermCursor(terms);
+    for (cursor.next(); cursor.index < terms.size; cursor.next()) this.#sign(cursor);
   }
 
   /** The blocks that may have the part, in order. */
@@ -40,6 +29,21 @@ export class PartFilter {
     const blocks = this.#signatures.length / wordsInBlock;
     for (let block = 0; block < blocks; block += 1) if (this.#hasAll(bits, block * wordsInBlock)) found.push(block);
     return found;
+  }
+
+  /** Pairs that a term shares with the one before it are there already. */
+  #sign({ index, letters, length, shared }: TermCursor): void {
+    const signatures = this.#signatures;
+    const first = blockOf(index) * wordsInBlock;
+    let at = Math.max(shared, 1);
+    let before = foldUnit(letters[at - 1] ?? 0);
+    for (; at < length; at += 1) {
+      const letter = foldUnit(letters[at] ?? 0);
+      const bit = bitOf(before, letter);
+      const word = first + (bit >>> 5);
+      signatures[word] = (signatures[word] ?? 0) | (1 << (bit & 31));
+      before = letter;
+    }
   }
 
   #hasAll(bits: readonly number[], first: number): boolean {

@@ -1,5 +1,6 @@
 import { FlexIndex, impactSlots, type Postings } from '../flexIndex';
 import { ByteReader, ByteWriter } from './bytes';
+import { termsInBlock } from './storedTerms';
 
 /** A term by its number in the dictionary, and by name where the name is needed. */
 export interface TermKey {
@@ -26,7 +27,7 @@ export function builtPostings(index: FlexIndex): PostingsStore {
  */
 export class PackedPostings implements PostingsStore {
   readonly bytes: Uint8Array;
-  /** Where those of each term begin, and the end of the last. */
+  /** Where those of each block of terms begin. */
   readonly starts: Uint32Array;
   readonly #index = new FlexIndex();
   readonly #known = new Set<number>();
@@ -43,7 +44,18 @@ export class PackedPostings implements PostingsStore {
   }
 
   read({ index }: Pick<TermKey, 'index'>): Postings {
-    return decodePostings(this.bytes, this.starts[index] ?? 0, this.starts[index + 1] ?? 0);
+    const [start, end] = this.#placeOf(index);
+    return decodePostings(this.bytes, start, end);
+  }
+
+  /** The lengths of all in the block stand before them. */
+  #placeOf(index: number): readonly [start: number, end: number] {
+    const at = index % termsInBlock;
+    const reader = new ByteReader(this.bytes, this.starts[(index - at) / termsInBlock]);
+    const lengths = reader.varint();
+    let start = reader.at + lengths;
+    for (let before = 0; before < at; before += 1) start += reader.varint();
+    return [start, start + reader.varint()];
   }
 
   #hydrate(key: TermKey): void {
@@ -62,25 +74,37 @@ export class PackedPostings implements PostingsStore {
 /** Some 80 MB of numbers; then all are forgotten and those in use come back with the next query. */
 const mostHeld = 10_000_000;
 
-/** Writes the postings of one term after the other. */
+/** Writes the postings of one term after the other, in blocks as their dictionary has its terms. */
 export class PostingsBuilder {
   readonly #writer = new ByteWriter();
-  #starts = new Uint32Array(1 << 10);
+  readonly #starts: number[] = [];
+  /** Of the block at hand: the lengths in bytes, and the postings. */
+  readonly #lengths = new ByteWriter();
+  readonly #block = new ByteWriter();
   #size = 0;
 
   add(postings: Postings): void {
-    encodePostings(postings, this.#writer);
+    const start = this.#block.length;
+    encodePostings(postings, this.#block);
+    this.#lengths.varint(this.#block.length - start);
     this.#size += 1;
-    if (this.#size === this.#starts.length) {
-      const starts = new Uint32Array(2 * this.#size);
-      starts.set(this.#starts);
-      this.#starts = starts;
-    }
-    this.#starts[this.#size] = this.#writer.length;
+    if (this.#size % termsInBlock === 0) this.#endBlock();
   }
 
   finish(): PackedPostings {
-    return new PackedPostings(this.#writer.finish(), this.#starts.slice(0, this.#size + 1));
+    this.#endBlock();
+    return new PackedPostings(this.#writer.finish(), Uint32Array.from(this.#starts));
+  }
+
+  #endBlock(): void {
+    const writer = this.#writer;
+    if (this.#lengths.length === 0) return;
+    this.#starts.push(writer.length);
+    writer.varint(this.#lengths.length);
+    writer.bytes(this.#lengths.finish());
+    writer.bytes(this.#block.finish());
+    this.#lengths.clear();
+    this.#block.clear();
   }
 }
 

@@ -76,7 +76,7 @@ function* changes({ segments, removed: gone }: Indexed, corpus: Corpus): Steps<C
 }
 
 /** Passages that are compared in a few milliseconds. */
-const stepPassages = 500;
+const stepPassages = 100;
 
 /** Passages by their digests; of several that are the same the first comes first. */
 interface KnownPassages {
@@ -89,7 +89,7 @@ function* knownPassages(segments: readonly Segment[], gone: ReadonlySet<number>)
   for (const { digests } of segments) {
     for (let number = 0; number < digests.length; number += 1) {
       const digest = digests.at(number);
-      if (id % (10 * stepPassages) === 0) yield;
+      if (id % (50 * stepPassages) === 0) yield;
       const same = gone.has(id) ? undefined : byDigest.get(digest);
       if (same) same.push(id);
       else if (!gone.has(id)) byDigest.set(digest, [id]);
