@@ -13,3 +13,11 @@ export const neverCancelled: Cancellation = { isCancellationRequested: false };
 
 /** Gives way to other work; long loops of the core await it every few milliseconds so that no host stands still. */
 export type GiveWay = () => Promise<void>;
+
+/** Files beside a document that somebody writes; paths are absolute, with `/`. */
+export interface DocumentFiles {
+  /** The text of a file, unsaved changes included; `undefined` where there is none that could be read. */
+  readonly read: (path: string) => Promise<string | undefined>;
+  /** The names of the files in a folder; none where it cannot be read. */
+  readonly names: (folder: string) => Promise<readonly string[]>;
+}

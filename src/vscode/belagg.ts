@@ -8,6 +8,7 @@ import { CorpusStore } from './corpusStore';
 import { createGrouping } from './grouping';
 import { registerHouseStyle } from './houseStyle/registerHouseStyle';
 import { HouseStyles } from './houseStyle/houseStyles';
+import { Bibliographies } from './insertion/bibliographies';
 import { BibliographySaver } from './insertion/bibliographySaver';
 import { registerInsertCommands } from './insertion/insertCommands';
 import { IndexStorage } from './indexStorage';
@@ -76,7 +77,8 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
   const editor = new TargetEditor(uri => store.holds(uri));
   const saver = new BibliographySaver();
   const styles = new HouseStyles();
-  const tools = { reader, styles, words };
+  const bibliographies = new Bibliographies(words);
+  const tools = { reader, bibliographies, styles, words };
   const inserter = new Inserter(editor, tools, saver, words);
   const checking = startChecking({ store, reader, documents, inserter, styles, words });
   context.subscriptions.push(
@@ -94,7 +96,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     saver,
     registerInsertCommands(store, target, pick, inserter),
     registerInsertSelectedWords(store, inserter, words),
-    registerWriting({ store, reader, inserter, words }),
+    registerWriting({ store, reader, bibliographies, inserter, words }),
     registerInsertSourceList({ lookup, reader, documents, target: editor, styles, words }),
     registerCopying({ store, target, pick, lookup, reader, styles, words }),
     registerHouseStyle({ store, reader, target: editor, styles, words }),

@@ -8,7 +8,7 @@ import { neverCancelled } from '../../core/ports';
 import type { DocumentCheck } from '../../core/verification/model';
 import { createVerifier } from '../../core/verification/verifier';
 import type { DocumentFile } from '../documentFiles';
-import { documentBibliographies } from './documentBibliographies';
+import { documentBibliographies, type DocumentPlace } from './documentBibliographies';
 
 /** A document with what was found in its quotations and its references. */
 export interface CheckedFile {
@@ -29,13 +29,13 @@ export async function checkDocuments(
     const document = { text: file.text, analysis: analyseDocument(file.text, file.languageId) };
     const check = await verifier.check(document, async () => {}, neverCancelled);
     if (!check) continue;
-    const listed = keysOf(document, resolve(folder, file.path));
+    const listed = await keysOf(document, { path: resolve(folder, file.path), folder, languageId: file.languageId });
     checked.push({ file, check, problems: checkReferences(document, corpus, listed) });
   }
   return checked;
 }
 
-function keysOf(document: ReadDocument, path: string): ListedKeys {
-  const bibliographies = documentBibliographies(path, document);
+async function keysOf(document: ReadDocument, place: DocumentPlace): Promise<ListedKeys> {
+  const bibliographies = await documentBibliographies(place, document);
   return bibliographies ? listedKeys({ document, bibliographies }) : { kind: 'unknown' };
 }

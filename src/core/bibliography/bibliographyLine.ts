@@ -29,7 +29,11 @@ function frontMatterLine(text: string, { frontMatter, eol }: DocumentAnalysis, p
   }
   if (frontMatter.broken !== undefined) return [];
   const empty = topLevelValue(text, frontMatter, 'bibliography');
-  if (!empty) return [insertion(frontMatter.end, `bibliography: ${value}${eol}`)];
+  if (!empty) {
+    // A project file, which is a head alone, may end without a line break.
+    const before = /(?:^|\n)$/.test(text.slice(0, frontMatter.end)) ? '' : eol;
+    return [insertion(frontMatter.end, `${before}bibliography: ${value}${eol}`)];
+  }
   const colon = text.lastIndexOf(':', empty.start) + 1;
   return empty.start === empty.end ? [insertion(colon, ` ${value}`)] : [];
 }

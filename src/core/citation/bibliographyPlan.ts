@@ -32,7 +32,7 @@ export function planBibliography(items: readonly CslItem[], request: InsertionRe
   return { ...plan, documentEdits: [], notes };
 }
 
-/** Reuses what any of the document's bibliographies has; the rest is written to the first that can be read, or to a new one. */
+/** Reuses what any of the document's bibliographies has; the rest is written to one of them, or to a new one. */
 function planListed(items: readonly CslItem[], request: InsertionRequest): BibliographyPlan {
   const open = openBibliographies(request).map((bibliography): ScannedBibliography => ({
     ...bibliography,
@@ -45,16 +45,34 @@ function planListed(items: readonly CslItem[], request: InsertionRequest): Bibli
   if (missing.length === 0) return plan;
   const [first] = open;
   if (!first) return { ...plan, ...started(missing, request) };
-  const writable = open.find(({ format, text, scan }) => missing.every(item => addEntry(format, text, item, scan)));
-  const { documentEdits = [], ...changed } = extended(writable ?? first, writable ? missing : []);
+  const home = inOrderOfHome(open, request).find(({ format, text, scan }) =>
+    missing.every(item => addEntry(format, text, item, scan)),
+  );
+  const { documentEdits = [], ...changed } = extended(home ?? first, home ? missing : []);
   return { ...plan, ...changed, documentEdits: [...plan.documentEdits, ...documentEdits] };
+}
+
+/** Those that may be written to first, and of these the one that has entries of the corpus already; else in the document's order. */
+function inOrderOfHome(
+  open: readonly ScannedBibliography[],
+  { corpus }: InsertionRequest,
+): readonly ScannedBibliography[] {
+  if (open.length < 2) return open;
+  const ours = new Set(corpus.works.map(({ key }) => key));
+  const rank = ({ locked = false, scan }: ScannedBibliography): number =>
+    locked ? 2 : scan.entries.some(({ key }) => ours.has(key)) ? 0 : 1;
+  return open
+    .map(bibliography => ({ bibliography, rank: rank(bibliography) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ bibliography }) => bibliography);
 }
 
 /** Whether there is, or can be made, a bibliography that the document's own tool finds the entries in. */
 export function canBeListed(request: InsertionRequest): boolean {
   const { document, bibliographies, newBibliography } = request;
-  const { analysis } = document;
-  if (bibliographies.length > 0 || (analysis.syntax === 'pandoc' && headPart(request))) return true;
+  const head = headPart(request);
+  const { analysis } = head ?? document;
+  if (bibliographies.length > 0 || (analysis.syntax === 'pandoc' && head)) return true;
   const home = bibliographyHome(analysis);
   return home === 'document' || (home === 'file' && newBibliography !== undefined);
 }

@@ -5,13 +5,14 @@ import type { DocumentAnalysis } from '../document/model';
 import type { InsertionRequest } from './model';
 import type { ExistingNotes } from './referenceWriter';
 
-type Parts = Pick<InsertionRequest, 'document' | 'otherParts'>;
+type Parts = Pick<InsertionRequest, 'document' | 'otherParts' | 'main'>;
 
 /**
- * The part of a document that has the front matter: the document itself, unless it is a cell of a notebook. `undefined`
- * where it is one and no cell has any.
+ * The part of a document that names its bibliography: the document itself, unless it has a main file or is a cell of a
+ * notebook. `undefined` where it is one and no cell has any front matter.
  */
-export function headPart({ document, otherParts }: Parts): ReadDocument | undefined {
+export function headPart({ document, otherParts, main }: Parts): ReadDocument | undefined {
+  if (main) return main;
   if (!otherParts || document.analysis.frontMatter) return document;
   return otherParts.find(({ analysis }) => analysis.frontMatter);
 }

@@ -54,6 +54,8 @@ export interface OpenBibliography {
   readonly path?: string;
   readonly format: BibliographyFormat;
   readonly text: string;
+  /** Nothing may be written into it. */
+  readonly locked?: boolean;
   /** What it holds, where somebody has looked already; a large file takes its time. */
   readonly scan?: BibliographyScan;
 }
@@ -65,12 +67,17 @@ export interface InsertionRequest {
   readonly document: ReadDocument;
   /** The other parts of what the document is a part of, in order: the cells of its notebook. Absent for a whole document. */
   readonly otherParts?: readonly ReadDocument[];
+  /**
+   * The file that names bibliographies for the document: the main file that takes it in, or the project file of its book.
+   * Absent where the document speaks for itself.
+   */
+  readonly main?: ReadDocument;
   /** Where to insert: empty spans are cursors, others are replaced. */
   readonly selections: readonly TextSpan[];
-  /** The document's bibliographies in its order; the first is written to. */
+  /** The document's bibliographies in its order. */
   readonly bibliographies: readonly OpenBibliography[];
   /**
-   * Where a new bibliography may be made, relative to the document; absent for one without a folder. Where that file is
+   * Where a new bibliography may be made, relative to the document or its main file; absent for one without a folder. Where that file is
    * there already it is among the bibliographies, and the document gets the line that names it.
    */
   readonly newBibliography?: string;

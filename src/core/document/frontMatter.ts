@@ -23,10 +23,11 @@ export function readFrontMatter(text: string): FrontMatterReading | undefined {
   const span = { start, end: closing.index };
   const references = topLevelValue(text, span, 'references');
   const metadata = readMetadata(withoutValue(text.slice(start, closing.index), references, start), start);
+  const language = languageOf(metadata.lang);
   return {
     frontMatter: { ...span, ...metadata, ...(references && { references }) },
     bodyStart: closingLine.lastIndex,
-    ...languageOf(metadata.lang),
+    ...(language && { language }),
   };
 }
 
@@ -39,7 +40,8 @@ function withoutValue(yaml: string, value: TextSpan | undefined, offset: number)
   return yaml.slice(0, value.start - offset) + blank + yaml.slice(value.end - offset);
 }
 
-function languageOf(lang: string | undefined): { readonly language?: Language } {
+/** The language that `lang:` names, where it is one of ours: `sv`, `en-GB`, `sv_SE`. */
+export function languageOf(lang: string | undefined): Language | undefined {
   const found = /^(sv|en)\b/i.exec(lang?.replace('_', '-') ?? '')?.[1]?.toLowerCase();
-  return found === 'sv' || found === 'en' ? { language: found } : {};
+  return found === 'sv' || found === 'en' ? found : undefined;
 }

@@ -2,10 +2,6 @@ import * as vscode from 'vscode';
 import type { BibliographyFormat } from '../../core/bibliography/model';
 import { bibliographyFormat } from '../../core/bibliography/scanBibliography';
 import type { DocumentAnalysis } from '../../core/document/model';
-import { quartoProject } from '../../core/document/quartoProject';
-import { pathBelow } from '../convert';
-import { fileOf } from '../notebookCell';
-import type { MainFile } from './latexMainFile';
 
 /** A bibliography that a document names; `path` is as written there. */
 export interface BibliographyFile {
@@ -17,28 +13,6 @@ export interface BibliographyFile {
     | { readonly kind: 'open'; readonly document: vscode.TextDocument; readonly writable: boolean }
     | { readonly kind: 'absent' }
     | { readonly kind: 'unreadable'; readonly detail: string };
-}
-
-/**
- * The bibliographies of a document, in its order: those that it names, else those of the Quarto project or of the main
- * LaTeX file that it belongs to. Unsaved changes in open editors count.
- */
-export async function findBibliographies(
-  document: vscode.TextDocument,
-  analysis: DocumentAnalysis,
-  main?: MainFile,
-): Promise<readonly BibliographyFile[]> {
-  const { uri, isUntitled } = fileOf(document);
-  const openAll = async (folder: vscode.Uri, paths: readonly string[]): Promise<readonly BibliographyFile[]> =>
-    Promise.all(paths.map(path => openBibliography(folder, path, analysis)));
-  const own = analysis.bibliography.map(entry => entry.path);
-  if (own.length > 0) return openAll(folderOf(main?.uri ?? uri), own);
-  if (analysis.syntax !== 'pandoc' || isUntitled) return [];
-  for (const folder of foldersUpwards(uri)) {
-    const paths = await projectBibliographies(folder);
-    if (paths) return openAll(folder, paths);
-  }
-  return [];
 }
 
 /** Looks at one bibliography; `folder` is where its path starts. */
@@ -96,26 +70,4 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false; // that is the question
   }
-}
-
-/** The document's folder and those above it, up to the workspace folder that holds it. */
-function foldersUpwards(uri: vscode.Uri): readonly vscode.Uri[] {
-  const own = folderOf(uri);
-  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-  const below = root ? pathBelow(root, own) : undefined;
-  const levels = below === undefined ? 0 : below.split('/').length;
-  return Array.from({ length: levels + 1 }, (_, level) => vscode.Uri.joinPath(own, ...Array<string>(level).fill('..')));
-}
-
-/** The bibliographies that a project file in the folder names; `undefined` where there is no project file. */
-async function projectBibliographies(folder: vscode.Uri): Promise<readonly string[] | undefined> {
-  for (const name of ['_quarto.yml', '_quarto.yaml']) {
-    try {
-      const project = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
-      return quartoProject(project.getText()).bibliography.map(entry => entry.path);
-    } catch {
-      continue; // no such file: the usual case
-    }
-  }
-  return undefined;
 }

@@ -3,7 +3,6 @@ import type { BibliographyFormat } from '../../core/bibliography/model';
 import { bibliographyFormat, scanBibliography } from '../../core/bibliography/scanBibliography';
 import type { DocumentAnalysis } from '../../core/document/model';
 import type { Words } from '../language';
-import { fileOf } from '../notebookCell';
 import { folderOf, openBibliography, type BibliographyFile } from './bibliographyFiles';
 import { newBibliographyName } from './citationSettings';
 
@@ -12,16 +11,16 @@ const maxFiles = 50;
 const maxBytes = 1_000_000;
 
 /**
- * The bibliography for a document that names none: the one in its folder, else a new one. Of several the writer chooses;
- * `undefined` when they do not.
+ * The bibliography for a document that names none: the one in the folder of the file that is to name it, else a new one.
+ * Of several the writer chooses; `undefined` when they do not.
  */
 export async function folderBibliography(
-  document: vscode.TextDocument,
+  file: vscode.Uri,
   analysis: DocumentAnalysis,
   { t }: Words,
 ): Promise<BibliographyFile | undefined> {
-  const folder = folderOf(fileOf(document).uri);
-  const made = await openBibliography(folder, newBibliographyName(document), analysis);
+  const folder = folderOf(file);
+  const made = await openBibliography(folder, newBibliographyName(file), analysis);
   if (made.state.kind !== 'absent') return made;
   const names = await bibliographiesIn(folder, analysis);
   const [first = made.path, ...further] = names;

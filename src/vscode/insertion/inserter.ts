@@ -13,7 +13,7 @@ import {
   type PreparedInsertion,
   type WantedInsertion,
 } from './insertionRequest';
-import { cleanDocuments, settledPlan, type Planner } from './settledPlan';
+import { cleanDocuments, settledPlan, type CleanDocument, type Planner } from './settledPlan';
 import type { Words } from '../language';
 import { showForWriting } from '../notebookCell';
 import { showStatus } from '../statusText';
@@ -57,7 +57,7 @@ export class Inserter {
       const shown = await showForWriting(editor.document, editor.viewColumn);
       if (!prepared.isCurrent()) continue;
       const { plan: settled, asText } = settledPlan(prepared, plan);
-      const clean = cleanDocuments(settled, prepared.files);
+      const clean = cleanDocuments(settled, prepared);
       if (!(await applyPlan(shown, settled, prepared))) continue;
       const unsaved = await this.#save(clean);
       const asWritten = asText ? [t('{0} cannot be changed: the reference was written as text', asText.path)] : [];
@@ -66,12 +66,12 @@ export class Inserter {
     throw new Error(t('The document was changed meanwhile or is write-protected. Nothing was inserted.'));
   }
 
-  /** Saves the bibliographies that had no unsaved changes; gives a sentence for each that could not be saved. */
-  async #save(clean: ReadonlyMap<vscode.TextDocument, string>): Promise<readonly string[]> {
+  /** Saves the files that had no unsaved changes; gives a sentence for each that could not be saved. */
+  async #save(clean: readonly CleanDocument[]): Promise<readonly string[]> {
     const unsaved: string[] = [];
-    for (const [bibliography, before] of clean) {
-      if (await this.#saver.save(bibliography, before)) continue;
-      const name = vscode.workspace.asRelativePath(bibliography.uri);
+    for (const { document, before } of clean) {
+      if (await this.#saver.save(document, before)) continue;
+      const name = vscode.workspace.asRelativePath(document.uri);
       unsaved.push(this.#words.t('{0} could not be saved: the new entry is in its editor', name));
     }
     return unsaved;

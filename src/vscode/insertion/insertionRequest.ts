@@ -1,17 +1,16 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { citedStyleOfParts, headPart } from '../../core/citation/documentParts';
-import type { InsertionForm, InsertionRequest, OpenBibliography, PassageChoice } from '../../core/citation/model';
+import type { InsertionForm, InsertionRequest, PassageChoice } from '../../core/citation/model';
 import type { Corpus } from '../../core/corpus/corpus';
 import { bibliographyHome } from '../../core/document/bibliographyHome';
+import type { Bibliographies, NamedBibliographies } from './bibliographies';
 import type { BibliographyFile } from './bibliographyFiles';
 import { folderBibliography } from './folderBibliography';
 import { documentSpan } from '../convert';
 import type { HouseStyles } from '../houseStyle/houseStyles';
 import type { Words } from '../language';
 import type { DocumentReader } from '../lookup/documentReader';
-import { namedBibliographies } from './namedBibliographies';
 import { fileOf, otherCells } from '../notebookCell';
-import { readBibliography } from './readBibliography';
 
 /** What somebody wants to insert. */
 export interface WantedInsertion {
@@ -26,6 +25,7 @@ export type InsertionTarget = Pick<vscode.TextEditor, 'document' | 'selections'>
 /** What a request is made with. */
 export interface InsertionTools {
   readonly reader: DocumentReader;
+  readonly bibliographies: Bibliographies;
   readonly styles: HouseStyles;
   readonly words: Words;
 }
@@ -37,48 +37,98 @@ export interface PreparedInsertion {
   readonly isCurrent: () => boolean;
   /** The bibliographies that the document names; without any, the file that may become its first. */
   readonly files: readonly BibliographyFile[];
-  /** The cell that has the front matter, where the document is another cell of its notebook. */
+  /** What names the bibliography in the document's place: the cell with the front matter, the main file, a project file. */
   readonly head?: vscode.TextDocument;
 }
 
-/** Reads the document and its bibliographies, unsaved changes included; `undefined` when the writer chooses none. */
+/**
+ * Reads the document and its bibliographies, unsaved changes included; `undefined` when the writer chooses none or does not
+ * wait for them.
+ */
 export async function prepareInsertion(
   target: InsertionTarget,
   wanted: WantedInsertion,
-  { reader, styles, words }: InsertionTools,
+  tools: InsertionTools,
 ): Promise<PreparedInsertion | undefined> {
   const { document } = target;
-  const { text, analysis: own } = reader.read(document);
-  const versions = new Map([[document, document.version]]);
-  const isCurrent = (): boolean => [...versions].every(([{ version }, read]) => version === read);
-  const readAll = async (files: readonly BibliographyFile[]): Promise<readonly OpenBibliography[]> => {
-    for (const { state } of files) if (state.kind === 'open') versions.set(state.document, state.document.version);
-    return (await Promise.all(files.map(file => readBibliography(file, words)))).flat();
-  };
+  const { reader, bibliographies, styles } = tools;
+  const versions = new ReadVersions();
+  const own = reader.read(document);
+  versions.note(document, own.text);
   const otherParts = otherCells(document, reader);
-  for (const { document: cell } of otherParts ?? []) versions.set(cell, cell.version);
-  const named = await namedBibliographies(document, { text, analysis: own }, otherParts);
-  const { analysis, files: declared, inline } = named;
+  for (const cell of otherParts ?? []) versions.note(cell.document, cell.text);
+  const named = await bibliographies.named(document, own, otherParts);
+  const main = named.files.length === 0 ? named.head : undefined;
+  const mainDocument = main && (await vscode.workspace.openTextDocument(main.uri));
+  if (mainDocument) versions.note(mainDocument, main.document.text);
+  const parts = {
+    document: { text: own.text, analysis: named.analysis },
+    ...(otherParts && { otherParts }),
+    ...(main && { main: main.document }),
+  };
+  const head = headPart(parts);
   const settings = await styles.settingsFor(document);
   const selections = target.selections.map(selection => documentSpan(document, selection));
-  const parts = { document: { text, analysis }, ...(otherParts && { otherParts }) };
   const common = { ...wanted, ...parts, selections, settings, year: new Date().getFullYear() };
-  const head = headPart(parts);
-  const headCell = otherParts?.find(cell => cell === head)?.document;
-  const prepared = { isCurrent, ...(headCell && { head: headCell }) };
-  if (declared.length > 0) {
-    const bibliographies = [...(await readAll(declared)), ...inline];
-    const style = bibliographies.length > 0 ? settings.style : 'text';
-    return { request: { ...common, settings: { ...settings, style }, bibliographies }, ...prepared, files: declared };
+  const found = await chosenFiles(document, { named, request: common }, tools);
+  if (!found) return undefined;
+  for (const { state } of found.files) if (state.kind === 'open') versions.note(state.document);
+  const read = await bibliographies.readAll(found.files.filter(({ state }) => !found.isNew || state.kind === 'open'));
+  if (!read) return undefined;
+  const listed = [...read, ...named.inline];
+  const asText = named.files.length > 0 && listed.length === 0;
+  const [first] = found.files;
+  const headDocument = mainDocument ?? otherParts?.find(cell => cell === head)?.document;
+  return {
+    request: {
+      ...common,
+      settings: asText ? { ...settings, style: 'text' } : settings,
+      bibliographies: listed,
+      ...(found.isNew && first && { newBibliography: first.path }),
+    },
+    isCurrent: () => versions.areCurrent,
+    files: found.files,
+    ...(headDocument && { head: headDocument }),
+  };
+}
+
+/** The texts that something rests on, by the documents that had them. */
+class ReadVersions {
+  readonly #versions = new Map<vscode.TextDocument, number>();
+
+  /** A text that the document no longer has was read from the disk a moment ago. */
+  note(document: vscode.TextDocument, text = document.getText()): void {
+    this.#versions.set(document, document.getText() === text ? document.version : -1);
   }
-  const style = settings.style === 'auto' ? (citedStyleOfParts(common) ?? 'citeproc') : settings.style;
-  const hasHome = bibliographyHome(analysis) === 'file' && style === 'citeproc';
-  if (fileOf(document).isUntitled || !hasHome || inline.length > 0) {
-    return { request: { ...common, bibliographies: inline }, ...prepared, files: [] };
+
+  get areCurrent(): boolean {
+    return [...this.#versions].every(([{ version }, read]) => version === read);
   }
-  const file = await folderBibliography(document, analysis, words);
-  if (!file) return undefined;
-  // A file that is there already is not made, but named by the document from now on.
-  const bibliographies = file.state.kind === 'absent' ? [] : await readAll([file]);
-  return { request: { ...common, bibliographies, newBibliography: file.path }, ...prepared, files: [file] };
+}
+
+interface ChosenFiles {
+  readonly files: readonly BibliographyFile[];
+  /** The document is to name the file from now on, whether it is there already or to be made. */
+  readonly isNew: boolean;
+}
+
+/** The bibliographies that are named, else the one that may become the first; `undefined` when the writer chooses none. */
+async function chosenFiles(
+  document: vscode.TextDocument,
+  {
+    named,
+    request,
+  }: { readonly named: NamedBibliographies; readonly request: Omit<InsertionRequest, 'bibliographies'> },
+  { words }: InsertionTools,
+): Promise<ChosenFiles | undefined> {
+  if (named.files.length > 0) return { files: named.files, isNew: false };
+  const { style: set } = request.settings;
+  const style = set === 'auto' ? (citedStyleOfParts(request) ?? 'citeproc') : set;
+  const home = bibliographyHome((headPart(request) ?? request.document).analysis);
+  const { uri, isUntitled } = fileOf(document);
+  if (isUntitled || named.inline.length > 0 || home !== 'file' || style !== 'citeproc') {
+    return { files: [], isNew: false };
+  }
+  const file = await folderBibliography(named.head?.uri ?? uri, named.analysis, words);
+  return file && { files: [file], isNew: true };
 }

@@ -1,5 +1,7 @@
 import type * as vscode from 'vscode';
 import type { InsertionPlan, InsertionRequest } from '../../core/citation/model';
+import type { TextEdit } from '../../core/document/model';
+import { notebookOf } from '../notebookCell';
 import type { BibliographyFile } from './bibliographyFiles';
 import type { PreparedInsertion } from './insertionRequest';
 
@@ -26,16 +28,33 @@ function isWritable({ state }: BibliographyFile): boolean {
   return state.kind === 'absent' || (state.kind === 'open' && state.writable);
 }
 
-/** The open bibliographies that the plan changes and that have no unsaved changes, with their text of now. */
-export function cleanDocuments(
-  plan: InsertionPlan,
-  files: readonly BibliographyFile[],
-): ReadonlyMap<vscode.TextDocument, string> {
-  const clean = new Map<vscode.TextDocument, string>();
-  for (const { path, state } of files) {
-    const changed = plan.bibliography.some(change => change.path === path);
-    if (changed && state.kind === 'open' && !state.document.isDirty)
-      clean.set(state.document, state.document.getText());
+/**
+ * The files besides the document that the plan changes and that have no unsaved changes, with their text of now and of then.
+ * A cell of the document's own notebook is none of them.
+ */
+export function cleanDocuments(plan: InsertionPlan, { files, head }: PreparedInsertion): readonly CleanDocument[] {
+  const changed = files.flatMap(({ path, state }): readonly CleanDocument[] => {
+    const change = plan.bibliography.find(candidate => candidate.path === path);
+    return state.kind === 'open' && change?.kind === 'edit' ? [cleanDocument(state.document, change.edits)] : [];
+  });
+  if (head && plan.headEdits && plan.headEdits.length > 0 && !notebookOf(head)) {
+    changed.push(cleanDocument(head, plan.headEdits));
   }
-  return clean;
+  return changed.filter(({ document }) => !document.isDirty);
+}
+
+/** A document before and after the changes of a plan. */
+export interface CleanDocument {
+  readonly document: vscode.TextDocument;
+  readonly before: string;
+  readonly after: string;
+}
+
+function cleanDocument(document: vscode.TextDocument, edits: readonly TextEdit[]): CleanDocument {
+  const before = document.getText();
+  const after = edits.reduceRight(
+    (result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end),
+    before,
+  );
+  return { document, before, after };
 }

@@ -62,11 +62,9 @@ export class PlacedInsertions {
     return { insertText, additionalEdit };
   }
 
-  #saveLater(plan: InsertionPlan, { files }: PreparedInsertion): void {
-    for (const [bibliography, before] of cleanDocuments(plan, files)) {
-      const { path } = files.find(({ state }) => state.kind === 'open' && state.document === bibliography) ?? {};
-      const change = plan.bibliography.find(candidate => candidate.path === path);
-      if (change?.kind === 'edit') this.#saver.expect(bibliography, before, withEdits(before, change.edits));
+  #saveLater(plan: InsertionPlan, prepared: PreparedInsertion): void {
+    for (const { document, before, after } of cleanDocuments(plan, prepared)) {
+      this.#saver.expect(document, before, after);
     }
   }
 }
@@ -85,8 +83,4 @@ function asSnippet(document: vscode.TextDocument, { text, ...span }: TextEdit): 
   const edit = new vscode.SnippetTextEdit(documentRange(document, span), new vscode.SnippetString().appendText(text));
   edit.keepWhitespace = true;
   return edit;
-}
-
-function withEdits(text: string, edits: readonly TextEdit[]): string {
-  return edits.reduceRight((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
 }

@@ -1,15 +1,10 @@
 import type * as vscode from 'vscode';
-import { scanBibliography } from '../../core/bibliography/scanBibliography';
 import { checkReferences, mayReferTo, type ReferenceProblem } from '../../core/citation/checkReferences';
 import { listedKeys, type ListedKeys } from '../../core/citation/listedKeys';
-import type { OpenBibliography } from '../../core/citation/model';
 import type { Corpus } from '../../core/corpus/corpus';
 import type { ReadDocument } from '../../core/document/citedPassage';
 import type { CorpusStore } from '../corpusStore';
-import type { BibliographyFile } from '../insertion/bibliographyFiles';
-import { namedBibliographies } from '../insertion/namedBibliographies';
-import { readBibliography } from '../insertion/readBibliography';
-import type { Words } from '../language';
+import type { Bibliographies } from '../insertion/bibliographies';
 import { otherCells } from '../notebookCell';
 import type { DocumentReader } from '../lookup/documentReader';
 
@@ -25,14 +20,12 @@ export interface CheckedReferences {
 export class ReferenceChecker {
   readonly #store: CorpusStore;
   readonly #reader: DocumentReader;
-  readonly #words: Words;
-  /** What each bibliography holds: they are large and change seldom. */
-  readonly #scanned = new WeakMap<vscode.TextDocument, OpenBibliography>();
+  readonly #bibliographies: Bibliographies;
 
-  constructor(store: CorpusStore, reader: DocumentReader, words: Words) {
+  constructor(store: CorpusStore, reader: DocumentReader, bibliographies: Bibliographies) {
     this.#store = store;
     this.#reader = reader;
-    this.#words = words;
+    this.#bibliographies = bibliographies;
   }
 
   async check(document: vscode.TextDocument): Promise<CheckedReferences> {
@@ -46,22 +39,12 @@ export class ReferenceChecker {
 
   async #listed(document: vscode.TextDocument, reading: ReadDocument): Promise<ListedKeys> {
     const cells = otherCells(document, this.#reader);
-    const { analysis, files, inline } = await namedBibliographies(document, reading, cells);
+    const { analysis, files, inline } = await this.#bibliographies.named(document, reading, cells);
     // A notebook without front matter cannot name the bibliography that it has.
     if (cells && files.length + inline.length === 0) return { kind: 'unknown' };
     if (files.some(({ state }) => state.kind === 'unreadable')) return { kind: 'unknown' };
-    const bibliographies = [...(await Promise.all(files.map(file => this.#scan(file)))).flat(), ...inline];
-    return listedKeys({ document: { text: reading.text, analysis }, bibliographies });
-  }
-
-  async #scan(file: BibliographyFile): Promise<readonly OpenBibliography[]> {
-    const { state } = file;
-    if (state.kind !== 'open') return readBibliography(file, this.#words);
-    const known = this.#scanned.get(state.document);
-    if (known?.text === state.document.getText()) return [known];
-    const read = await readBibliography(file, this.#words);
-    const scanned = read.map(each => ({ ...each, scan: each.scan ?? scanBibliography(each.format, each.text) }));
-    for (const bibliography of scanned) this.#scanned.set(state.document, bibliography);
-    return scanned;
+    const read = await this.#bibliographies.readAll(files);
+    if (!read) return { kind: 'unknown' };
+    return listedKeys({ document: { text: reading.text, analysis }, bibliographies: [...read, ...inline] });
   }
 }

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
+import type { OpenBibliography } from '../../../src/core/citation/model';
+import { analyseDocument } from '../../../src/core/document/analyseDocument';
+import { readQuartoFile } from '../../../src/core/document/project/quartoFile';
 import { settings } from './fixture';
-import { memo, planned } from './planned';
+import { applied, memo, planned } from './planned';
+
+const read = (text: string, languageId: string) => ({ text, analysis: analyseDocument(text, languageId) });
+const unnamed = { bibliographies: [], newBibliography: 'kallor.bib' } as const;
 
 describe('the bibliography of an insertion', () => {
   it('gets the entry, unless it has the work under whatever key', () => {
@@ -24,6 +30,49 @@ describe('the bibliography of an insertion', () => {
       ],
     });
     assert.deepEqual(plan.bibliography, []);
+  });
+
+  const empty = { format: 'bib', text: '% tom\n' } as const;
+
+  it('takes entries where those of the corpus are already, else in the first that may be written to', () => {
+    const isf = '@report{isf-2010-2,\n  title = {Rapport 2010:2},\n  date = {2010}\n}\n';
+    const home = (...bibliographies: readonly OpenBibliography[]) =>
+      planned('hearings', `${memo}‸`, { bibliographies }).bibliography.map(({ path }) => path);
+    const [a, b] = [
+      { ...empty, path: 'a.bib' },
+      { ...empty, path: 'b.json', format: 'csl-json', text: '[]' },
+    ] as const;
+    assert.deepEqual(home(a, b), ['a.bib']);
+    assert.deepEqual(home({ ...a, locked: true }, b), ['b.json']);
+    assert.deepEqual(home(a, { ...empty, path: 'c.bib', text: isf }), ['c.bib']);
+    assert.deepEqual(home(a, { ...empty, path: 'c.bib', text: isf, locked: true }), ['a.bib']);
+    assert.deepEqual(home({ ...b, text: '{' }, a), ['a.bib']);
+    assert.deepEqual(home({ ...a, locked: true }), ['a.bib']);
+  });
+
+  it('is named in the main file of a part, or in the project file of a book', () => {
+    const main = read('#set text(lang: "sv")\n#include "ett.typ"\n', 'typst');
+    const part = planned('hearings', 'Ord ‸', { ...unnamed, languageId: 'typst', main });
+    assert.doesNotMatch(part.result, /#bibliography/);
+    assert.deepEqual(applied(main.text, part.headEdits ?? []), `${main.text}\n#bibliography("kallor.bib")\n`);
+
+    const tex = read(
+      '\\documentclass{article}\n\\usepackage{biblatex}\n\\begin{document}\n\\input{ett}\n\\end{document}\n',
+      'latex',
+    );
+    const chapter = planned('hearings', 'Ord ‸', { ...unnamed, languageId: 'latex', main: tex });
+    assert.match(chapter.result, /\{haglund-2010\}/);
+    assert.match(
+      applied(tex.text, chapter.headEdits ?? []),
+      /\\addbibresource\{kallor\.bib\}\n\\begin[^]*\\printbibliography\n\\end/,
+    );
+
+    for (const text of ['project:\n  type: book\n', 'project:\n  type: book']) {
+      const project = { text, analysis: readQuartoFile(text).analysis };
+      const { result, headEdits = [] } = planned('hearings', 'Ord ‸', { ...unnamed, main: project });
+      assert.match(result, /^Ord .*@haglund-2010/);
+      assert.equal(applied(text, headEdits), 'project:\n  type: book\nbibliography: kallor.bib\n');
+    }
   });
 
   it('gives another key to a work whose key another work has', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyseDocument } from '../../../src/core/document/analyseDocument';
-import { latexRoot, includesFile } from '../../../src/core/document/latex/mainFile';
+import { latexRoot } from '../../../src/core/document/latex/mainFile';
 
 const read = (languageId: string) => (text: string) => {
   const analysis = analyseDocument(text, languageId);
@@ -50,8 +50,6 @@ Text.
     assert.equal(latexRoot('% !TEX root = ../pm\nOrd.'), '../pm.tex');
     assert.equal(latexRoot('\\documentclass[pm.tex]{subfiles}'), 'pm.tex');
     assert.equal(latexRoot('Ord.'), undefined);
-    assert.equal(includesFile('\\input{./delar/ett}\n% \\input{två}', 'delar/ett.tex'), true);
-    assert.equal(includesFile('% \\input{två}', 'två.tex'), false);
   });
 
   it('finds keys with their notes, and the whole command', () => {

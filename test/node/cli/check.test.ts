@@ -63,6 +63,21 @@ describe('belagg check', function () {
     assert.doesNotMatch(check('hänvisar.md').out, /misspelt/);
   });
 
+  it('finds the bibliography of a part through its main file, and of a document through its project', () => {
+    const write = (name: string, text: string) => {
+      fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      fs.writeFileSync(path.join(folder, name), text);
+    };
+    write('typ/main.typ', '#include "delar/ett.typ"\n#bibliography("k.bib")\n');
+    write('typ/k.bib', '@book{haglund-2010,\n}\n');
+    write('typ/delar/ett.typ', 'Se @finsam-bloggen-2011 och @haglund-2010.\n');
+    write('q/_quarto.yml', 'bibliography: k.bib\n');
+    write('q/k.bib', '@book{finsam-bloggen-2011,\n}\n');
+    write('q/delar/ett.qmd', 'Se @finsam-bloggen-2011 och [@haglund-2010].\n');
+    assert.match(check('typ/delar/ett.typ').out, /^typ\/delar\/ett\.typ:1:4: [^\n]*\[unlisted-key\]\n1 dok/);
+    assert.match(check('q/delar/ett.qmd').out, /^q\/delar\/ett\.qmd:1:\d\d: [^\n]*\[unlisted-key\]\n1 dok/);
+  });
+
   it('gives the offsets of the words and of what differs', () => {
     const [file] = jsonOf('pm/fel.md').files;
     const [quotation] = file?.quotations ?? [];

@@ -13,4 +13,6 @@ export async function belagg(): Promise<BelaggApi> {
 export const passageIds = {
   /** Second-hand: a work's words in the blog of 2011. */
   isf: 'finsam-2011-norrkoping/kristersson-evidens#isf-slutsatsen',
+  /** Direct speech, from the document of 2010. */
+  minister: 'finsam-2010-malmo/husmark-persson-regeringen#mindre-att-gora',
 } as const;

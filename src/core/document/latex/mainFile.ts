@@ -6,15 +6,3 @@ export function latexRoot(text: string): string | undefined {
     /^\\documentclass\[([^\]]+)\]\{subfiles\}/m.exec(head)?.[1];
   return path === undefined || /\.\w+$/.test(path) ? path : `${path}.tex`;
 }
-
-/** Whether a LaTeX file takes in the file at the path, which is relative to it. */
-export function includesFile(text: string, path: string): boolean {
-  const bare = path.replace(/\.tex$/i, '');
-  return [...text.matchAll(/^[^%\n]*?\\(?:input|include|subfile)\{([^{}\n]{1,500})\}/gm)].some(
-    ([, name = '']) =>
-      name
-        .trim()
-        .replace(/^\.\//, '')
-        .replace(/\.tex$/i, '') === bare,
-  );
-}

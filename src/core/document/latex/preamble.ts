@@ -9,16 +9,17 @@ export interface Preamble {
   readonly language?: Language;
 }
 
-/** Reads what stands before `\begin{document}`; a part of a document has none and is known by the commands that it uses. */
+/** Reads what stands before `\begin{document}`; a part of a document has none and is known by all that it loads and uses. */
 export function readPreamble(text: string): Preamble {
   const begin = /^[^%\n]*?\\begin\{document\}[ \t]*(?:\r?\n)?/m.exec(text);
   const bodyStart = begin ? begin.index + begin[0].length : 0;
-  const preamble = withoutComments(text.slice(0, bodyStart));
+  // A part may be what the preamble takes in: there it says what is loaded.
+  const preamble = withoutComments(begin ? text.slice(0, bodyStart) : text);
   const language = languageOf(preamble);
   return {
     bodyStart,
     features: featuresOf(preamble, text),
-    bibliography: resources(begin ? preamble : withoutComments(text)),
+    bibliography: resources(preamble),
     ...(language && { language }),
   };
 }

@@ -1,6 +1,7 @@
 import { noteNumbers, type DocumentBody } from '../documentBody';
 import type { BibliographyPath, DocumentReference } from '../model';
 import { ProseCollector } from '../proseCollector';
+import { typstBibliographies } from './typstBibliographies';
 import { closingTypst } from './typstBrackets';
 import { referenceAt, referencesInCode } from './typstReferences';
 import { typstSettings } from './typstSettings';
@@ -175,6 +176,7 @@ class TypstReader {
     if (statements.has(name)) return this.#statement(start, end);
     if (name === 'bibliography') return this.#bibliographyCall(start, after);
     const inside = this.#text.charAt(after) === '[' ? after + 1 : undefined;
+    this.#bibliography.push(...typstBibliographies(this.#text, { start, end: after }));
     const found = referencesInCode(this.#text, { start, end: after, name });
     this.#references.push(...found);
     if (name === 'cite') this.#prose.reference(found[0]?.group?.start ?? start, found[0]?.group?.end ?? after);
@@ -190,12 +192,7 @@ class TypstReader {
   }
 
   #bibliographyCall(start: number, after: number): number {
-    for (const found of this.#text
-      .slice(start, Math.min(after, start + 5000))
-      .matchAll(/"([^"\n]+\.(?:bib|ya?ml))"/gi)) {
-      const from = start + found.index + 1;
-      this.#bibliography.push({ path: found[1] ?? '', start: from, end: from + (found[1]?.length ?? 0) });
-    }
+    this.#bibliography.push(...typstBibliographies(this.#text, { start, end: after }));
     this.#prose.breakAt(start, after);
     return after;
   }
@@ -208,6 +205,7 @@ class TypstReader {
       if (character === '\n' || character === ';') break;
       if ('([{'.includes(character)) at = this.#afterCode(character, at);
     }
+    this.#bibliography.push(...typstBibliographies(this.#text, { start, end: at }));
     this.#prose.breakAt(start, at);
     return at;
   }

@@ -1,0 +1,24 @@
+import type { DocumentSyntax } from '../model';
+
+/** The files that a document takes in, as they are named there. Linear; none in formats that take in nothing. */
+export function includedFiles(text: string, syntax: DocumentSyntax): readonly string[] {
+  const found = inclusions[syntax];
+  return found ? [...text.matchAll(found)].flatMap(({ groups }) => pathIn(groups)) : [];
+}
+
+/** Comments come first, so that what stands in them is none. */
+const inclusions: Readonly<Partial<Record<DocumentSyntax, RegExp>>> = {
+  latex:
+    /\\%|%[^\n]*|\\(?:(?:input|include|subfile|subfileinclude)(?:\{(?<path>[^{}\n%]{1,500})\}|[ \t]+(?<bare>[^\s{}\\%]{1,500}))|(?:sub)?(?:import|includefrom|inputfrom)\*?\{(?<folder>[^{}\n%]{0,500})\}\{(?<file>[^{}\n%]{1,500})\})/g,
+  // What is imported, too: a template may hold the bibliography.
+  typst: /\/\/[^\n]*|(?<![\p{L}\p{N}_-])(?:include|import)[ \t]+"(?<path>[^"\n@]{1,500}\.typ)"/gu,
+  // Quarto's, which stand on a line of their own.
+  pandoc: /^[ \t]*\{\{<[ \t]+include[ \t]+"?(?<path>[^"\s>]{1,500})"?[ \t]+>\}\}/gm,
+};
+
+function pathIn(groups: Readonly<Record<string, string | undefined>> | undefined): readonly string[] {
+  const { path, bare, folder, file } = groups ?? {};
+  if (file !== undefined) return [`${folder === undefined || folder === '' ? '' : `${folder}/`}${file.trim()}`];
+  const only = (path ?? bare)?.trim();
+  return only === undefined || only === '' ? [] : [only];
+}
