@@ -6,7 +6,7 @@ import { guessLanguage } from './guessLanguage';
 import { readHtml } from './html/readHtml';
 import { readLatex } from './latex/readLatex';
 import { MarkdownReader } from './markdownReader';
-import type { DocumentAnalysis, DocumentNote, DocumentSyntax, Prose, TextSpan } from './model';
+import type { DocumentAnalysis, DocumentSyntax, Prose, TextSpan } from './model';
 import { quotationsIn } from './quotationsIn';
 import { syntaxOfLanguage } from './syntaxOfLanguage';
 import { readTypst } from './typst/readTypst';
@@ -52,26 +52,47 @@ function analyseBody(text: string, syntax: keyof typeof readers): DocumentAnalys
 function analysePandoc(text: string, markdown: MarkdownReader, languageId: string): DocumentAnalysis {
   const head = readFrontMatter(text);
   const bodyStart = head?.bodyStart ?? 0;
-  const { prose: readProse, notes: readNotes, references, ...body } = markdown.read(text, bodyStart);
-  let prose: readonly Prose[] | undefined;
-  let notes: readonly DocumentNote[] | undefined;
+  const body = markdown.read(text, bodyStart);
+  const language = once(() => head?.language ?? guessLanguage(text, bodyStart));
+  const references = once(() =>
+    languageId === 'quarto'
+      ? body.references().filter(({ key }) => !quartoCrossReference.test(key))
+      : body.references(),
+  );
+  const [prose, quotations, notes] = [once(body.prose), once(body.quotations), once(body.notes)];
+  const footnoteLabels = once(body.footnoteLabels);
   return {
     syntax: 'pandoc',
     features: new Set(),
-    language: head?.language ?? guessLanguage(text, bodyStart),
+    get language() {
+      return language();
+    },
     ...(head && { frontMatter: head.frontMatter }),
     bodyStart,
     bibliography: head?.frontMatter.bibliography ?? [],
-    ...body,
-    references: languageId === 'quarto' ? references.filter(({ key }) => !quartoCrossReference.test(key)) : references,
-    eol: endOfLine(text),
     get prose() {
-      return (prose ??= readProse());
+      return prose();
+    },
+    get references() {
+      return references();
+    },
+    get quotations() {
+      return quotations();
     },
     get notes() {
-      return (notes ??= readNotes());
+      return notes();
     },
+    get footnoteLabels() {
+      return footnoteLabels();
+    },
+    eol: endOfLine(text),
   };
+}
+
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** `@fig-oversikt` and its like (https://quarto.org/docs/authoring/cross-references.html) cite nothing. */

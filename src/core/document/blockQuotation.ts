@@ -1,4 +1,4 @@
-import type { DocumentQuotation, Prose } from './model';
+import type { DocumentQuotation, Prose, TextSpan } from './model';
 import { joinedParagraphs, quotedText } from './quotedText';
 import { quotedSpans } from './quotationMarks';
 
@@ -12,15 +12,14 @@ export function blockQuotation(text: string, paragraphs: readonly Prose[]): Docu
   if (!first || /^\[!\w+\]/.test(text.slice(first.start, first.start + 20))) return undefined;
   const quoted = withoutMarks(text, withoutAttribution(text, paragraphs));
   const written = quoted
-    .map(paragraph => ({ paragraph, words: quotedText(text, paragraph, paragraph) }))
+    .map(({ prose, start, end }) => ({ prose, end, words: quotedText(text, prose, { start, end }) }))
     .filter(({ words }) => words.text !== '');
-  const last = written.at(-1)?.paragraph;
+  const last = written.at(-1);
   if (!last) return undefined;
-  const start = quoted[0]?.start ?? first.start;
   return {
     form: 'block',
-    start,
-    end: contentEnd(text, last),
+    start: quoted[0]?.start ?? first.start,
+    end: contentEnd(text, last.prose, last.end),
     words: joinedParagraphs(written.map(({ words }) => words)),
     ...(first.block && { block: first.block }),
   };
@@ -29,50 +28,57 @@ export function blockQuotation(text: string, paragraphs: readonly Prose[]): Docu
 const dash = /^(?:—|–|―|--)[ \t\u00A0]/;
 const longestAttribution = 200;
 
-function withoutAttribution(text: string, paragraphs: readonly Prose[]): readonly Prose[] {
-  const last = paragraphs.at(-1);
-  if (!last) return paragraphs;
+/** As much of a paragraph as is quoted. */
+interface QuotedPart extends TextSpan {
+  readonly prose: Prose;
+}
+
+function withoutAttribution(text: string, paragraphs: readonly Prose[]): readonly QuotedPart[] {
+  const parts = paragraphs.map(prose => ({ prose, start: prose.start, end: prose.end }));
+  const last = parts.at(-1);
+  if (!last) return parts;
   const lineStart = lastLineStart(text, last);
   const isWhole = lineStart === last.start;
   const opensDialogue = dash.test(text.slice(paragraphs[0]?.start ?? 0, last.end));
   const isAttribution = dash.test(text.slice(lineStart, last.end)) && last.end - lineStart <= longestAttribution;
   if (isAttribution && !opensDialogue) {
-    return isWhole ? paragraphs.slice(0, -1) : [...paragraphs.slice(0, -1), { ...last, end: lineStart }];
+    return isWhole ? parts.slice(0, -1) : [...parts.slice(0, -1), { ...last, end: lineStart }];
   }
-  return [...paragraphs.slice(0, -1), { ...last, end: beforeReference(text, last) }];
+  return [...parts.slice(0, -1), { ...last, end: beforeReference(text, last) }];
 }
 
 /** After the line break and the `>` of the last line that holds more than references. */
-function lastLineStart(text: string, prose: Prose): number {
-  const breaks = [...text.slice(prose.start, prose.end).matchAll(/\n[ \t>]*/g)];
+function lastLineStart(text: string, { start, end }: TextSpan): number {
+  const breaks = [...text.slice(start, end).matchAll(/\n[ \t>]*/g)];
   const last = breaks.at(-1);
-  return last ? prose.start + last.index + last[0].length : prose.start;
+  return last ? start + last.index + last[0].length : start;
 }
 
 /** `… ord. (Haglund 2010, avsnittet ”Frågor”)`: a parenthesis with a year behind a finished sentence. */
-function beforeReference(text: string, prose: Prose): number {
-  const found = /[.!?…”"»]\s+(\([^()]*\b(?:19|20)\d\d[^()]*\)\.?\s*)$/.exec(text.slice(prose.start, prose.end));
-  return found?.[1] === undefined ? prose.end : prose.end - found[1].length;
+function beforeReference(text: string, { start, end }: TextSpan): number {
+  const found = /[.!?…”"»]\s+(\([^()]*\b(?:19|20)\d\d[^()]*\)\.?\s*)$/.exec(text.slice(start, end));
+  return found?.[1] === undefined ? end : end - found[1].length;
 }
 
-function withoutMarks(text: string, paragraphs: readonly Prose[]): readonly Prose[] {
-  const only = paragraphs.length === 1 ? paragraphs[0] : undefined;
-  if (!only) return paragraphs;
-  const end = contentEnd(text, only);
-  const marked = quotedSpans(text, { start: only.start, end }, only.markup)[0];
-  const isWhole = marked && marked.start - only.start <= 1 && end - marked.end <= 1;
-  return isWhole ? [{ ...only, start: marked.start, end: marked.end }] : paragraphs;
+function withoutMarks(text: string, parts: readonly QuotedPart[]): readonly QuotedPart[] {
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (!only) return parts;
+  const { prose, start } = only;
+  const end = contentEnd(text, prose, only.end);
+  const marked = quotedSpans(text, { start, end }, prose.markup)[0];
+  const isWhole = marked && marked.start - start <= 1 && end - marked.end <= 1;
+  return isWhole ? [{ prose, start: marked.start, end: marked.end }] : parts;
 }
 
 /** Where the last word ends: references, notes, blanks and the `>` of empty lines behind it are left out. */
-function contentEnd(text: string, prose: Prose): number {
-  let end = prose.end;
+function contentEnd(text: string, { start, markup }: Prose, before: number): number {
+  let end = before;
   for (;;) {
-    end = prose.start + text.slice(prose.start, end).trimEnd().length;
+    end = start + text.slice(start, end).trimEnd().length;
     const lineStart = text.lastIndexOf('\n', end - 1) + 1;
-    const markup = prose.markup.find(candidate => candidate.end === end && candidate.reference);
-    if (markup) end = Math.max(prose.start, markup.start);
-    else if (lineStart > prose.start && /^[ \t>]+$/.test(text.slice(lineStart, end))) end = lineStart;
+    const reference = markup.find(part => part.reference && start + part.end === end);
+    if (reference) end = start + Math.max(0, reference.start);
+    else if (lineStart > start && /^[ \t>]+$/.test(text.slice(lineStart, end))) end = lineStart;
     else return end;
   }
 }

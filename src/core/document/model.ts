@@ -7,7 +7,7 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** A stretch of prose that is no words; in the words it stands for `text`, mostly nothing. */
+/** A stretch of prose that is no words; in the words it stands for `text`, mostly nothing. It counts from the prose's start. */
 export interface Markup extends TextSpan {
   readonly text: string;
   /** A reference or a footnote mark: the space before it goes with it. */
@@ -15,11 +15,13 @@ export interface Markup extends TextSpan {
 }
 
 /**
- * A run of words in a document: a paragraph, a heading or a note. `markup` is in order and without overlap. `block` is the
- * outermost block quotation that it stands in.
+ * A run of words in a document: a paragraph, a heading or a note. What it holds counts from its `start`, so that it moves
+ * as one, and is the same object in all versions of a Markdown text in which the paragraph is left alone.
  */
 export interface Prose extends TextSpan {
+  /** In order and without overlap. */
   readonly markup: readonly Markup[];
+  /** The outermost block quotation that it stands in, in the document. */
   readonly block?: TextSpan;
   /** What the document's own mark-up sets in quotation marks (`\enquote{…}`, `<q>…</q>`), in order, without the mark-up. */
   readonly quoted?: readonly TextSpan[];
@@ -63,10 +65,11 @@ export interface DocumentReference extends TextSpan {
 
 /**
  * The words of a stretch of a document, without line prefixes and mark-up, with the way back: character `i` stands from
- * `starts[i]` to `ends[i]` in the document (an entity or an escape is longer than what it stands for).
+ * `from + starts[i]` to `from + ends[i]` in the document (an entity or an escape is longer than what it stands for).
  */
 export interface QuotedText {
   readonly text: string;
+  readonly from: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** What mark-up emphasises, in `text`. */

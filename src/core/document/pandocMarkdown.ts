@@ -1,4 +1,5 @@
 /** The only file that knows the Markdown parser: CommonMark with what Pandoc adds and a quoting writer uses. */
+import type { Tree } from '@lezer/common';
 import { parser, type BlockParser, type InlineContext, type InlineParser, type MarkdownConfig } from '@lezer/markdown';
 import { closingBracket } from './brackets';
 import { citationGroupAt, suppressesAuthor } from './citationGroup';
@@ -145,5 +146,27 @@ const pandoc: MarkdownConfig = {
   parseInline: [words, inline],
 };
 
-/** The parser for Pandoc's Markdown without front matter, which has to be cut off first. */
-export const pandocMarkdown = parser.configure(pandoc);
+const pandocMarkdown = parser.configure(pandoc);
+
+/** A block that stands in no other, as it was parsed. */
+export interface MarkdownTree {
+  readonly tree: Tree;
+  readonly start: number;
+}
+
+/** Parses Pandoc's Markdown without front matter, which has to be cut off first: its blocks in order. */
+export function parseMarkdown(text: string): readonly MarkdownTree[] {
+  return topBlocks(pandocMarkdown.parse(text), 0, []);
+}
+
+/** The parser groups the blocks in nodes without a name. */
+function topBlocks(parent: Tree, parentStart: number, found: MarkdownTree[]): readonly MarkdownTree[] {
+  for (let at = 0; at < parent.children.length; at++) {
+    const tree = parent.children[at];
+    if (!tree || !('children' in tree)) throw new TypeError('a block of Markdown without a tree');
+    const start = parentStart + (parent.positions[at] ?? 0);
+    if (tree.type.isAnonymous) topBlocks(tree, start, found);
+    else found.push({ tree, start });
+  }
+  return found;
+}

@@ -1,5 +1,6 @@
 import type { DocumentNote, Markup, Prose, TextSpan } from './model';
 import { outermostSpans } from './outermostSpans';
+import { shiftMarkup, shiftSpan } from './shiftSpans';
 
 const deepest = 3;
 
@@ -131,12 +132,14 @@ export class ProseCollector {
     const end = from + words.replace(/(?:\r?\n[ \t]*)+$/, '').length;
     if (start >= end || isMarkup(words, markup, from)) return;
     const block = this.#interrupted.length === 0 ? this.#blocks[0] : undefined;
-    const prose = { start, end, markup: markup.filter(part => part.end > start && part.start < end) };
+    const fromStart = (span: TextSpan): TextSpan => shiftSpan(span, -start);
     this.#prose.push({
-      ...prose,
+      start,
+      end,
+      markup: markup.filter(part => part.end > start && part.start < end).map(part => shiftMarkup(part, -start)),
       ...(block && { block }),
-      ...(quoted.length > 0 && { quoted: outermostSpans(quoted) }),
-      ...(emphasised.length > 0 && { emphasised }),
+      ...(quoted.length > 0 && { quoted: outermostSpans(quoted).map(fromStart) }),
+      ...(emphasised.length > 0 && { emphasised: emphasised.map(fromStart) }),
     });
   }
 }

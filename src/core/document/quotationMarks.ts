@@ -17,7 +17,7 @@ const marks = /["”“„»«]/g;
 /**
  * Finds what a run of text sets in quotation marks: spans without the marks, the outermost only, in order. A mark opens
  * after a blank or an opening bracket and closes after anything else; one that finds no partner costs nothing else.
- * `skipped` are stretches without marks of its own (code, references), in order.
+ * `skipped` are stretches without marks of its own (code, references), in order, counted from the run's start.
  */
 export function quotedSpans(text: string, span: TextSpan, skipped: readonly TextSpan[]): readonly TextSpan[] {
   const open: { readonly at: number; readonly mark: string }[] = [];
@@ -26,9 +26,9 @@ export function quotedSpans(text: string, span: TextSpan, skipped: readonly Text
   const words = text.slice(span.start, span.end);
   marks.lastIndex = 0;
   for (let found = marks.exec(words); found; found = marks.exec(words)) {
+    while ((skipped[next]?.end ?? Infinity) <= found.index) next++;
+    if ((skipped[next]?.start ?? Infinity) <= found.index) continue;
     const at = span.start + found.index;
-    while ((skipped[next]?.end ?? Infinity) <= at) next++;
-    if ((skipped[next]?.start ?? Infinity) <= at) continue;
     const mark = found[0];
     const partner = mayClose(text, at, span) ? open.findLastIndex(opened => closers[opened.mark]?.includes(mark)) : -1;
     const opened = open[partner];

@@ -2,6 +2,7 @@ import { blockQuotation } from './blockQuotation';
 import type { DocumentQuotation, Prose } from './model';
 import { quotedSpans } from './quotationMarks';
 import { quotedText } from './quotedText';
+import { shiftSpan } from './shiftSpans';
 
 /** What the prose of a document quotes: in block quotations, by mark-up and in quotation marks, in order. */
 export function quotationsIn(text: string, prose: readonly Prose[]): readonly DocumentQuotation[] {
@@ -20,7 +21,7 @@ export function quotationsIn(text: string, prose: readonly Prose[]): readonly Do
 
 /** Marks within what mark-up quotes are a part of it. */
 function inlineQuotations(text: string, prose: Prose): readonly DocumentQuotation[] {
-  const byMarkup = prose.quoted ?? [];
+  const byMarkup = (prose.quoted ?? []).map(span => shiftSpan(span, prose.start));
   let next = 0;
   const byMarks = quotedSpans(text, prose, prose.markup).filter(span => {
     while ((byMarkup[next]?.end ?? Infinity) <= span.start) next++;

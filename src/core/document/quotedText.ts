@@ -1,61 +1,71 @@
 import type { Prose, QuotedText, TextSpan } from './model';
 
-/** The words of a stretch of prose: mark-up gone, line breaks and runs of blanks as one space. */
+/** The words of a stretch of prose, both in the document: mark-up gone, line breaks and runs of blanks as one space. */
 export function quotedText(text: string, prose: Prose, span: TextSpan): QuotedText {
+  const source = text.slice(prose.start, Math.max(prose.end, span.end));
+  const end = span.end - prose.start;
   const words = new MappedText();
-  let at = span.start;
+  let at = span.start - prose.start;
   for (const markup of prose.markup) {
     if (markup.end <= at) continue;
-    if (markup.start >= span.end) break;
-    words.copy(text, at, Math.max(at, markup.start));
+    if (markup.start >= end) break;
+    words.copy(source, at, Math.max(at, markup.start));
     if (markup.reference) words.trimEnd();
     words.standFor(markup.text, markup);
     at = markup.end;
   }
-  words.copy(text, at, span.end);
-  return words.trimmed(prose.emphasised ?? []);
+  words.copy(source, at, end);
+  return words.trimmed(prose.start, prose.emphasised ?? []);
 }
 
 /** Paragraphs as one text, with an empty line between them that stands for all that separates them. */
 export function joinedParagraphs(paragraphs: readonly QuotedText[]): QuotedText {
+  const from = paragraphs[0]?.from ?? 0;
   const starts: number[] = [];
   const ends: number[] = [];
   const emphasis: TextSpan[] = [];
   for (const paragraph of paragraphs) {
+    const by = paragraph.from - from;
     if (starts.length > 0) {
       const before = ends.at(-1) ?? 0;
-      const next = paragraph.starts[0] ?? before;
+      const next = by + (paragraph.starts[0] ?? before - by);
       starts.push(before, before);
       ends.push(next, next);
     }
     const offset = starts.length;
-    for (const start of paragraph.starts) starts.push(start);
-    for (const end of paragraph.ends) ends.push(end);
+    for (const start of paragraph.starts) starts.push(by + start);
+    for (const end of paragraph.ends) ends.push(by + end);
     for (const { start, end } of paragraph.emphasis) emphasis.push({ start: start + offset, end: end + offset });
   }
-  return { text: paragraphs.map(({ text }) => text).join('\n\n'), starts, ends, emphasis };
+  return { text: paragraphs.map(({ text }) => text).join('\n\n'), from, starts, ends, emphasis };
 }
 
 /** A stretch of the words, without the blanks at its ends. */
-export function stretchOf({ text, starts, ends, emphasis }: QuotedText, { start, end }: TextSpan): QuotedText {
+export function stretchOf({ text, from, starts, ends, emphasis }: QuotedText, { start, end }: TextSpan): QuotedText {
   const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  const to = Math.max(from, start + words.trimEnd().length);
+  const first = start + words.length - words.trimStart().length;
+  const to = Math.max(first, start + words.trimEnd().length);
   return {
-    text: text.slice(from, to),
-    starts: starts.slice(from, to),
-    ends: ends.slice(from, to),
+    text: text.slice(first, to),
+    from,
+    starts: starts.slice(first, to),
+    ends: ends.slice(first, to),
     emphasis: emphasis
-      .map(part => ({ start: Math.max(part.start, from) - from, end: Math.min(part.end, to) - from }))
+      .map(part => ({ start: Math.max(part.start, first) - first, end: Math.min(part.end, to) - first }))
       .filter(part => part.start < part.end),
   };
 }
 
 /** Where in the document a stretch of the words stands; an empty one stands behind the character before it. */
-export function spanInDocument({ starts, ends }: QuotedText, { start, end }: TextSpan): TextSpan {
-  if (start < end) return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
-  const at = ends[start - 1] ?? starts[0] ?? 0;
+export function spanInDocument({ from, starts, ends }: QuotedText, { start, end }: TextSpan): TextSpan {
+  if (start < end) return { start: from + (starts[start] ?? 0), end: from + (ends[end - 1] ?? 0) };
+  const at = from + (ends[start - 1] ?? starts[0] ?? 0);
   return { start: at, end: at };
+}
+
+/** Where in the words a stretch of the document stands: from the first character that is not before it. */
+export function spanInWords({ from, starts }: QuotedText, { start, end }: TextSpan): TextSpan {
+  return { start: firstFrom(starts, start - from), end: firstFrom(starts, end - from) };
 }
 
 /** A text under construction with the place of each of its characters. */
@@ -103,7 +113,7 @@ class MappedText {
     this.#ends.length = this.#text.length;
   }
 
-  trimmed(emphasised: readonly TextSpan[]): QuotedText {
+  trimmed(from: number, emphasised: readonly TextSpan[]): QuotedText {
     this.trimEnd();
     const text = this.#text.trimStart();
     const cut = this.#text.length - text.length;
@@ -111,7 +121,7 @@ class MappedText {
     const emphasis = emphasised
       .map(({ start, end }) => ({ start: firstFrom(starts, start), end: firstFrom(starts, end) }))
       .filter(({ start, end }) => start < end);
-    return { text, starts, ends: this.#ends.slice(cut), emphasis };
+    return { text, from, starts, ends: this.#ends.slice(cut), emphasis };
   }
 
   #addBlank(start: number, end: number): void {

@@ -13,3 +13,25 @@ export function createMemory<Value>(size: number): Memory<Value> {
     return value;
   };
 }
+
+/**
+ * Keeps what was made for a text, and knows it by what was read from the text, too: as long as that is the same object, the
+ * text is not looked at again.
+ */
+export type TextMemory<Value extends object | number> = (
+  reading: object,
+  text: () => string,
+  make: () => Value,
+) => Value;
+
+export function createTextMemory<Value extends object | number>(size: number): TextMemory<Value> {
+  const byReading = new WeakMap<object, Value>();
+  const byText = createMemory<Value>(size);
+  return (reading, text, make) => {
+    const known = byReading.get(reading);
+    if (known !== undefined) return known;
+    const value = byText(text(), make);
+    byReading.set(reading, value);
+    return value;
+  };
+}

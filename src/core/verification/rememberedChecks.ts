@@ -34,10 +34,10 @@ export function rememberChecks(): RememberedChecks {
 }
 
 function keyOf(reading: DocumentReading, around: Neighbourhood, place: number): string {
-  const { text, analysis } = reading.document;
   // Whether a link is a reference may be decided elsewhere in the document.
   const keys = reading.keysIn(around).map(({ key }) => key);
-  return `${analysis.syntax} ${String(place)} ${String(around.besideBlocks)} ${keys.join(' ')}\n${text.slice(around.start, around.end)}`;
+  const { syntax } = reading.document.analysis;
+  return `${syntax} ${String(place)} ${String(around.besideBlocks)} ${keys.join(' ')}\n${around.name}`;
 }
 
 function moved(checked: CheckedQuotation, by: number): CheckedQuotation {

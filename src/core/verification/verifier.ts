@@ -9,7 +9,7 @@ import { createTitleTest, type TitleTest } from './corpusTitles';
 import { judgedWithin } from './innerJudgements';
 import { createJudge, type Judge } from './judge';
 import { createPassageMatcher } from './matching/passageMatcher';
-import { createMemory } from './memory';
+import { createMemory, createTextMemory } from './memory';
 import { rememberChecks, type RememberedChecks } from './rememberedChecks';
 import type { CheckedQuotation, CheckedReference, DocumentCheck } from './model';
 import { acceptancesIn } from './reading/acceptances';
@@ -84,7 +84,8 @@ async function prepare(corpus: Corpus, giveWay: GiveWay): Promise<Prepared> {
     names,
     roles: createCorpusRoles(corpus),
     rendered: createRenderedReferences(corpus),
-    paragraphs: createMemory<ParagraphContent>(remembered),
+    paragraphs: createTextMemory<ParagraphContent>(remembered),
+    numbers: createNumbers(),
     speakers: createMemory<readonly Mention[]>(remembered),
   };
   return {
@@ -93,6 +94,12 @@ async function prepare(corpus: Corpus, giveWay: GiveWay): Promise<Prepared> {
     isTitle: createTitleTest(corpus),
     checks: rememberChecks(),
   };
+}
+
+function createNumbers(): Sought['numbers'] {
+  const memory = createTextMemory<number>(4 * remembered);
+  let count = 0;
+  return (reading, text) => memory(reading, text, () => ++count);
 }
 
 /** From the first part to the last; of a block all of it. */

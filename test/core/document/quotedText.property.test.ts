@@ -61,7 +61,7 @@ for (const [languageId, own] of Object.entries(pieces)) {
             for (let at = 0; at < words.text.length; at++) {
               const { start, end } = spanInDocument(words, { start: at, end: at + 1 });
               assert.ok(quotation.start <= start && start < end && end <= quotation.end);
-              assert.ok(start >= (words.ends[at - 1] ?? 0), 'they follow each other');
+              assert.ok(start >= words.from + (words.ends[at - 1] ?? 0), 'they follow each other');
               if (end === start + 1 && words.text[at] !== ' ' && text[start] !== '~')
                 assert.equal(text[start], words.text[at]);
             }

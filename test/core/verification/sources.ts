@@ -34,9 +34,10 @@ export async function matcherOf(corpus: Corpus): Promise<PassageMatcher> {
 export function quotedParts(...texts: readonly string[]): readonly QuotedText[] {
   let offset = 0;
   return texts.map(text => {
-    const starts = Array.from({ length: text.length }, (_, at) => offset + at);
+    const from = offset;
+    const starts = Array.from({ length: text.length }, (_, at) => at);
     offset += text.length + 20;
-    return { text, starts, ends: starts.map(start => start + 1), emphasis: [] };
+    return { text, from, starts, ends: starts.map(start => start + 1), emphasis: [] };
   });
 }
 

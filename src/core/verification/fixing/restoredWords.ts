@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../document/model';
+import { shiftSpan } from '../../document/shiftSpans';
 import { documentFix, type Fix, type FixRequest } from './fix';
 import type { Difference, DifferenceKind } from '../model';
 import { written } from './written';
@@ -37,8 +38,10 @@ function restored({ start, end, expected, found }: Difference, request: FixReque
 function behindMarkup(offset: number, { document, quotation }: FixRequest): number {
   const prose = document.analysis.prose.findLast(({ start, end }) => start <= offset && offset <= end);
   let at = offset;
-  for (const { start, end, text, reference } of prose?.markup ?? []) {
-    if (start === at && text === '' && !reference && end <= quotation.end) at = end;
+  if (!prose) return at;
+  for (const part of prose.markup) {
+    const { start, end } = shiftSpan(part, prose.start);
+    if (start === at && part.text === '' && !part.reference && end <= quotation.end) at = end;
   }
   return at;
 }
@@ -67,7 +70,8 @@ function removed(
 function keptReferences({ start, end }: Pick<Difference, 'start' | 'end'>, { document }: FixRequest): string {
   return document.analysis.prose
     .filter(prose => prose.start <= start && end <= prose.end)
-    .flatMap(({ markup }) => markup.filter(part => part.reference && start <= part.start && part.end <= end))
+    .flatMap(prose => prose.markup.filter(({ reference }) => reference).map(part => shiftSpan(part, prose.start)))
+    .filter(part => start <= part.start && part.end <= end)
     .map(part => document.text.slice(part.start, part.end))
     .join('');
 }

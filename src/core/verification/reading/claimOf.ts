@@ -1,4 +1,6 @@
 import type { DocumentQuotation, DocumentReference, TextSpan } from '../../document/model';
+import { spanInDocument } from '../../document/quotedText';
+import { shiftSpan } from '../../document/shiftSpans';
 import type { Mention, Voice } from '../corpusNames';
 import type { Claim, ClaimedSpeaker } from '../model';
 import { blockPlace, inlinePlace, type ClaimPlace } from './claimPlace';
@@ -125,13 +127,12 @@ function spokenIn(
 ): readonly Mention[] {
   const inSentence = ({ start, end }: TextSpan): TextSpan => ({ start: start - span.start, end: end - span.start });
   const text = paragraph.content.text.slice(span.start, span.end);
-  const { starts, ends } = paragraph.content.words;
+  const { words } = paragraph.content;
   return reading
     .speakersIn(text, inSentence(quoted))
     .map(mention => ({
       ...mention,
-      start: paragraph.start + (starts[span.start + mention.start] ?? 0),
-      end: paragraph.start + (ends[span.start + mention.end - 1] ?? 0),
+      ...shiftSpan(spanInDocument(words, shiftSpan(mention, span.start)), paragraph.start),
     }))
     .filter(outside([quotation]));
 }

@@ -3,9 +3,10 @@ import type { DocumentNote, DocumentReference, Prose, TextSpan } from '../../doc
 import { firstFrom } from '../../document/quotedText';
 import type { CorpusNames, Mention } from '../corpusNames';
 import type { CorpusRoles } from '../corpusRoles';
+import { notesByWords, type NoteFinder } from './notesByWords';
 import { readParagraph, type Paragraph, type ParagraphContent } from './paragraph';
 import { shiftReference } from '../../document/shiftSpans';
-import type { Memory } from '../memory';
+import type { Memory, TextMemory } from '../memory';
 import type { RenderedReferences } from './renderedReferences';
 import { sentenceRoles } from './sentenceRoles';
 import { sentenceSpeakers } from './sentenceSpeakers';
@@ -16,13 +17,18 @@ export interface Sought {
   readonly roles: CorpusRoles;
   readonly rendered: RenderedReferences;
   /** Paragraphs that were read before, by their source. */
-  readonly paragraphs: Memory<ParagraphContent>;
+  readonly paragraphs: TextMemory<ParagraphContent>;
+  /** A number for each text that stands around quotations. */
+  readonly numbers: (reading: object, text: () => string) => number;
   /** Whom sentences name, or call by a role, as who says what they quote, by the sentences. */
   readonly speakers: Memory<readonly Mention[]>;
 }
 
-/** `besideBlocks`: whether what stands before and behind is quoted itself, which the text there does not always tell. */
+/** The text around a quotation that decides how it is judged. */
 export interface Neighbourhood extends TextSpan {
+  /** The same for the same text, and for no other; much shorter than it. */
+  readonly name: string;
+  /** Whether what stands before and behind is quoted itself, which the text there does not always tell. */
   readonly besideBlocks: readonly [before: boolean, behind: boolean];
 }
 
@@ -43,6 +49,7 @@ export class DocumentReading {
   readonly #quotationStarts: readonly number[];
   readonly #notes: readonly DocumentNote[];
   readonly #noteStarts: readonly number[];
+  readonly #noteAround: NoteFinder;
   readonly #paragraphs = new Map<Prose, Paragraph>();
   readonly #mentions = new Map<Paragraph, readonly Mention[]>();
 
@@ -57,6 +64,7 @@ export class DocumentReading {
     this.#quotationStarts = quotations.map(({ start }) => start);
     this.#notes = notes.toSorted((a, b) => a.mark.start - b.mark.start);
     this.#noteStarts = this.#notes.map(({ mark }) => mark.start);
+    this.#noteAround = notesByWords(notes);
   }
 
   /** The paragraph (or the note within one) that a stretch stands in. */
@@ -76,14 +84,14 @@ export class DocumentReading {
    * and behind it. `undefined` where notes have a say, which may stand anywhere.
    */
   neighbourhood(span: TextSpan): Neighbourhood | undefined {
-    const own = this.#lastFrom(span.start, candidate => candidate.end >= span.end) ?? span;
-    const before = this.#proseBefore(Math.min(own.start, span.start));
-    const start = before?.start ?? own.start;
-    const behind = Math.max(own.end, span.end);
-    const after = this.#prose[firstFrom(this.#proseStarts, behind)];
-    const end = after?.end ?? this.document.text.length;
-    if (this.notesIn({ start, end }).length > 0 || this.noteAround(span)) return undefined;
-    return { start, end, besideBlocks: [before?.block !== undefined, after?.block !== undefined] };
+    const own = this.#lastFrom(span.start, candidate => candidate.end >= span.end);
+    const { start: from, end: to } = own ?? span;
+    const before = this.#proseBefore(from);
+    const after = this.#prose[firstFrom(this.#proseStarts, to)];
+    const around = { start: before?.start ?? from, end: after?.end ?? this.document.text.length };
+    if (this.notesIn(around).length > 0 || this.noteAround(span)) return undefined;
+    const name = this.#nameOf(around, [before, own, after]);
+    return { ...around, name, besideBlocks: [before?.block !== undefined, after?.block !== undefined] };
   }
 
   /** The paragraph that begins behind an offset. */
@@ -108,8 +116,8 @@ export class DocumentReading {
   }
 
   /** The note whose words a stretch belongs to. */
-  noteAround({ start, end }: TextSpan): DocumentNote | undefined {
-    return this.#notes.find(({ words }) => words.start <= start && end <= words.end);
+  noteAround(span: TextSpan): DocumentNote | undefined {
+    return this.#noteAround(span);
   }
 
   /** Everything that the words of a note refer to. */
@@ -168,6 +176,21 @@ export class DocumentReading {
     });
   }
 
+  /** A text by the numbers of the prose in it, and all else as it is written with its length. */
+  #nameOf(span: TextSpan, parts: readonly (Prose | undefined)[]): string {
+    const { text } = this.document;
+    let name = '';
+    let at = span.start;
+    for (const prose of parts) {
+      if (!prose) continue;
+      const { start, end, markup } = prose;
+      const number = this.#sought.numbers(markup, () => text.slice(start, end));
+      name += `${String(start - at)} ${text.slice(at, start)}${String(number)} `;
+      at = end;
+    }
+    return name + text.slice(at, span.end);
+  }
+
   #proseBefore(offset: number): Prose | undefined {
     return this.#lastFrom(offset - 1, prose => prose.end <= offset && !this.noteAround(prose));
   }
@@ -188,9 +211,14 @@ export class DocumentReading {
     const quotations = this.document.analysis.quotations.slice(from, firstFrom(this.#quotationStarts, prose.end));
     const inline = quotations.filter(({ form }) => form === 'inline');
     const { start, end } = prose;
-    const source = this.document.text.slice(start, end);
-    const key = `${String(inline.length)} ${source}`;
-    const content = this.#sought.paragraphs(key, () => readParagraph(source, prose, inline, this.keysIn(prose)));
+    const { text, analysis } = this.document;
+    const source = text.slice(start, end);
+    const keys = this.keysIn(prose);
+    const content = this.#sought.paragraphs(
+      prose.markup,
+      () => [analysis.syntax, inline.length, keys.length, source].join(' '),
+      () => readParagraph(source, prose, inline, keys),
+    );
     const paragraph = { start, end, prose, content };
     this.#paragraphs.set(prose, paragraph);
     return paragraph;

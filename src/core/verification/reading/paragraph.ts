@@ -1,7 +1,7 @@
 import type { DocumentQuotation, DocumentReference, Prose, QuotedText, TextSpan } from '../../document/model';
-import { firstFrom, quotedText, spanInDocument } from '../../document/quotedText';
+import { quotedText, spanInDocument, spanInWords } from '../../document/quotedText';
 import { sentenceEnds } from '../../document/sentences';
-import { shiftProse, shiftSpan, shiftWords } from '../../document/shiftSpans';
+import { shiftSpan, shiftWords } from '../../document/shiftSpans';
 
 /** A quotation, and a reference that is a part of the sentence, in the text of a paragraph. */
 export const quotedMark = '\uE000';
@@ -33,11 +33,10 @@ export function readParagraph(
   const narrative = new Set(
     references.filter(({ group }) => group === undefined).map(({ start }) => start - prose.start),
   );
-  const { markup, ...placed } = shiftProse(prose, -prose.start);
-  const marked = markup.map(part => (narrative.has(part.start) ? { ...part, text: referenceMark } : part));
-  const words = quotedText(source, { ...placed, markup: marked }, placed);
+  const markup = prose.markup.map(part => (narrative.has(part.start) ? { ...part, text: referenceMark } : part));
+  const whole = { ...prose, start: 0, end: source.length, markup };
   const quoted = quotations.map(quotation => shiftSpan(quotation, -prose.start));
-  return contentOf(words, quoted);
+  return contentOf(quotedText(source, whole, whole), quoted);
 }
 
 /** The words of a quotation as a paragraph that quotes others; `quotations` stand within it. */
@@ -53,9 +52,8 @@ function contentOf(words: QuotedText, quoted: readonly TextSpan[]): ParagraphCon
 }
 
 /** Where a stretch of the document stands in the paragraph's text. */
-export function spanInParagraph({ start: from, content }: Paragraph, { start, end }: TextSpan): TextSpan {
-  const { starts } = content.words;
-  return { start: firstFrom(starts, start - from), end: firstFrom(starts, end - from) };
+export function spanInParagraph({ start, content }: Paragraph, span: TextSpan): TextSpan {
+  return spanInWords(content.words, shiftSpan(span, -start));
 }
 
 /** The sentence that a quotation stands in, which a single part of it may begin or end. */
@@ -68,19 +66,19 @@ export function sentenceAround(paragraph: Paragraph, quotation: TextSpan): TextS
 
 /** A sentence in the document, with the references behind its stop. */
 export function sentenceInDocument({ content, start, end }: Paragraph, sentence: TextSpan): TextSpan {
-  const { starts, text } = content.words;
-  const placeOf = (at: number): number => start + (starts[at] ?? 0);
+  const { from, starts, text } = content.words;
+  const placeOf = (at: number): number => start + from + (starts[at] ?? 0);
   return {
     start: sentence.start === 0 ? start : placeOf(sentence.start),
     end: sentence.end >= text.length ? end : placeOf(sentence.end),
   };
 }
 
-function blanked({ text, starts }: QuotedText, quotations: readonly TextSpan[]): string {
+function blanked(words: QuotedText, quotations: readonly TextSpan[]): string {
+  const { text } = words;
   let blank = '';
   for (const quotation of quotations) {
-    const start = firstFrom(starts, quotation.start);
-    const end = firstFrom(starts, quotation.end);
+    const { start, end } = spanInWords(words, quotation);
     if (start < blank.length || start >= end) continue;
     const stop = /[.!?…]+$/.exec(text.slice(start, end))?.[0].length ?? 0;
     blank += text.slice(blank.length, start) + quotedMark.repeat(end - stop - start) + text.slice(end - stop, end);
