@@ -2,18 +2,12 @@ import type { Corpus } from '../../corpus/corpus';
 import type { StemCache } from '../analysis/stemCache';
 import type { Steps } from '../steps';
 import { Digests } from './digests';
+import { type Indexed, KnownPassages } from './knownPassages';
 import { mergeSegments } from './mergeSegments';
 import { PassageIndex } from './passageIndex';
 import { sourceOf } from './searchSource';
 import { buildSegment } from './segmentBuilder';
 import { type Segment, sizeOf } from './segment';
-
-/** What an update begins with: an index in use, or one that was stored and belongs to no corpus yet. */
-export interface Indexed {
-  readonly segments: readonly Segment[];
-  /** The numbers of the passages that were removed. */
-  readonly removed: ReadonlySet<number>;
-}
 
 /**
  * The index of a corpus, made of what another index knows already. A changed passage goes and comes again; a passage
@@ -34,10 +28,17 @@ export function* updateIndex(before: Indexed, corpus: Corpus, stems: StemCache):
   const index = new PassageIndex({
     source,
     segments: segment ? [...kept, segment] : kept,
-    positions: Uint32Array.from(isForeign ? added : [...positions, ...added]),
+    positions: isForeign ? Uint32Array.from(added) : joined(positions, added),
     removed: isForeign ? new Set() : removed,
   });
   return yield* tidied(index);
+}
+
+function joined(some: Uint32Array, others: readonly number[]): Uint32Array {
+  const all = new Uint32Array(some.length + others.length);
+  all.set(some);
+  all.set(others, some.length);
+  return all;
 }
 
 /** One segment without removed passages. */
@@ -54,50 +55,32 @@ interface Changes {
   readonly added: readonly number[];
 }
 
-function* changes({ segments, removed: gone }: Indexed, corpus: Corpus): Steps<Changes> {
-  const known = yield* knownPassages(segments, gone);
+function* changes(before: Indexed, corpus: Corpus): Steps<Changes> {
+  const known = new KnownPassages(before);
+  yield;
   const digests = new Digests(corpus);
-  const positions = new Uint32Array(segments.reduce((sum, segment) => sum + sizeOf(segment), 0));
-  const kept = new Set<number>();
-  const added: number[] = [];
+  const positions = new Uint32Array(known.size);
+  const others: { readonly position: number; readonly digest: number }[] = [];
   for (const [position, passage] of corpus.passages.entries()) {
     if (position % stepPassages === 0) yield;
-    const id = known.take(digests.of(passage));
-    if (id === undefined) {
-      added.push(position);
-    } else {
-      positions[id] = position;
-      kept.add(id);
-    }
+    const digest = digests.of(passage);
+    const id = known.takeNext(digest);
+    if (id === undefined) others.push({ position, digest });
+    else positions[id] = position;
   }
-  const removed = new Set<number>();
-  for (let id = 0; id < positions.length; id += 1) if (!kept.has(id)) removed.add(id);
-  return { positions, removed, added };
+  const added: number[] = [];
+  const take = others.length > 0 ? yield* known.takeOthers() : undefined;
+  for (const { position, digest } of others) {
+    if (position % stepPassages === 0) yield;
+    const id = take?.(digest);
+    if (id === undefined) added.push(position);
+    else positions[id] = position;
+  }
+  return { positions, removed: known.untaken(), added };
 }
 
-/** Passages that are compared in a few milliseconds. */
+/** Passages that are compared in a millisecond or two. */
 const stepPassages = 100;
-
-/** Passages by their digests; of several that are the same the first comes first. */
-interface KnownPassages {
-  take(digest: number): number | undefined;
-}
-
-function* knownPassages(segments: readonly Segment[], gone: ReadonlySet<number>): Steps<KnownPassages> {
-  const byDigest = new Map<number, number[]>();
-  let id = 0;
-  for (const { digests } of segments) {
-    for (let number = 0; number < digests.length; number += 1) {
-      const digest = digests.at(number);
-      if (id % (50 * stepPassages) === 0) yield;
-      const same = gone.has(id) ? undefined : byDigest.get(digest);
-      if (same) same.push(id);
-      else if (!gone.has(id)) byDigest.set(digest, [id]);
-      id += 1;
-    }
-  }
-  return { take: digest => byDigest.get(digest)?.shift() };
-}
 
 /** Merges what a search would otherwise have to look through one by one. */
 function* tidied(index: PassageIndex): Steps<PassageIndex> {
@@ -118,11 +101,13 @@ function* merged(index: PassageIndex, from: number): Steps<PassageIndex> {
   const keptSize = kept.reduce((sum, segment) => sum + sizeOf(segment), 0);
   const merging: readonly Segment[] = segments.slice(from);
   const segment = yield* mergeSegments(merging, (at, number) => isAlive(from + at, number));
-  const ids = Array.from({ length: index.size }, (_, id) => id).filter(id => id < keptSize || !index.removed.has(id));
+  const ids = Uint32Array.from({ length: index.size }, (_, id) => id).filter(
+    id => id < keptSize || !index.removed.has(id),
+  );
   return new PassageIndex({
     source,
     segments: [...kept, segment],
-    positions: Uint32Array.from(ids, id => index.position(id)),
+    positions: ids.map(id => index.position(id)),
     removed: new Set([...index.removed].filter(id => id < keptSize)),
   });
 }

@@ -14,8 +14,10 @@ import { readSnapshot } from './readSnapshot';
 export function* openSnapshot(bytes: Uint8Array, corpus: Corpus): Steps<MutableSearchIndex | undefined> {
   const stored = yield* readSnapshot(bytes);
   if (stored === undefined) return undefined;
-  const stems = new StemCache();
   yield;
-  const index = yield* updateIndex({ segments: [stored.segment], removed: new Set() }, corpus, stems);
+  const stems = new StemCache();
+  const { segment, positions } = stored;
+  const index = yield* updateIndex({ segments: [segment], removed: new Set(), positions }, corpus, stems);
+  yield;
   return new UpdatableSearch(index, stems);
 }
