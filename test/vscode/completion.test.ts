@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
 import { belagg } from './support/belagg';
+import { accept, labels } from './support/completions';
 import { eventually } from './support/eventually';
-import { closeEverything, fileText, openMemo, type Memo } from './support/memo';
+import { closeEverything, fileText, openMemo } from './support/memo';
 
 const head = '---\nlang: sv\nbibliography: kallor.bib\n---\n\n';
 const files = { 'kallor.bib': '@book{annan-2001,\n  title = {En annan bok},\n}\n' };
@@ -23,18 +23,6 @@ describe('completing a key', () => {
 
   it('lists only what is in the corpus', async () => {
     assert.ok(!(await labels(await openMemo(`${head}Se [@‸]\n`, { files }), '@')).includes('annan-2001'));
-  });
-
-  it('writes key and entry, and takes both back in one step', async () => {
-    const memo = await openMemo(`${head}Se [@hagl‸].\n`, { files });
-    await accept(memo, 'haglund-2010');
-    assert.equal(memo.document.getText(), `${head}Se [@haglund-2010].\n`);
-    await eventually(async () => assert.match(await fileText(memo.folder, 'kallor.bib'), /\{haglund-2010,/));
-    await vscode.commands.executeCommand('undo');
-    await eventually(async () => {
-      assert.equal(memo.document.getText(), `${head}Se [@hagl].\n`);
-      assert.equal(await fileText(memo.folder, 'kallor.bib'), files['kallor.bib']);
-    });
   });
 
   it('writes whom the document quotes where, as inserting does', async () => {
@@ -95,29 +83,3 @@ describe('completing remembered words', () => {
     assert.deepEqual(await labels(await openMemo(`${head}har mindre att ‸\n`), ' '), []);
   });
 });
-
-async function items({ document, editor }: Memo, trigger?: string): Promise<readonly vscode.CompletionItem[]> {
-  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-    'vscode.executeCompletionItemProvider',
-    document.uri,
-    editor.selection.active,
-    trigger,
-  );
-  return list.items.filter(({ command }) => command?.command.startsWith('_belagg.') ?? false);
-}
-
-async function labels(memo: Memo, trigger?: string): Promise<readonly string[]> {
-  return (await items(memo, trigger)).map(({ label }) => (typeof label === 'string' ? label : label.label));
-}
-
-/** Carries out the first item with the label; gives the labels that fit. */
-async function accept(memo: Memo, wanted: string | RegExp): Promise<readonly vscode.CompletionItemLabel[]> {
-  const fitting = (await items(memo)).filter(({ label }) => {
-    const text = typeof label === 'string' ? label : label.label;
-    return typeof wanted === 'string' ? text === wanted : wanted.test(text);
-  });
-  const command = fitting[0]?.command;
-  assert.ok(command, `an item ${String(wanted)}`);
-  await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
-  return fitting.flatMap(({ label }) => (typeof label === 'string' ? [] : [label]));
-}

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { saveThroughUndo } from './saveThroughUndo';
+import type { CleanDocument } from './settledPlan';
 
 /** How many states of one file are remembered: undo goes back that many insertions with the disk following. */
 const maxStates = 40;
@@ -10,30 +12,36 @@ const maxStates = 40;
  */
 export class BibliographySaver implements vscode.Disposable {
   readonly #states = new Map<string, readonly string[]>();
-  /** By file the text that a drop or a paste may give it, and the text that it has till then. */
-  readonly #expected = new Map<string, { readonly before: string; readonly after: string }>();
+  /** By file what a drop or a paste may make of it. */
+  readonly #expected = new Map<string, CleanDocument>();
+  /** By file the end of what is being saved: one after the other, for people undo faster than disks write. */
+  readonly #saving = new Map<string, Promise<boolean>>();
   readonly #listener: vscode.Disposable;
 
   constructor() {
-    this.#listener = vscode.workspace.onDidChangeTextDocument(event => {
+    this.#listener = vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
+      if (reason === undefined) return this.#saveExpected(document);
       // Whether the document is dirty is told only after the change: a save too many does no harm.
-      if (event.reason === undefined) return this.#saveExpected(event.document);
-      const states = this.#states.get(event.document.uri.toString());
-      if (states?.includes(event.document.getText())) void event.document.save();
+      if (this.#isKnown(document)) void this.#saveNext(document);
     });
   }
 
-  /** Saves the file that an insertion has changed; `before` is the text that its disk still holds. */
-  async save(document: vscode.TextDocument, before: string): Promise<boolean> {
+  /** Saves the file that an insertion has changed. */
+  save(changed: CleanDocument): Promise<boolean> {
+    const { document, before, after } = changed;
     const uri = document.uri.toString();
-    const states = [...(this.#states.get(uri) ?? []), before, document.getText()];
+    const states = [...(this.#states.get(uri) ?? []), before, after];
     this.#states.set(uri, states.slice(-maxStates));
-    return document.save();
+    return this.#saveNext(document);
   }
 
-  /** Saves the file once an edit that VS Code carries out, or does not, has given it this text. */
-  expect(document: vscode.TextDocument, before: string, after: string): void {
-    this.#expected.set(document.uri.toString(), { before, after });
+  /** Saves the file once an edit that VS Code carries out, or does not, has given it the text that is expected. */
+  expect(changed: CleanDocument): void {
+    this.#expected.set(changed.document.uri.toString(), changed);
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
   }
 
   #saveExpected(document: vscode.TextDocument): void {
@@ -41,10 +49,20 @@ export class BibliographySaver implements vscode.Disposable {
     const expected = this.#expected.get(uri);
     if (expected?.after !== document.getText()) return;
     this.#expected.delete(uri);
-    void this.save(document, expected.before);
+    void this.save(expected);
   }
 
-  dispose(): void {
-    this.#listener.dispose();
+  #isKnown(document: vscode.TextDocument): boolean {
+    return this.#states.get(document.uri.toString())?.includes(document.getText()) ?? false;
+  }
+
+  async #saveNext(document: vscode.TextDocument): Promise<boolean> {
+    const uri = document.uri.toString();
+    const next = async () => this.#isKnown(document) && saveThroughUndo(document);
+    const saving = (this.#saving.get(uri) ?? Promise.resolve(true)).then(next, next);
+    this.#saving.set(uri, saving);
+    const isSaved = await saving;
+    if (this.#saving.get(uri) === saving) this.#saving.delete(uri);
+    return isSaved;
   }
 }

@@ -69,9 +69,9 @@ export class Inserter {
   /** Saves the files that had no unsaved changes; gives a sentence for each that could not be saved. */
   async #save(clean: readonly CleanDocument[]): Promise<readonly string[]> {
     const unsaved: string[] = [];
-    for (const { document, before } of clean) {
-      if (await this.#saver.save(document, before)) continue;
-      const name = vscode.workspace.asRelativePath(document.uri);
+    for (const changed of clean) {
+      if (await this.#saver.save(changed)) continue;
+      const name = vscode.workspace.asRelativePath(changed.document.uri);
       unsaved.push(this.#words.t('{0} could not be saved: the new entry is in its editor', name));
     }
     return unsaved;

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { InsertionPlan, InsertionRequest } from '../../core/citation/model';
 import type { TextEdit } from '../../core/document/model';
 import { notebookOf } from '../notebookCell';
@@ -56,5 +56,10 @@ function cleanDocument(document: vscode.TextDocument, edits: readonly TextEdit[]
     (result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end),
     before,
   );
-  return { document, before, after };
+  return { document, before, after: withLineBreaksOf(document, after) };
+}
+
+/** VS Code gives what is inserted the line breaks of the file, which an empty one has from the system. */
+function withLineBreaksOf({ eol }: vscode.TextDocument, text: string): string {
+  return text.replaceAll(/\r\n|\n/g, eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n');
 }

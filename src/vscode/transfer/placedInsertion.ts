@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { planInsertion } from '../../core/citation/planInsertion';
-import type { InsertionForm, InsertionPlan } from '../../core/citation/model';
+import type { InsertionForm } from '../../core/citation/model';
 import type { TextEdit, TextSpan } from '../../core/document/model';
 import { documentRange, documentSpan } from '../convert';
 import type { BibliographySaver } from '../insertion/bibliographySaver';
@@ -50,7 +50,7 @@ export class PlacedInsertions {
   /** The bibliographies that had no unsaved changes are saved once the edit is made. */
   #place({ document, range, prepared }: PreparedPlace, form: InsertionForm): PlacedInsertion {
     const { plan } = settledPlan(prepared, request => planInsertion({ ...request, form }));
-    this.#saveLater(plan, prepared);
+    cleanDocuments(plan, prepared).forEach(clean => this.#saver.expect(clean));
     const here = textAt(plan.edits, documentSpan(document, range));
     const insertText = here && isSafe(here.text, document.lineAt(range.start).text) ? here.text : '';
     const others = plan.edits.filter(edit => insertText === '' || edit !== here);
@@ -60,12 +60,6 @@ export class PlacedInsertions {
       others.map(edit => asSnippet(document, edit)),
     );
     return { insertText, additionalEdit };
-  }
-
-  #saveLater(plan: InsertionPlan, prepared: PreparedInsertion): void {
-    for (const { document, before, after } of cleanDocuments(plan, prepared)) {
-      this.#saver.expect(document, before, after);
-    }
   }
 }
 

@@ -17,9 +17,20 @@ export function registerAcceptCompletion(store: CorpusStore, inserter: Inserter)
   return registerCommand(acceptCommand, async completed => {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return;
+    await dropEmptyStep(editor.document);
     const carried = carryOut(completed as Completed, await store.current(), editor);
     if (carried) await inserter.write(editor, carried.wanted, carried.plan);
   });
+}
+
+/**
+ * VS Code has inserted the item, which changed nothing, as a step of its own, and whoever takes back what they typed, too,
+ * would press the keys once for nothing.
+ */
+async function dropEmptyStep(document: vscode.TextDocument): Promise<void> {
+  const text = document.getText();
+  await vscode.commands.executeCommand('undo');
+  if (document.getText() !== text) await vscode.commands.executeCommand('redo'); // somebody has typed on
 }
 
 interface CarriedOut {

@@ -1,9 +1,8 @@
 /** How long something may take on a machine that does much else, in milliseconds. */
 const patience = 10_000;
-const pause = 50;
 
 /** Waits until the check no longer throws; in the end throws what it threw last. */
-export async function eventually<T>(check: () => T | Thenable<T>): Promise<T> {
+export async function eventually<T>(check: () => T | Thenable<T>, { pause = 50 } = {}): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     try {

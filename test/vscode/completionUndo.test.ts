@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { belagg } from './support/belagg';
+import { accept } from './support/completions';
+import { eventually } from './support/eventually';
+import { closeEverything, fileExists, fileText, openMemo, type Memo } from './support/memo';
+
+const head = '---\nlang: sv\nbibliography: kallor.bib\n---\n\n';
+const begun = `${head}Se [@hagl].\n`;
+const completed = `${head}Se [@haglund-2010].\n`;
+const other = '@book{annan-2001,\n  title = {En annan bok},\n}\n';
+
+describe('undoing a completed key', () => {
+  before(belagg);
+  afterEach(closeEverything);
+
+  for (const [kind, before] of Object.entries({ 'an empty': '', 'a filled': other })) {
+    it(`takes the entry out of ${kind} bibliography, on the disk too, and redoing brings it back`, async () => {
+      const memo = await openBegun({ 'kallor.bib': before });
+      await accept(memo, 'haglund-2010');
+      assert.equal(memo.document.getText(), completed);
+      await onDisk(memo, /\{haglund-2010,/);
+      await undo();
+      assert.equal(memo.document.getText(), begun);
+      await onDisk(memo, before);
+      await redo();
+      assert.equal(memo.document.getText(), completed);
+      await onDisk(memo, /\{haglund-2010,/);
+      await undo();
+      await onDisk(memo, before);
+    });
+  }
+
+  it('takes the entry back that is just being written to the disk', async () => {
+    const memo = await openBegun({ 'kallor.bib': '' });
+    await acceptAndUndoWhileSaving(memo);
+    await onDisk(memo, '');
+    assert.equal(memo.document.getText(), begun);
+    await eventually(async () => assert.equal((await bibliographyOf(memo)).isDirty, false));
+  });
+
+  it('brings it back as soon', async () => {
+    const memo = await openBegun({ 'kallor.bib': '' });
+    await acceptAndUndoWhileSaving(memo);
+    await redo();
+    await eventually(async () => assert.equal((await bibliographyOf(memo)).isDirty, false));
+    await onDisk(memo, /\{haglund-2010,/);
+    assert.equal(memo.document.getText(), completed);
+  });
+
+  it('keeps disk and text the same however fast it is undone and redone', async () => {
+    const memo = await openBegun({ 'kallor.bib': other });
+    await accept(memo, 'haglund-2010');
+    for (let turn = 0; turn < 3; turn++) {
+      await undo();
+      await redo();
+    }
+    await undo();
+    await onDisk(memo, other);
+    assert.equal(memo.document.getText(), begun);
+  });
+
+  it('does the same where the bibliography is open in an editor', async () => {
+    const memo = await openBegun({ 'kallor.bib': other });
+    await vscode.window.showTextDocument(await bibliographyOf(memo), vscode.ViewColumn.Beside);
+    await vscode.window.showTextDocument(memo.document, memo.editor.viewColumn);
+    await accept(memo, 'haglund-2010');
+    await onDisk(memo, /\{haglund-2010,/);
+    await undo();
+    assert.equal(memo.document.getText(), begun);
+    await onDisk(memo, other);
+    await eventually(async () => assert.equal((await bibliographyOf(memo)).isDirty, false));
+  });
+
+  it('takes the entry out of a bibliography with unsaved changes and keeps those, unsaved', async () => {
+    const memo = await openBegun({ 'kallor.bib': other });
+    const bibliography = await bibliographyOf(memo);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(bibliography.uri, new vscode.Position(0, 0), '% mitt\n');
+    await vscode.workspace.applyEdit(edit);
+    await accept(memo, 'haglund-2010');
+    assert.match(bibliography.getText(), /^% mitt\n[^]*\{haglund-2010,/);
+    await undo();
+    assert.equal(memo.document.getText(), begun);
+    assert.equal(bibliography.getText(), `% mitt\n${other}`);
+    assert.ok(bibliography.isDirty);
+    await onDisk(memo, other);
+    await bibliography.save();
+  });
+
+  it('removes the bibliography that was missing and was made, and makes it again', async () => {
+    const memo = await openBegun({});
+    await accept(memo, 'haglund-2010');
+    await onDisk(memo, /\{haglund-2010,/);
+    await undo();
+    await eventually(async () => assert.equal(await fileExists(memo.folder, 'kallor.bib'), false));
+    assert.equal(memo.document.getText(), begun);
+    await redo();
+    await onDisk(memo, /\{haglund-2010,/);
+    assert.equal(memo.document.getText(), completed);
+  });
+
+  it('is one step after what was chosen from the list, and the next takes back what was typed', async () => {
+    const memo = await openMemo(`${head}Se ‸\n`, { files: { 'kallor.bib': '' } });
+    for (const text of '[@hagl') await vscode.commands.executeCommand('type', { text });
+    await eventually(async () => {
+      await vscode.commands.executeCommand('editor.action.triggerSuggest');
+      await new Promise(resolve => setTimeout(resolve, 300));
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      await onDisk(memo, /\{haglund-2010,/);
+    });
+    await undo();
+    assert.equal(memo.document.getText(), `${head}Se [@hagl]\n`);
+    await onDisk(memo, '');
+    await undo();
+    assert.equal(memo.document.getText(), `${head}Se \n`);
+  });
+});
+
+function openBegun(files: Readonly<Record<string, string>>): Promise<Memo> {
+  return openMemo(begun.replace('hagl', 'hagl‸'), { files });
+}
+
+/** The file is written, but VS Code does not know it yet, and holds the text that undo brings back for the saved one. */
+async function acceptAndUndoWhileSaving(memo: Memo): Promise<void> {
+  void accept(memo, 'haglund-2010'); // that ends when the disk is right
+  await eventually(async () => assert.notEqual(await fileText(memo.folder, 'kallor.bib'), ''), { pause: 0 });
+  await undo();
+}
+
+async function bibliographyOf({ folder }: Memo): Promise<vscode.TextDocument> {
+  return vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'kallor.bib'));
+}
+
+async function onDisk({ folder }: Memo, wanted: string | RegExp): Promise<void> {
+  await eventually(async () => {
+    const text = await fileText(folder, 'kallor.bib');
+    if (typeof wanted === 'string') assert.equal(text, wanted);
+    else assert.match(text, wanted);
+  });
+  await new Promise(resolve => setTimeout(resolve, 300)); // VS Code knows a moment later what is on the disk
+}
+
+async function undo(): Promise<void> {
+  await vscode.commands.executeCommand('undo');
+}
+
+async function redo(): Promise<void> {
+  await vscode.commands.executeCommand('redo');
+}
