@@ -15,7 +15,7 @@ const terms = fc.uniqueArray(term, { maxLength: 120 }).map(words =>
   words
     .map(word => ({ term: word, folded: foldLetters(word) }))
     .toSorted(compareTerms)
-    .map(({ term: word }, at) => ({ word, frequency: (at * 7919) % 300 })),
+    .map(({ term: word }, at) => ({ word, frequency: (at * 7919) % 30 })),
 );
 const sought = fc.oneof(fc.string({ unit: letter, minLength: 1, maxLength: 6 }), term);
 
@@ -70,6 +70,22 @@ describe('a dictionary that is read where it lies', () => {
             const at = foldLetters(other).indexOf(folded);
             return at > 0 && agrees(word, other.slice(at));
           }),
+        );
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('finds the most frequent terms with a prefix, the first of those that are equally frequent', () => {
+    fc.assert(
+      fc.property(terms, sought, fc.integer({ min: 1, max: 20 }), (entries, prefix, limit) => {
+        const all = entries.filter(
+          ({ word }) => foldLetters(word).startsWith(foldLetters(prefix)) && agrees(prefix, word),
+        );
+        const most = all.toSorted((a, b) => b.frequency - a.frequency).slice(0, limit);
+        assert.deepEqual(
+          dictionaryOf(entries).withPrefix(prefix, limit),
+          all.filter(entry => most.includes(entry)).map(({ word }) => word),
         );
       }),
       { numRuns: 1_000 },

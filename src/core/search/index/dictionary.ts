@@ -1,8 +1,9 @@
 import { foldLetters, foldUnit } from '../analysis/normalise';
 import { type NearOptions, type NearTerm, nearWords, type SortedWords } from '../expansion/damerau';
 import { textOf } from './bytes';
+import { MostFrequent } from './mostFrequent';
 import { PartFilter } from './partFilter';
-import { type Letters, type StoredTerms, termsInBlock } from './storedTerms';
+import { blockOf, type Letters, type StoredTerms, termsInBlock } from './storedTerms';
 import { TermCursor } from './termCursor';
 import type { FoundPart, Vocabulary } from './vocabulary';
 
@@ -69,12 +70,16 @@ export class Dictionary implements Vocabulary, SortedWords {
   withPrefix(prefix: string, limit: number): readonly string[] {
     const folded = foldLetters(prefix);
     const [from, to] = this.range(folded);
-    const found: FoundTerm[] = [];
-    for (let index = from; index < to; index += 1) {
-      const cursor = this.cursorAt(index);
-      if (folded === prefix || agrees(prefix, cursor, 0)) found.push({ index, frequency: cursor.frequency });
+    const found = new MostFrequent(limit);
+    for (const block of this.#blocksOf(from, to)) {
+      if ((this.terms.highest[block] ?? 0) < found.least) break;
+      const end = Math.min(to, (block + 1) * termsInBlock);
+      for (let index = Math.max(from, block * termsInBlock); index < end; index += 1) {
+        const cursor = this.cursorAt(index);
+        if (folded === prefix || agrees(prefix, cursor, 0)) found.add(index, cursor.frequency);
+      }
     }
-    return mostFrequent(found, limit).map(({ index }) => this.termAt(index));
+    return found.finish().map(index => this.termAt(index));
   }
 
   spelledLike(word: string): readonly string[] {
@@ -139,6 +144,16 @@ export class Dictionary implements Vocabulary, SortedWords {
     }
   }
 
+  /** The blocks of some terms, those with the most frequent ones first. */
+  #blocksOf(from: number, to: number): readonly number[] {
+    const { highest } = this.terms;
+    const first = blockOf(from);
+    const blocks = from < to ? blockOf(to - 1) + 1 - first : 0;
+    return Array.from({ length: blocks }, (_, at) => first + at).toSorted(
+      (a, b) => (highest[b] ?? 0) - (highest[a] ?? 0),
+    );
+  }
+
   /** The first term whose folded form is not before the text. */
   #lowerBound(folded: string): number {
     let low = 0;
@@ -194,20 +209,6 @@ function agrees(word: string, { letters }: Letters, offset: number): boolean {
     if (letter !== other && letter !== foldUnit(other)) return false;
   }
   return true;
-}
-
-interface FoundTerm {
-  readonly index: number;
-  readonly frequency: number;
-}
-
-/** In their order; of those that are equally frequent the first. */
-function mostFrequent(terms: readonly FoundTerm[], limit: number): readonly FoundTerm[] {
-  if (terms.length <= limit) return terms;
-  const counts = Uint32Array.from(terms, ({ frequency }) => frequency).toSorted();
-  const least = counts[counts.length - limit] ?? 0;
-  let room = limit - terms.filter(({ frequency }) => frequency > least).length;
-  return terms.filter(({ frequency }) => frequency > least || (frequency === least && room-- > 0));
 }
 
 /** A term with its folded form. */

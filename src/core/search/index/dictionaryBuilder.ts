@@ -7,6 +7,8 @@ export class DictionaryBuilder {
   readonly #writer = new ByteWriter();
   /** Where each block begins. */
   readonly #starts: number[] = [];
+  /** The highest frequency in each. */
+  readonly #highest: number[] = [];
   #size = 0;
   /** The last term, and room for the next. */
   #last = { letters: new Uint16Array(64), length: 0 };
@@ -32,6 +34,7 @@ export class DictionaryBuilder {
       size: this.#size,
       bytes: this.#writer.finish(),
       starts: Uint32Array.from(this.#starts),
+      highest: Uint32Array.from(this.#highest),
     });
   }
 
@@ -44,6 +47,7 @@ export class DictionaryBuilder {
   #addNext(frequency: number): void {
     const isFirst = this.#size % termsInBlock === 0;
     if (isFirst) this.#starts.push(this.#writer.length);
+    this.#highest[this.#starts.length - 1] = isFirst ? frequency : Math.max(this.#highest.at(-1) ?? 0, frequency);
     writeTerm(this.#next, isFirst ? 0 : sharedBy(this.#last, this.#next), frequency, this.#writer);
     [this.#last, this.#next] = [this.#next, this.#last];
     this.#size += 1;

@@ -85,8 +85,7 @@ const stepPassages = 5_000;
 
 /** The passages that were not removed, by where they stood. */
 function inOrder(size: number, removed: ReadonlySet<number>, positions: Uint32Array | undefined): Uint32Array {
-  let last = size - 1;
-  for (let id = 0; positions && id < size; id += 1) last = Math.max(last, positions[id] ?? 0);
+  const last = positions?.reduce((most, position) => Math.max(most, position), 0) ?? size - 1;
   const byPosition = new Uint32Array(last + 1); // numbers from 1
   for (let id = 0; id < size; id += 1)
     if (removed.size === 0 || !removed.has(id)) byPosition[positions?.[id] ?? id] = id + 1;

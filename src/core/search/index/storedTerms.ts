@@ -15,6 +15,8 @@ export interface StoredTerms {
   readonly bytes: Uint8Array;
   /** Where each block begins. */
   readonly starts: Uint32Array;
+  /** The highest frequency in each block: of the terms of a range the most frequent are found without reading all. */
+  readonly highest: Uint32Array;
 }
 
 export function blockOf(index: number): number {

@@ -24,6 +24,7 @@ export function* encodeSnapshot(index: PassageIndex): Steps<Uint8Array> {
   writer.text([...names].join('\n'));
   writer.text(abbreviations.flatMap(({ short, long }) => [short, long]).join('\n'));
   writer.numbers(dictionary.terms.starts);
+  writer.numbers(dictionary.terms.highest);
   writer.bytes(dictionary.terms.bytes);
   writer.numbers(postings.starts);
   writer.bytes(postings.bytes);

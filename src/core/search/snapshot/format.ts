@@ -11,6 +11,7 @@
  *     words of names
  *     abbreviations
  *     terms                        where each block begins
+ *                                  the highest frequency in each
  *                                  the blocks (see `StoredTerms`)
  *     postings                     where those of each block of terms begin
  *                                  the postings (see `PackedPostings`)
@@ -19,7 +20,7 @@
  * when it is written, so there are no marks for them.
  */
 export const magic = 0x4c474542; // “BEGL”
-export const version = 3;
+export const version = 4;
 export const headerLength = 16;
 
 /** Numbers as runs of a first number and a length, where each next number is `step` more. */

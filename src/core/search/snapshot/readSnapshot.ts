@@ -38,8 +38,8 @@ export function* readSnapshot(bytes: Uint8Array): Steps<StoredIndex | undefined>
   const abbreviations = spellings.flatMap((short, at) =>
     at % 2 === 0 ? [{ short, long: spellings[at + 1] ?? '' }] : [],
   );
-  const [termStarts, termBytes] = [reader.numbers(), reader.bytes()];
-  const dictionary = new Dictionary({ size: terms, starts: termStarts, bytes: termBytes });
+  const [starts, highest, termBytes] = [reader.numbers(), reader.numbers(), reader.bytes()];
+  const dictionary = new Dictionary({ size: terms, starts, highest, bytes: termBytes });
   const [postingStarts, postingBytes] = [reader.numbers(), reader.bytes()];
   const postings = new PackedPostings(postingBytes, postingStarts);
   return { positions, segment: { digests, groups, names, abbreviations, dictionary, postings } };
