@@ -23,7 +23,7 @@ export class ProseCollector {
   #current: OpenProse;
   /** The paragraphs that notes interrupt. */
   readonly #interrupted: (OpenProse & { readonly noteStart: number })[] = [];
-  /** Where the words of quotations began that mark-up has opened and not yet closed. */
+  /** Where the words of quotations began that mark-up has opened and not yet closed in this paragraph. */
   readonly #openQuotations: number[] = [];
 
   #ignored = 0;
@@ -36,12 +36,13 @@ export class ProseCollector {
   /** The paragraph ends before `end`; the next begins at `next` or behind it. */
   breakAt(end: number, next: number): void {
     this.#close(end);
-    this.#current = opened(next);
+    this.skipTo(next);
   }
 
   /** What was read since the last paragraph is none; the next begins at `next`. */
   skipTo(next: number): void {
     this.#current = opened(next);
+    this.#openQuotations.length = 0;
   }
 
   /** A stretch that is no words of its paragraph, or stands for others. */

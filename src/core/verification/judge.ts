@@ -81,7 +81,8 @@ function ofMatch(match: WordMatch, candidate: Candidate, sources: Sources): Judg
   const fitting = [passage, ...match.alternatives];
   const right = fitting.find(one => attributionFaults(one, claim, sources).length === 0);
   const faults = right ? [] : attributionFaults(passage, claim, sources);
-  const cautions = [...match.cautions, ...attributionCautions(right ?? passage, claim, sources)];
+  const own = match.cautions.filter(caution => caution !== 'emphasis' || !claim.isAboutEmphasis());
+  const cautions = [...own, ...attributionCautions(right ?? passage, claim, sources)];
   const differences = [...match.differences, ...faults];
   return { ...base, cautions, differences, ...verdictOf(match, candidate, faults.length > 0, sources) };
 }

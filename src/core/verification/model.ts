@@ -76,6 +76,8 @@ export interface Claim {
   isSourced(): boolean;
   /** The sentence says that it gives what was written down, not what was said: `refererad i`, `enligt Haglund`. */
   isAsReported(): boolean;
+  /** Something beside it says whose the emphasis is: `(min kursivering)`. */
+  isAboutEmphasis(): boolean;
 }
 
 /**

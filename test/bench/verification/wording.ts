@@ -9,7 +9,7 @@ export const isNumber = (word: string): boolean => /\d/.test(word) || numerals.t
 const numerals = new RegExp(
   `^(?:${[
     'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hundra|tusen|miljon|miljoner|miljard|miljarder',
-    'hälften|halv|halva|halvt|tredjedel|fjärdedel|dubbelt|dubbla|procent|första|tredje|fjärde|femte',
+    'hälften|halv|halva|halvt|tredjedel|fjärdedel|dubbelt|dubbla|procent|första|förste|tredje|fjärde|femte',
     'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
     'dag|dagar|vecka|veckor|månad|månader|kronor',
   ].join('|')})[.,;:!?]*$`,

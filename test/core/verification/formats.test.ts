@@ -39,6 +39,14 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, verdicts:
     [String.raw`\blockquote[{\autocite{haglund-2010}}]{så hoppas jag att ni har att göra!}`, ['altered']],
     [`\\begin{quote}\n${minister} \\autocite{haglund-2010}\n\\end{quote}`, ['verbatim']],
     [`\\begin{displayquote}[{\\autocite{finsam-bloggen-2011}}]\n${minister}\n\\end{displayquote}`, ['misattributed']],
+    [String.raw`\enquote{s{\aa} hoppas jag att ni har mindre att g\"ora!} \autocite{haglund-2010}`, ['verbatim']],
+    [String.raw`\enquote{så hoppas jag \textelp{} mindre att göra!} \autocite{haglund-2010}`, ['adapted']],
+    [String.raw`\enquote{så hoppas jag \textelp{att ni} mindre att göra!} \autocite{haglund-2010}`, ['adapted']],
+    [String.raw`\enquote{så hoppas jag att \textins{alla} har mindre att göra!} \autocite{haglund-2010}`, ['adapted']],
+    [
+      String.raw`\enquote{så hoppas jag att ni \textins{inte} har mindre att göra!} \autocite{haglund-2010}`,
+      ['altered'],
+    ],
     [`% ”${minister}”\n\\begin{verbatim}\n”${minister}”\n\\end{verbatim}`, []],
     [String.raw`\enquote{${minister}}\footnote{Gunnar Axén, citerad i Haglund 2010.}`, ['misattributed']],
     [String.raw`Axén säger \enquote{${minister}} \autocite{haglund-2010}`, ['misattributed']],
@@ -59,6 +67,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, verdicts:
     [`[quote, Gunnar Axén, Haglund 2010]\n${minister}`, ['misattributed']],
     [`[quote]\n____\n${minister} (<<finsam-bloggen-2011,FINSAM 2011>>)\n____`, ['misattributed']],
     [`”så _hoppas_ jag att ni har mindre att göra!” (<<haglund-2010,Haglund 2010>>)`, ['verbatim emphasis']],
+    [`"\`${minister}\`" (<<haglund-2010,Haglund 2010>>)`, ['verbatim']],
+    [
+      `Kör \`npm\`: "\`så *hoppas* jag att ni har mindre att göra!\`" (<<haglund-2010,Haglund 2010>>)`,
+      ['verbatim emphasis'],
+    ],
     [`----\n”${minister}”\n----`, []],
   ],
   html: [

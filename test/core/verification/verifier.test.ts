@@ -85,6 +85,9 @@ describe('whose words the document says they are', () => {
     [`Axén säger ”${sarv}” [@haglund-2010]. Sarv höll inte med.`, right],
     [`Haglund skriver ”${sarv}” [@haglund-2010].`, right],
     [`”${sarv}”, enligt Malmö högskola [@haglund-2010].`, right],
+    [`På frågan ”${sarv}” svarade Axén inte [@haglund-2010].`, right],
+    [`Axén fick höra frågan: ”${sarv}” [@haglund-2010].`, right],
+    [`Axén ställde frågan ”${sarv}” [@haglund-2010].`, wrong],
     // A block
     [`Axén menar:\n\n> ${sarv}\n>\n> — Hans Sarv [@haglund-2010]`, right],
     [`> ${sarv}\n>\n> — Hans Sarv [@haglund-2010]`, right],

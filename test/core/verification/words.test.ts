@@ -6,6 +6,7 @@ describe('the words of a quotation', () => {
     '- {id: cristina, name: Cristina Husmark Pehrsson, family: Husmark Pehrsson, kind: person, aliases: [Christina Husmark-Persson]}',
     '- {id: axen, name: Gunnar Axén, family: Axén, kind: person, aliases: [Gunnar Axen]}',
     '- {id: fk, name: Försäkringskassan, kind: organisation, aliases: [FK]}',
+    '- {id: skl, name: Sveriges Kommuner och Landsting, kind: organisation, aliases: [SKL, SKR, Landstingen]}',
   ].join('\n');
   const corpus = corpusWith(
     [
@@ -21,6 +22,7 @@ describe('the words of a quotation', () => {
         quotation('Försäkringskassan bad Christina Husmark-Persson att öka anslaget med 10 000 kronor 2010.'),
         quotation('institutionerna har inte riktigt hängtt med i allt det nya', 'sic="hängtt→hängt"'),
         quotation('Kan vi ordna den typen av utfrågningar redan i höst?'),
+        quotation('Det går tyngre hos FK än hos SKL, enligt SKL:s egen studie från 2009 av 1 250 ärenden.'),
       ].join('\n\n'),
       quotation('We do not think that the agencies can share what they know, but we will try.'),
     ],
@@ -38,6 +40,7 @@ describe('the words of a quotation', () => {
       ['satsar en miljard, t.ex. på den ’högra sidan’, men styrningen är hård', 'verbatim'],
       ['Endast ca 7% av inregistrerade deltagare', 'verbatim'],
       ['att öka anslaget med 10\u202F000 kronor 2010', 'verbatim'],
+      ['Det finns inga tyd- liga skillnader mellan olika länder', 'verbatim'],
     ],
     'are adapted where the change is marked or accepted': [
       ['Det finns inga tydliga skillnader […] eller problematik.', 'adapted'],
@@ -57,6 +60,13 @@ describe('the words of a quotation', () => {
       ['Vi har 5 myndigheter som satsar 1 miljard, t ex på den ”högra sidan”, men', 'adapted'],
       ['som satsar en miljard, till exempel på den ”högra sidan”', 'adapted'],
       ['Försäkringskassan bad Cristina Husmark Pehrsson att öka anslaget', 'adapted'],
+      ['att öka anslaget med 10.000 kronor tvåtusentio', 'adapted'],
+      ['att öka anslaget med tio tusen kronor 2010', 'adapted'],
+      ['att öka anslaget med 10 tusen kronor tjugohundratio', 'adapted'],
+      ['studie från tvåtusennio av ettusen tvåhundrafemtio ärenden', 'adapted'],
+      ['Det går tyngre hos Försäkringskassan än hos Sveriges Kommuner och Landsting', 'adapted'],
+      ['Sveriges Kommuner och Landsting, enligt SKL:s egen studie från 2009', 'adapted'],
+      ['än hos SKL, enligt Sveriges Kommuner och Landstings egen studie', 'adapted'],
     ],
     'are altered with the kind of the difference': [
       ['Det finns tydliga skillnader mellan olika länder, målgrupper', 'altered negation: inga → '],
@@ -68,6 +78,16 @@ describe('the words of a quotation', () => {
       ['Vi har sex myndigheter som satsar en miljard', 'altered number: fem → sex'],
       ['Vi har fem myndigheter som satsar två miljarder', 'altered number: en miljard → två miljarder'],
       ['att öka anslaget med 10 000 kronor 2011', 'altered number: 2010 → 2011'],
+      ['att öka anslaget med 1 000 kronor 2010', 'altered number: 10 000 → 1 000'],
+      ['att öka anslaget med tiotusen kronor tvåtusenelva', 'altered number: 2010 → tvåtusenelva'],
+      ['Endast ca 7 procentenheter av inregistrerade deltagare', 'altered number: % → procentenheter'],
+      [
+        'Vi har de tre myndigheterna som satsar en miljard, t.ex. på',
+        'altered number: fem myndigheter → de tre myndigheterna',
+      ],
+      ['Endast ca 7 % av nu inregistrerade två deltagare kan flyttas över', 'altered insertion:  → nu; number:  → två'],
+      ['Det går tyngre hos FK än hos SKR', 'altered name: SKL → SKR'],
+      ['Det går tyngre hos FK än hos Landstingen', 'altered name: SKL → Landstingen'],
       ['Fokus på vad som FAKTISKT sker i avnämarnas liv är möjligt i Lund', 'altered name: Malmö → Lund'],
       [
         'Arbetsförmedlingen bad Christina Husmark-Persson att öka anslaget',

@@ -5,7 +5,7 @@ import { parenthesesAround } from '../parentheses';
 import type { ProseCollector } from '../proseCollector';
 
 const token =
-  /^\/\/[^\n]*(?:\n|$)|<<[^<>\n]{1,1000}>>|xref:[^\s[\]]{1,300}\[|cite(?:np)?:\[|footnote:[\w-]*\[|(?:link:|https?:\/\/)[^\s[\]]{1,1000}\[|(?:pass|kbd|btn|menu|mailto|image|icon|stem|anchor|indexterm2?):[^\s[\]]{0,300}\[|\[\[[^\]\n]{1,300}\]\]|&#?\w{1,10};|\{[\w-]+\}|\\(?=[*_`#{[<&])|[*_`#]{1,2}|--|\.\.\.| \+(?=\r?\n)/gm;
+  /^\/\/[^\n]*(?:\n|$)|<<[^<>\n]{1,1000}>>|xref:[^\s[\]]{1,300}\[|cite(?:np)?:\[|footnote:[\w-]*\[|(?:link:|https?:\/\/)[^\s[\]]{1,1000}\[|(?:pass|kbd|btn|menu|mailto|image|icon|stem|anchor|indexterm2?):[^\s[\]]{0,300}\[|\[\[[^\]\n]{1,300}\]\]|&#?\w{1,10};|\{[\w-]+\}|\\(?=[*_`#{[<&])|["']`|`["']|\*{1,2}|_{1,2}|`{1,2}|#{1,2}|--|\.\.\.| \+(?=\r?\n)/gm;
 
 /** Reads what is within paragraphs. */
 export class AsciidocInline {
@@ -15,6 +15,9 @@ export class AsciidocInline {
   readonly #works: ReadonlySet<string>;
   readonly references: DocumentReference[] = [];
   notes = 0;
+  /** Where the last of the paragraph's curved marks closes: none opens behind it. */
+  #lastCloser = 0;
+  #isQuoting = false;
   /** Marks of formatting that are open, and where what they format begins. */
   readonly #marks = new Map<string, number>();
 
@@ -28,11 +31,15 @@ export class AsciidocInline {
     // In the paragraph alone: a search through the whole text at each of its paragraphs would take the square of the time.
     const paragraph = this.#text.slice(start, end);
     const pattern = new RegExp(token);
+    const around = [this.#lastCloser, this.#isQuoting] as const;
     this.#marks.clear();
+    this.#isQuoting = false;
+    this.#lastCloser = start + paragraph.lastIndexOf('`"');
     for (let found = pattern.exec(paragraph); found; found = pattern.exec(paragraph)) {
       const span = { start: start + found.index, end: start + pattern.lastIndex };
       pattern.lastIndex = Math.max(pattern.lastIndex, this.#token(found[0], span, end) - start);
     }
+    [this.#lastCloser, this.#isQuoting] = around;
   }
 
   /** Only the references: in the attributes of a block. */
@@ -50,9 +57,21 @@ export class AsciidocInline {
     else if (source.endsWith('[')) return this.#macro(source, span, limit);
     else if (source.startsWith('&')) this.#prose.markup(start, end, decodeEntity(source));
     else if (source.startsWith('{')) this.#prose.markup(start, end, attributes[source.slice(1, -1)] ?? source);
+    else if (/["']/.test(source)) this.#curved(source, span);
     else if (/^[*_`#]/.test(source)) this.#formatting(source, span);
     else this.#prose.markup(start, end, replaced[source] ?? ' ');
     return end;
+  }
+
+  /** "`…`" and '`…`'; a straight mark beside code is itself. */
+  #curved(source: string, { start, end }: TextSpan): void {
+    const opens = source.endsWith('`');
+    const isDouble = source.includes('"');
+    if (isDouble && opens && !this.#isQuoting && start < this.#lastCloser) this.#prose.openQuotation(start, end);
+    else if (isDouble && !opens && this.#isQuoting) this.#prose.closeQuotation(start, end);
+    else if (!isDouble && this.#isQuoting) this.#prose.markup(start, end, opens ? '‘' : '’');
+    else return this.#formatting('`', opens ? { start: start + 1, end } : { start, end: start + 1 });
+    if (isDouble) this.#isQuoting = opens;
   }
 
   /** Within a word a single mark is itself. */

@@ -15,6 +15,12 @@ export const quoteCommands: ReadonlyMap<string, number> = new Map([
 /** Italics and bold. */
 export const emphasisCommands: ReadonlySet<string> = new Set(['emph', 'textit', 'textbf', 'textsl']);
 
+/** Commands of csquotes for what in a quotation is the writer's, and what is printed before it. */
+export const additions: ReadonlyMap<string, string> = new Map([
+  ['textelp', '[…] '],
+  ['textins', ''],
+]);
+
 /** Quotations as a block, and how many arguments in braces their beginning has. */
 export const quoteEnvironments: ReadonlyMap<string, number> = new Map([
   ['quote', 0],

@@ -1,10 +1,11 @@
-import { decodeLatex } from '../../bibliography/latexText';
 import { noteNumbers, type DocumentBody } from '../documentBody';
 import type { BibliographyPath, DocumentReference } from '../model';
 import { ProseCollector } from '../proseCollector';
 import { afterArguments, argumentsAt, type LatexArgument } from './latexArguments';
+import { characterAt, decodedCharacter, ligatures } from './latexCharacters';
 import { isCitation, latexReferences } from './latexCitation';
 import {
+  additions,
   breakingCommands,
   emphasisCommands,
   opaqueCommands,
@@ -26,7 +27,7 @@ export function readLatex(text: string): DocumentBody {
 
 /** What an open brace belongs to, and where its words began. */
 interface OpenBrace {
-  readonly kind: 'plain' | 'quotation' | 'emphasis' | 'note';
+  readonly kind: 'plain' | 'quotation' | 'emphasis' | 'addition' | 'note';
   readonly inside: number;
 }
 
@@ -42,7 +43,7 @@ class LatexReader {
   readonly #braces: OpenBrace[] = [];
   /** Environments of which no further end was found: they are looked for once. */
   readonly #unclosed = new Set<string>();
-  /** What commands stand for, found between two letters because a text is decoded without the blanks at its ends. */
+  /** What commands stand for. */
   readonly #decoded = new Map<string, string>();
   readonly bibliography: BibliographyPath[] = [];
   #notes = 0;
@@ -98,6 +99,8 @@ class LatexReader {
     if (quoteCommands.has(name)) return this.#quotation(name, start, end);
     if (name === 'footnote') return this.#footnote(start, end);
     if (emphasisCommands.has(name)) return this.#emphasis(start, end);
+    const ellipsis = additions.get(name);
+    if (ellipsis !== undefined) return this.#addition(ellipsis, start, end);
     if (name === 'verb') return this.#verbatim(start, end);
     if (breakingCommands.has(name)) {
       const after = afterArguments(this.#text, end, '[');
@@ -110,10 +113,9 @@ class LatexReader {
 
   /** An accent, an escaped character or a symbol; any other command is none of the words. */
   #character(start: number, end: number): number {
-    accent.lastIndex = start;
-    const after = accent.exec(this.#text)?.[0].length ?? end - start;
-    const source = this.#text.slice(start, start + after);
-    const text = this.#decoded.get(source) ?? spaces[source] ?? decodeLatex(`x${source}x`).slice(1, -1);
+    const source = characterAt(this.#text, start) ?? this.#text.slice(start, end);
+    const after = source.length;
+    const text = this.#decoded.get(source) ?? decodedCharacter(source);
     this.#decoded.set(source, text);
     this.#prose.markup(start, start + after, text);
     return start + after;
@@ -149,7 +151,7 @@ class LatexReader {
     if (brace?.kind === 'note') return this.#prose.closeNote(start, end);
     if (brace?.kind === 'quotation') return this.#prose.closeQuotation(start, end);
     if (brace?.kind === 'emphasis') this.#prose.emphasised(brace.inside, start);
-    this.#prose.markup(start, end);
+    this.#prose.markup(start, end, brace?.kind === 'addition' ? ']' : '');
   }
 
   #citation(name: string, start: number, end: number): number {
@@ -174,6 +176,15 @@ class LatexReader {
   #emphasis(start: number, end: number): number {
     if (this.#text.charAt(end) !== '{') return this.#character(start, end);
     this.#open('emphasis', start, end + 1);
+    return end + 1;
+  }
+
+  /** csquotes: `\textelp{}` prints […], `\textins{words}` and `\textelp{words}` set the words in brackets. */
+  #addition(ellipsis: string, start: number, end: number): number {
+    if (this.#text.charAt(end) !== '{') return this.#character(start, end);
+    const isEmpty = this.#text.charAt(end + 1) === '}';
+    this.#braces.push({ kind: isEmpty ? 'plain' : 'addition', inside: end + 1 });
+    this.#prose.markup(start, end + 1, isEmpty ? ellipsis : `${ellipsis}[`);
     return end + 1;
   }
 
@@ -258,32 +269,6 @@ class LatexReader {
     };
   }
 }
-
-const spaces: Readonly<Record<string, string>> = {
-  '\\\\': ' ',
-  '\\,': '\u00A0',
-  '\\;': ' ',
-  '\\-': '',
-  '\\/': '',
-  '\\@': '',
-  '\\(': '',
-  '\\)': '',
-  '\\[': '',
-  '\\]': '',
-};
-
-/** An accented letter in one of its spellings, or a name with the blanks or the empty braces that end it. */
-const accent =
-  /\\(?:["'`^~=.]|[Hcrvuk](?![A-Za-z]))\s?(?:\{\\?[A-Za-z]?\}|\\?[A-Za-z])|\\symbol\{\d+\}|\\[A-Za-z@]+\*?(?:\{\}|[ \t]+)?|\\[^]/y;
-
-const ligatures: Readonly<Record<string, string>> = {
-  '~': '\u00A0',
-  '--': '–',
-  '---': '—',
-  '``': '“',
-  '`': '‘',
-  "''": '”',
-};
 
 /** `\bibliography{a,b}`: the names without their ending. */
 function databases(text: string, { start, inside }: LatexArgument): readonly BibliographyPath[] {

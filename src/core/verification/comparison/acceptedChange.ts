@@ -1,6 +1,6 @@
 import { meaningOf } from './abbreviations';
 import { changeOf, type Change, type LaidStep } from './changes';
-import { isOne } from './numbers';
+import { figureOf, isOne } from './numbers';
 import type { Names } from './names';
 import type { SourceWord } from './sourceWords';
 import type { Word } from './words';
@@ -8,11 +8,17 @@ import type { Word } from './words';
 /** What becomes of a change that a careful writer may make: it is `typography`, or `accepted` as another way to write it. */
 export type Allowance = 'typography' | 'accepted' | undefined;
 
-/** `steps` are all of the comparison, for what stands beside. */
-export function allowanceOf(change: Change, steps: readonly LaidStep[], names: Names): Allowance {
+/** What a change is seen among: all steps of the comparison, and the source that they were laid along. */
+export interface Laid {
+  readonly steps: readonly LaidStep[];
+  readonly source: readonly SourceWord[];
+}
+
+export function allowanceOf(change: Change, laid: Laid, names: Names): Allowance {
+  const { steps } = laid;
   if (isOuterMark(change, steps) || isLineBreakHyphen(change)) return 'typography';
   const accepted =
-    isSameInWords(change) || isAbbreviationStop(change, steps) || isInquit(change) || isSpelling(change, steps, names);
+    isSameInWords(change) || isAbbreviationStop(change, steps) || isInquit(change) || isSpelling(change, laid, names);
   return accepted ? 'accepted' : undefined;
 }
 
@@ -38,11 +44,13 @@ function startsPiece(steps: readonly LaidStep[], before: number): boolean {
   return before < 0 || steps[before]?.item?.kind === 'jump';
 }
 
-/** `samord- ning` in a source that was read from a page with narrow columns. */
+/** `samord- ning` in a source that was read from a page with narrow columns, or in a document with short lines. */
 function isLineBreakHyphen({ found, expected }: Change): boolean {
-  const [head, hyphen, tail] = expected;
-  const [word] = found;
-  if (!head || !hyphen || !tail || !word || expected.length !== 3 || found.length !== 1) return false;
+  return isBrokenAtHyphen(expected, found) || isBrokenAtHyphen(found, expected);
+}
+
+function isBrokenAtHyphen([head, hyphen, tail, ...more]: readonly Word[], [word, ...others]: readonly Word[]): boolean {
+  if (!head || !hyphen || !tail || !word || more.length > 0 || others.length > 0) return false;
   const isBroken = hyphen.form === '-' && hyphen.start === head.end && tail.start > hyphen.end;
   return isBroken && head.form + tail.form === word.form;
 }
@@ -51,7 +59,20 @@ function isLineBreakHyphen({ found, expected }: Change): boolean {
 function isSameInWords({ found, expected }: Change): boolean {
   if (found.length === 0 || expected.length === 0) return false;
   const [one, other] = [keysOf(found), keysOf(expected)];
-  return (one === other && one !== '' && isRewritten(found, expected)) || isOne(one, other) || isOne(other, one);
+  return (
+    (one === other && one !== '' && isRewritten(found, expected)) ||
+    isOne(one, other) ||
+    isOne(other, one) ||
+    (numberIn(found) !== undefined && numberIn(found) === numberIn(expected))
+  );
+}
+
+/** `tio tusen`, `10 tusen` and `10 000`. */
+function numberIn(words: readonly Word[]): string | undefined {
+  const [only, ...others] = words;
+  return others.length === 0 && /^\d+$/.test(only?.key ?? '')
+    ? only?.key
+    : figureOf(words.map(({ form }) => form).join(''));
 }
 
 function keysOf(words: readonly Word[]): string {
@@ -84,16 +105,36 @@ function isInquit({ found, expected }: Change): boolean {
 const longestName = 8;
 
 /** Part of a name that as a whole is another spelling of the same person's: `Cristina` for `Christina` Husmark-Persson. */
-function isSpelling({ steps: own, ...sides }: Change, steps: readonly LaidStep[], names: Names): boolean {
+function isSpelling({ steps: own, ...sides }: Change, { steps, source }: Laid, names: Names): boolean {
   if (![...sides.found, ...sides.expected].some(({ form }) => names.isInSpelling(form))) return false;
   const [first, last] = [own[0]?.at ?? 0, own.at(-1)?.at ?? 0];
   for (let from = first; from >= 0 && last - from < longestName; from--) {
     for (let to = last; to < steps.length && to - from < longestName; to++) {
       const { found, expected } = changeOf(steps.slice(from, to + 1));
-      if (names.areSpellings(formsOf(found), formsOf(expected))) return true;
+      const said = formsOf(found.filter(({ kind }) => kind === 'word'));
+      const meant = [expected, ...beyond({ steps, source }, from, to)];
+      if (meant.some(words => names.areSpellings(said, formsOf(words)))) return true;
     }
   }
   return false;
+}
+
+/** What the source has where the candidate begins or ends: a short name there may not have been laid beside a longer one. */
+function beyond({ steps, source }: Laid, from: number, to: number): readonly (readonly Word[])[] {
+  const counts = [1, 2, 3, 4];
+  const [before, behind] = [steps.slice(0, from), steps.slice(to + 1)];
+  const first = behind.find(isLaid)?.expected[0];
+  const last = before.findLast(isLaid)?.expected.at(-1);
+  const start = last && !behind.some(isLaid) ? source.indexOf(last) + 1 : undefined;
+  const end = first && !before.some(isLaid) ? source.indexOf(first) : undefined;
+  return [
+    ...(start === undefined ? [] : counts.map(count => source.slice(start, start + count))),
+    ...(end === undefined ? [] : counts.map(count => source.slice(Math.max(0, end - count), end))),
+  ];
+}
+
+function isLaid({ expected }: LaidStep): boolean {
+  return expected.length > 0;
 }
 
 function formsOf(words: readonly Word[]): readonly string[] {

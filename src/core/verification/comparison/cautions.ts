@@ -25,8 +25,8 @@ const hedges = new Set('kanske skulle troligen möjligen eventuellt perhaps mayb
 const turns = new Set('men fast dock but though although however yet'.split(' '));
 
 /**
- * Cut so that the meaning turns: right behind *inte, inga, kanske, skulle*, between a verb and its *inte*, or before
- * *men* without a mark that it goes on.
+ * Cut so that the meaning turns: right behind *inte, inga, kanske, skulle*, behind somebody's not thinking that it is so,
+ * between a verb and its *inte*, or before *men* without a mark that it goes on.
  */
 function isClipped(steps: readonly LaidStep[], source: readonly SourceWord[]): boolean {
   const laid = steps.flatMap(({ expected }) => expected);
@@ -38,11 +38,26 @@ function isClipped(steps: readonly LaidStep[], source: readonly SourceWord[]): b
   const lastWord = laid.findLast(({ kind }) => kind === 'word');
   return (
     (before !== undefined && qualifies(before)) ||
+    isDeniedThought(source, source.indexOf(first)) ||
     (after !== undefined && after.key !== 'utan' && isDenial(after)) ||
     (!goesOn && after?.kind === 'word' && lastWord === last && qualifies(last)) ||
     (!goesOn && turns.has((after?.kind === 'mark' && /^[,;-]$/.test(after.form) ? next : after)?.key ?? ''))
   );
 }
+
+/** `inte tyckte att [det är en bra lösning]`, `tror inte att […]` */
+function isDeniedThought(source: readonly SourceWord[], at: number): boolean {
+  const that = source[at - 1];
+  if (that === undefined || !/^(?:att|that)$/.test(that.key) || that.passage !== source[at]?.passage) return false;
+  const clause = source.slice(Math.max(0, at - 5), at - 1).filter(({ passage }) => passage === that.passage);
+  const words = clause.slice(clause.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  return words.some(isDenial) && words.some(({ key }) => thoughts.has(key));
+}
+
+const thoughts = new Set(
+  `tycker tyckte tyckt tror trodde trott anser ansåg ansett menar menade menat säger sade sa sagt påstår påstod hävdar hävdade
+  think thinks thought believe believes believed say says said mean means meant`.split(/\s+/),
+);
 
 function qualifies(word: Word): boolean {
   return isDenial(word) || hedges.has(word.key);

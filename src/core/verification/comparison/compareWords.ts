@@ -42,7 +42,7 @@ export function compareWords(
   if (!alignment) return undefined;
   const steps = laidSteps({ items, source }, alignment);
   const changes = mergedMoves(changesOf(steps), steps);
-  const judged = changes.map(change => ({ change, allowance: allowanceOf(change, steps, context.names) }));
+  const judged = changes.map(change => ({ change, allowance: allowanceOf(change, { steps, source }, context.names) }));
   const unallowed = judged.filter(({ allowance }) => allowance === undefined).map(({ change }) => change);
   const overruns = unallowed.filter(change => isOverrun(change, steps, passage => context.mayGoOn(passage)));
   const faulty = unallowed.filter(change => !overruns.includes(change));

@@ -66,10 +66,21 @@ function spellingsOf(people: readonly Person[]): ReadonlyMap<string, readonly Be
 
 type Spelling = readonly [forms: string, bearer: Bearer];
 
-/** An organisation's other names are other words, unless they differ in case alone. */
+/** An organisation's other names are other words, unless they differ in case alone or are the name's own letters. */
 function wholeNames({ id, name, kind, aliases }: Person): readonly Spelling[] {
-  const isSpelling = (alias: string): boolean => kind === 'person' || alias.toLowerCase() === name.toLowerCase();
+  const isSpelling = (alias: string): boolean =>
+    kind === 'person' || alias.toLowerCase() === name.toLowerCase() || abbreviates(alias, name);
   return variants([name, ...aliases.filter(isSpelling)], id);
+}
+
+/** `SKL` for Sveriges Kommuner och Landsting, which `SKR` is not; `FK` for Försäkringskassan, `ISF` for a name with a compound. */
+function abbreviates(alias: string, name: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(alias)) return false;
+  const words = name.split(/\s+/).filter(word => !/^(?:och|för|i|av|the|of|and|for)$/.test(word));
+  if (words.length >= alias.length) return words.map(word => word.charAt(0).toUpperCase()).join('') === alias;
+  let at = -1;
+  const isInName = Array.from(alias).every(letter => (at = name.toUpperCase().indexOf(letter, at + 1)) >= 0);
+  return isInName && name.toUpperCase().startsWith(alias.charAt(0));
 }
 
 function surnames({ id, name, kind, aliases }: Person): readonly Spelling[] {
@@ -84,7 +95,7 @@ function variants(names: readonly string[], bearer: Bearer): readonly Spelling[]
   if (spellings.length < 2) return [];
   return spellings.flatMap(name => [
     [formsOf(name), bearer] as const,
-    [formsOf(`${name}s`), `${bearer} genitive`] as const,
+    [formsOf(isAcronym(name) ? `${name}:s` : `${name}s`), `${bearer} genitive`] as const,
   ]);
 }
 

@@ -1,31 +1,65 @@
 import type { Word } from './words';
 
-const small =
+const firstNumbers =
   'noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton';
 const tens = 'tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio';
 const englishSmall =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const englishTens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
-/** Words that say a number and nothing else, as the figure that says the same. `en` and `one` are mostly none. */
-const figures: ReadonlyMap<string, string> = new Map([
-  ...small.split('|').map((word, value) => [word, String(value)] as const),
-  ...englishSmall.split('|').map((word, value) => [word, String(value)] as const),
-  ...englishTens.split('|').map((word, at) => [word, String(at * 10 + 20)] as const),
+/** Words that say a number below 100 and nothing else. */
+const belowHundred: ReadonlyMap<string, number> = new Map([
+  ...firstNumbers.split('|').map((word, value) => [word, value] as const),
+  ...englishSmall.split('|').map((word, value) => [word, value] as const),
+  ...englishTens.split('|').map((word, at) => [word, at * 10 + 20] as const),
   ...tens.split('|').flatMap((ten, at) => {
-    const units = small.split('|').slice(1, 10);
-    return ['', ...units].map((unit, value) => [ten + unit, String(at * 10 + 20 + value)] as const);
+    const units = firstNumbers.split('|').slice(1, 10);
+    return ['', ...units].map((unit, value) => [ten + unit, at * 10 + 20 + value] as const);
   }),
-  ['hundra', '100'],
-  ['hundred', '100'],
-  ['tusen', '1000'],
-  ['thousand', '1000'],
 ]);
+/** They are mostly no number. */
 const articles = new Set(['ett', 'one']);
 
-/** The figure that a word in lower case says, if it says a number and nothing else. */
+/**
+ * The figure that says the same as a word in lower case, if it says a number and nothing else: `femtio`, `tvåtusentio`,
+ * `nittonhundranittio`, `10tusen`, and `10.000` as it is still written.
+ */
 export function figureOf(word: string): string | undefined {
-  return articles.has(word) ? undefined : figures.get(word);
+  if (articles.has(word)) return undefined;
+  const small = belowHundred.get(word);
+  if (small !== undefined) return String(small);
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(word)) return word.replaceAll('.', '');
+  const value = multiples.test(word) ? valueOf(word) : undefined;
+  return value === undefined ? undefined : String(value);
+}
+
+const multiples = /hundra|tusen|hundred|thousand/;
+
+function valueOf(word: string): number | undefined {
+  return withMultiple(word, /^(.*?)(?:tusen|thousand)(.*)$/, 1000, hundreds);
+}
+
+function hundreds(word: string): number | undefined {
+  return withMultiple(word, /^(.*?)(?:hundra|hundred)(.*)$/, 100, belowHundredOf);
+}
+
+function belowHundredOf(word: string): number | undefined {
+  return /^\d{1,3}$/.test(word) ? Number(word) : belowHundred.get(word);
+}
+
+/** `etthundrafem`: what stands before the multiple, which may be nothing, and what is added. */
+function withMultiple(
+  word: string,
+  pattern: RegExp,
+  multiple: number,
+  rest: (word: string) => number | undefined,
+): number | undefined {
+  const [whole, before = '', behind = ''] = pattern.exec(word) ?? [];
+  if (whole === undefined) return rest(word);
+  // `ettusen` has lost one of its three t.
+  const times = before === '' || before === 'et' ? 1 : rest(before);
+  const added = behind === '' ? 0 : rest(behind);
+  return times === undefined || added === undefined ? undefined : times * multiple + added;
 }
 
 /** Whether two words are one as a figure and as an article: `1 miljard`, `en miljard`. */

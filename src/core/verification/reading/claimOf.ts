@@ -40,6 +40,7 @@ export function innerClaim(reading: DocumentReading, outer: Claim, within: Parag
     },
     isSourced: () => claim.isSourced() || outer.isSourced(),
     isAsReported: () => claim.isAsReported() || outer.isAsReported(),
+    isAboutEmphasis: () => claim.isAboutEmphasis() || outer.isAboutEmphasis(),
   };
 }
 
@@ -55,12 +56,18 @@ function claimAt(
     keys: [...references, ...nearby()].map(({ key }) => key),
     years: place.paragraphs.flatMap(({ content: { text } }) => text.match(anyYear) ?? []),
   });
-  const attributed = place.attribution.flatMap(part => reading.namesIn(part)).filter(outside(references));
-  const spoken = place.sentences.flatMap(sentence => spokenIn(reading, sentence, span));
+  const attributed = place.attribution
+    .flatMap(part => reading.namesIn(part))
+    .filter(outside(references))
+    .filter(({ end }) => !yearFollows.test(reading.document.text.slice(end, end + 10)));
+  // Who stands in the brackets of a reference is its author, or named before the key.
+  const spoken = place.sentences
+    .flatMap(sentence => spokenIn(reading, sentence, span))
+    .filter(outside(references.filter(({ group }) => group)));
   const speakers = distinct([
     ...references.flatMap(reference => prefixSpeakers(reading, reference, subject)),
     ...reading.resolved(attributed, subject).map(mention => claimed(mention, 'attribution')),
-    ...reading.resolved(withoutRoles(spoken, references), subject).map(mention => claimed(mention, 'sentence')),
+    ...reading.resolved(withoutRoles(spoken), subject).map(mention => claimed(mention, 'sentence')),
   ]);
   return {
     references,
@@ -71,9 +78,10 @@ function claimAt(
     }),
     isSourced: () =>
       references.length > 0 || place.paragraphs.some(paragraph => isSourced(reading, paragraph)) || nearby().length > 0,
+    isAboutEmphasis: () => saidBeside(reading, place, span, references).some(text => emphasis.test(text)),
     isAsReported: () =>
       saysReported([
-        ...references.map(({ prefix }) => prefix ?? ''),
+        ...references.map(({ prefix = '' }) => (/(?:enligt|according to)$/i.test(prefix) ? 'refererad' : prefix)),
         ...place.attribution.map(({ start, end }) => reading.document.text.slice(start, end)),
         ...place.sentences.map(({ paragraph, span: { start, end } }) => paragraph.content.text.slice(start, end)),
       ]),
@@ -137,10 +145,10 @@ function spokenIn(
     .filter(outside([quotation]));
 }
 
-/** Roles tell only where nobody is named; who stands in the reference did not say it. */
-function withoutRoles(spoken: readonly Mention[], references: readonly DocumentReference[]): readonly Mention[] {
+/** Roles tell only where nobody is named. */
+function withoutRoles(spoken: readonly Mention[]): readonly Mention[] {
   const names = spoken.filter(({ isRole }) => !isRole);
-  return names.some(outside(references)) ? names : spoken;
+  return names.length > 0 ? names : spoken;
 }
 
 function claimed({ start, end, name, voices }: Mention, by: ClaimedSpeaker['by']): ClaimedSpeaker {
@@ -170,7 +178,31 @@ function isSourced(reading: DocumentReading, paragraph: Paragraph): boolean {
 const anyPointer =
   /[([](?:[^()[\]]{0,200}(?<!\d)(?:19|20)\d\d(?!\d)|(?:[^()[\]]{0,100}\b)?(?:s|sid|p|pp)\. ?\d|ibid|a\.a\.|\d{1,3}[\])])/i;
 
+/** `Gunnar Axén, Haglund 2010`: the latter is where it stands. */
+const yearFollows = /^,? \(?(?:19|20)\d\d/;
 const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** In the reference, behind the quotation in its paragraph, in what a block has besides its words, and in the notes. */
+function saidBeside(
+  reading: DocumentReading,
+  place: ClaimPlace,
+  quotation: TextSpan,
+  references: readonly DocumentReference[],
+): readonly string[] {
+  const { text } = reading.document;
+  const notes = place.paragraphs.flatMap(paragraph => reading.notesIn(paragraph));
+  return [
+    ...references.flatMap(({ prefix = '', suffix = '' }) => [prefix, suffix]),
+    ...[...place.attribution, ...notes.map(({ words }) => words)].map(({ start, end }) => text.slice(start, end)),
+    ...place.paragraphs.map(paragraph => {
+      const { end } = spanInParagraph(paragraph, quotation);
+      return paragraph.content.text.slice(end, end + nearBehind);
+    }),
+  ];
+}
+
+const nearBehind = 120;
+const emphasis = /(?<!\p{L})(?:kursiv|fetstil|understrykning|emphas[ie]s|italics?(?!\p{L}))/iu;
 
 function saysReported(texts: readonly string[]): boolean {
   return texts.some(text => reported.test(text));
