@@ -2,6 +2,18 @@ import type { ReferenceProblem } from '../core/citation/checkReferences';
 import type { ReferenceFix } from '../core/citation/referenceFixes';
 import type { Translate } from './translate';
 
+/** What is wrong with a reference, in a few words. */
+export function referenceLabel({ code }: ReferenceProblem, t: Translate): string {
+  switch (code) {
+    case 'misspelt-key':
+      return t('misspelt reference');
+    case 'unlisted-key':
+      return t('not in the bibliography');
+    case 'comma-form':
+      return t('loses a source');
+  }
+}
+
 /** What is wrong with a reference, as a sentence. */
 export function referenceText(problem: ReferenceProblem, t: Translate): string {
   switch (problem.code) {

@@ -38,6 +38,8 @@ import { PlacedInsertions } from './transfer/placedInsertion';
 import type { Transfer } from './transfer/registerTransfer';
 import type { CorpusTree } from './trees/corpusTree';
 import { Completion } from './writing/completion';
+import { ReferenceChecker } from './writing/referenceChecker';
+import { ReferenceWatch } from './writing/referenceWatch';
 import { registerWriting } from './writing/registerWriting';
 
 /** The views of the sidebar. */
@@ -80,7 +82,8 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
   const bibliographies = new Bibliographies(words);
   const tools = { reader, bibliographies, styles, words };
   const inserter = new Inserter(editor, tools, saver, words);
-  const checking = startChecking({ store, reader, documents, inserter, styles, words });
+  const references = new ReferenceWatch(new ReferenceChecker(store, reader, bibliographies), store);
+  const checking = startChecking({ store, reader, documents, references, inserter, styles, words });
   context.subscriptions.push(
     words,
     store,
@@ -96,7 +99,8 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     saver,
     registerInsertCommands(store, target, pick, inserter),
     registerInsertSelectedWords(store, inserter, words),
-    registerWriting({ store, reader, bibliographies, inserter, words }),
+    references,
+    registerWriting({ store, references, inserter, words }),
     registerInsertSourceList({ lookup, reader, documents, target: editor, styles, words }),
     registerCopying({ store, target, pick, lookup, reader, styles, words }),
     registerHouseStyle({ store, reader, target: editor, styles, words }),

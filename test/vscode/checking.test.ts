@@ -105,12 +105,21 @@ describe('checking quotations', () => {
   });
 
   describe('in the view', () => {
+    it('are waited for while they are being checked: an empty view would deny them', async () => {
+      const { document } = await openMemo(sourced);
+      const rows = await views.document.getChildren();
+      assert.deepEqual(
+        rows.map(({ kind, uri }) => [kind, uri.toString()]),
+        ['quotation', 'reference'].map(kind => [kind, document.uri.toString()]),
+      );
+    });
+
     it('keeps the quotations of the memo while one looks at a page of the corpus', async () => {
       const { document } = await openMemo(sourced);
       await rowsOf(document);
       const page = vscode.Uri.parse('belagg:/finsam-2011-norrkoping/03-kristersson-evidens.md');
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page));
-      assert.equal(views.document.getChildren()[0]?.uri.toString(), document.uri.toString());
+      assert.equal((await views.document.getChildren())[0]?.uri.toString(), document.uri.toString());
     });
 
     it('shows deviations alone when asked to', async () => {
@@ -121,14 +130,14 @@ describe('checking quotations', () => {
         await settings.update('unsourced', 'warning', vscode.ConfigurationTarget.Global);
         await vscode.commands.executeCommand('belagg.showDeviationsOnly');
         assert.deepEqual(
-          views.document.getChildren().map(({ label }) => label),
+          (await views.document.getChildren()).map(({ label }) => label),
           ['rad 3 · saknar hänvisning'],
         );
       } finally {
         await vscode.commands.executeCommand('belagg.showAllQuotations');
         await settings.update('unsourced', undefined, vscode.ConfigurationTarget.Global);
       }
-      assert.equal(views.document.getChildren().length, 3);
+      assert.equal((await views.document.getChildren()).length, 3);
     });
 
     it('goes to the quotation on a click, and says to ears what it shows to eyes', async () => {
@@ -144,8 +153,8 @@ describe('checking quotations', () => {
   });
 
   function rowsOf(document: vscode.TextDocument) {
-    return until('rows', () => {
-      const rows = views.document.getChildren();
+    return until('rows', async () => {
+      const rows = await views.document.getChildren();
       return rows[0]?.uri.toString() === document.uri.toString() ? rows : undefined;
     });
   }

@@ -35,7 +35,7 @@ describe('a quotation without its negation', () => {
   it('is the first row that differs, and counted in the badge', async () => {
     const { document } = await openMemo(altered);
     await errorIn(document);
-    const row = views.document.getChildren().find(({ kind }) => kind === 'quotation');
+    const row = (await views.document.getChildren()).find(({ kind }) => kind === 'quotation');
     assert.equal(row?.label, 'rad 1 · avviker · ”inga” saknas');
     assert.deepEqual(views.document.badge, { value: 1, tooltip: '1 avviker' });
   });
@@ -76,7 +76,9 @@ describe('a quotation without its negation', () => {
     edit.insert(document.uri, document.positionAt(altered.length), ' <!-- belagg: ok "talspråk" -->');
     assert.ok(await vscode.workspace.applyEdit(edit));
     await until('no error', () => (errorsOf(document).length === 0 ? true : undefined));
-    const row = await until('the row', () => views.document.getChildren().find(({ label }) => /godtaget/.test(label)));
+    const row = await until('the row', async () =>
+      (await views.document.getChildren()).find(({ label }) => /godtaget/.test(label)),
+    );
     assert.equal(row.label, 'rad 1 · godtaget: talspråk');
   });
 });

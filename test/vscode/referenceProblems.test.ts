@@ -28,6 +28,21 @@ describe('references that do not lead where they should', () => {
     );
   });
 
+  it('say so in the view of the document, also where only deviations are shown', async () => {
+    const { document: view } = await (await belagg()).views();
+    const text = 'Se @haglnud-2010 och [@isf-2010-2, citerad i @finsam-bloggen-2011].';
+    const memo = await openMemo(`${head}${text}\n`, { files });
+    await problems(memo, 4);
+    const told = ['line 6 · misspelt reference', 'line 6 · loses a source', 'line 6 · not in the bibliography'];
+    await eventually(async () => assert.deepEqual(labels(await view.getChildren()), told));
+    await vscode.commands.executeCommand('belagg.showDeviationsOnly');
+    try {
+      assert.deepEqual(labels(await view.getChildren()), told);
+    } finally {
+      await vscode.commands.executeCommand('belagg.showAllQuotations');
+    }
+  });
+
   it('are mended by one fix, after which nothing is underlined', async () => {
     const memo = await openMemo(`${head}Se @haglnud-2010.\n`, { files });
     await problems(memo, 1);
@@ -100,4 +115,8 @@ async function fixesAt({ document }: Memo, position: vscode.Position): Promise<r
     new vscode.Range(position, position),
     vscode.CodeActionKind.QuickFix.value,
   );
+}
+
+function labels(rows: readonly { readonly label: string }[]): readonly string[] {
+  return rows.map(({ label }) => label);
 }

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ReferenceProblem } from '../../core/citation/checkReferences';
 import type { Passage } from '../../core/corpus/model';
 import type { CheckedQuotation } from '../../core/verification/model';
 
@@ -16,6 +17,8 @@ export interface CheckRow {
   readonly range: vscode.Range;
   readonly passage?: Passage;
   readonly quotation?: CheckedQuotation;
+  /** Of a reference that does not lead where it should. */
+  readonly problem?: ReferenceProblem;
 }
 
 /** A codicon, in the colour of what it says. */

@@ -1,3 +1,4 @@
+import type { ReferenceProblem } from '../../core/citation/checkReferences';
 import { inTextWork } from '../../core/citation/render';
 import { quotedSpeakers } from '../../core/citation/speakerNames';
 import type { Corpus } from '../../core/corpus/corpus';
@@ -6,6 +7,7 @@ import type { TextSpan } from '../../core/document/model';
 import { deviates, findingsOf } from '../../core/verification/findings';
 import type { CheckedQuotation, CheckedReference } from '../../core/verification/model';
 import { severities, type Severities, type Severity } from '../../core/verification/severity';
+import { referenceLabel } from '../../l10n/referenceText';
 import { verdictLabel } from '../../l10n/verdictText';
 import type { Words } from '../language';
 import { spokenLabel } from '../trees/row';
@@ -15,7 +17,10 @@ import type { CheckRow, RowIcon } from './checkRow';
 /** What rows are made from. */
 interface RowContext {
   readonly result: CheckedDocument;
+  /** Of its references, perhaps of the version before. */
+  readonly problems: readonly ReferenceProblem[];
   readonly severities: Severities;
+  readonly referenceSeverity: Severity;
   readonly words: Words;
 }
 
@@ -23,10 +28,15 @@ interface RowContext {
 export function checkRows(context: RowContext, deviationsOnly: boolean): readonly CheckRow[] {
   const { check } = context.result;
   const quotations = check.quotations.filter(quotation => !deviationsOnly || deviates(quotation, context.severities));
-  const references = deviationsOnly ? [] : check.references.filter(({ known }) => known);
+  const references = check.references
+    .map(reference => ({ reference, problem: problemOf(reference, context) }))
+    .filter(({ reference, problem }) => problem !== undefined || (reference.known && !deviationsOnly));
   const placed = [
     ...quotations.map(quotation => ({ start: quotation.start, row: quotationRow(quotation, context) })),
-    ...references.map(reference => ({ start: reference.start, row: referenceRow(reference, context) })),
+    ...references.map(({ reference, problem }) => ({
+      start: reference.start,
+      row: referenceRow(reference, problem, context),
+    })),
   ];
   return withIds(placed.toSorted((a, b) => a.start - b.start).map(({ row }) => row));
 }
@@ -57,23 +67,39 @@ function quotationRow(quotation: CheckedQuotation, context: RowContext): CheckRo
   };
 }
 
-/** `rad 14 · hänvisning`, and to what. */
-function referenceRow(reference: CheckedReference, context: RowContext): CheckRow {
+/** What is told about a key holds wherever it stands, also after an edit that moved it. */
+function problemOf(reference: CheckedReference, context: RowContext): ReferenceProblem | undefined {
+  if (context.referenceSeverity === 'off') return undefined;
+  const found = context.problems.filter(problem =>
+    problem.code === 'comma-form' ? problem.start === reference.start : problem.key === reference.key,
+  );
+  return found.find(({ code }) => code === 'comma-form') ?? found[0];
+}
+
+/** `rad 14 · hänvisning`, what is wrong with it, and to what. */
+function referenceRow(
+  reference: CheckedReference,
+  problem: ReferenceProblem | undefined,
+  context: RowContext,
+): CheckRow {
   const { result, words } = context;
+  const { t } = words;
   const line = lineLabel(reference, context);
+  const verdict = problem ? referenceLabel(problem, t) : t('reference');
   const item = result.corpus.work(reference.key)?.item;
   const description = item ? inTextWork(item, { language: words.language }) : reference.key;
   const { passage } = reference;
   return {
     id: `@${reference.key}`,
     kind: 'reference',
-    label: `${line} · ${words.t('reference')}`,
+    label: `${line} · ${verdict}`,
     description,
-    spoken: spokenLabel(`${line}, ${words.t('reference')}`, description),
-    icon: { id: 'references' },
+    spoken: spokenLabel(`${line}, ${verdict}`, description),
+    icon: problem ? icons[context.referenceSeverity] : { id: 'references' },
     uri: result.uri,
     range: result.rangeOf(reference),
     ...(passage && { passage }),
+    ...(problem && { problem }),
   };
 }
 

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { referenceText } from '../../l10n/referenceText';
 import { registerCommand } from '../commands';
 import type { Words } from '../language';
 import type { CheckRow } from './checkRow';
 import { checkRows } from './checkRows';
 import { countChecks, deviationsLabel } from './checkCounts';
-import { affectsSeverities, severitiesFor } from './checkSettings';
+import { affectsSeverities, referenceSeverity, severitiesFor } from './checkSettings';
+import type { ReferenceWatch } from '../writing/referenceWatch';
 import type { FollowedDocument } from './followedDocument';
 import { verdictMarkdown } from './verdictMarkdown';
 
@@ -17,6 +19,7 @@ export const documentViewId = 'belagg.document';
  */
 export class DocumentView implements vscode.TreeDataProvider<CheckRow>, vscode.Disposable {
   readonly #followed: FollowedDocument;
+  readonly #references: ReferenceWatch;
   readonly #words: Words;
   readonly #view: vscode.TreeView<CheckRow>;
   readonly #changed = new vscode.EventEmitter<void>();
@@ -24,14 +27,18 @@ export class DocumentView implements vscode.TreeDataProvider<CheckRow>, vscode.D
   readonly #disposables: readonly vscode.Disposable[];
   #deviationsOnly = false;
 
-  constructor(followed: FollowedDocument, words: Words) {
+  constructor(followed: FollowedDocument, references: ReferenceWatch, words: Words) {
     this.#followed = followed;
+    this.#references = references;
     this.#words = words;
     this.#view = vscode.window.createTreeView(documentViewId, { treeDataProvider: this });
     this.#disposables = [
       this.#view,
       this.#changed,
       followed.onDidChange(() => this.#refresh()),
+      references.onDidChange(document => {
+        if (document === followed.document) this.#refresh();
+      }),
       words.onDidChange(() => this.#refresh()),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (affectsSeverities(event)) this.#refresh();
@@ -46,10 +53,18 @@ export class DocumentView implements vscode.TreeDataProvider<CheckRow>, vscode.D
     return this.#view.badge;
   }
 
-  getChildren(row?: CheckRow): CheckRow[] {
-    const { result } = this.#followed;
-    if (row || !result) return [];
-    const context = { result, severities: severitiesFor(result.uri), words: this.#words };
+  async getChildren(row?: CheckRow): Promise<CheckRow[]> {
+    const result = row ? undefined : await this.#followed.current();
+    const { document } = this.#followed;
+    if (!result || !document) return [];
+    const { uri } = result;
+    const context = {
+      result,
+      problems: this.#references.of(document)?.problems ?? [],
+      severities: severitiesFor(uri),
+      referenceSeverity: referenceSeverity(uri),
+      words: this.#words,
+    };
     return [...checkRows(context, this.#deviationsOnly)];
   }
 
@@ -80,6 +95,7 @@ export class DocumentView implements vscode.TreeDataProvider<CheckRow>, vscode.D
   resolveTreeItem(item: vscode.TreeItem, row: CheckRow): vscode.TreeItem {
     const { result } = this.#followed;
     if (result && row.quotation) item.tooltip = verdictMarkdown(row.quotation, result.corpus, this.#words);
+    else if (row.problem) item.tooltip = referenceText(row.problem, this.#words.t);
     return item;
   }
 

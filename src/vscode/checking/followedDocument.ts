@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckedDocument } from './checkedDocument';
 import type { CheckResults } from './checkResults';
+import { checksAutomatically } from './checkSettings';
 import type { DocumentChecker } from './documentChecker';
 
 /**
@@ -38,6 +39,13 @@ export class FollowedDocument implements vscode.Disposable {
 
   get result(): CheckedDocument | undefined {
     return this.#document && this.#results.of(this.#document.uri);
+  }
+
+  /** The result for the document as it is now: an empty list would deny what has not been looked at yet. */
+  async current(): Promise<CheckedDocument | undefined> {
+    const document = this.#document;
+    if (document && !this.result && checksAutomatically(document)) await this.#checker.check(document);
+    return this.result;
   }
 
   dispose(): void {

@@ -5,6 +5,7 @@ import type { Inserter } from '../insertion/inserter';
 import type { Words } from '../language';
 import type { DocumentReader } from '../lookup/documentReader';
 import type { WorkspaceReader } from '../lookup/workspaceReader';
+import type { ReferenceWatch } from '../writing/referenceWatch';
 import { registerCheckDocument, registerCheckWorkspace } from './checkCommands';
 import { registerCheckDiagnostics } from './checkDiagnostics';
 import { CheckResults } from './checkResults';
@@ -30,18 +31,20 @@ export interface CheckingNeeds {
   readonly store: CorpusStore;
   readonly reader: DocumentReader;
   readonly documents: WorkspaceReader;
+  readonly references: ReferenceWatch;
   readonly inserter: Inserter;
   readonly styles: HouseStyles;
   readonly words: Words;
 }
 
-export function startChecking({ store, reader, documents, inserter, styles, words }: CheckingNeeds): Checking {
+export function startChecking(needs: CheckingNeeds): Checking {
+  const { store, reader, documents, references, inserter, styles, words } = needs;
   const verifier = createCurrentVerifier(store);
   const results = new CheckResults();
   const checker = new DocumentChecker(store, reader, verifier, results);
   const workspace = new WorkspaceChecker(store, documents, checker, { verifier, results });
   const followed = new FollowedDocument(checker, results);
-  const view = new DocumentView(followed, words);
+  const view = new DocumentView(followed, references, words);
   const disposables = vscode.Disposable.from(
     checker,
     workspace,

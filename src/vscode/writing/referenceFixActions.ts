@@ -8,17 +8,15 @@ import { citationSettings } from '../insertion/citationSettings';
 import { quotingDocuments } from '../quotingDocuments';
 import { listSourceCommand } from './listSourceCommand';
 import type { CheckedReferences } from './referenceChecker';
+import type { ReferenceWatch } from './referenceWatch';
 
 /** Offers to mend references, the way that the settings prefer first. */
-export function registerReferenceFixes(
-  checked: (document: vscode.TextDocument) => Promise<CheckedReferences | undefined>,
-  t: Translate,
-): vscode.Disposable {
+export function registerReferenceFixes(references: ReferenceWatch, t: Translate): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     quotingDocuments(),
     {
       provideCodeActions: async (document, range, { diagnostics }, token) => {
-        const found = await checked(document);
+        const found = await references.current(document);
         if (found?.version !== document.version || token.isCancellationRequested) return [];
         return found.problems
           .filter(problem => documentRange(document, problem).intersection(range) !== undefined)
