@@ -25,8 +25,13 @@ export class CorpusIndex {
   /** @returns The search over the corpus; `undefined` if it was cancelled. */
   follow(corpus: Corpus, cancellation: Cancellation): Promise<MutableSearchIndex | undefined> {
     const search = this.#turn.then(() => this.#goOver(corpus, cancellation));
-    this.#turn = search.catch(() => {}); // whoever waits for it is told
+    this.#turn = search.then(index => this.#warmUp(index, cancellation)).catch(() => {}); // whoever waits for it is told
     return search;
+  }
+
+  /** Searches need not wait for it, nor the next corpus, for which it would be in vain. */
+  async #warmUp(index: MutableSearchIndex | undefined, cancellation: Cancellation): Promise<void> {
+    if (index) await inSteps(index.warmUp(), this.#giveWay, cancellation);
   }
 
   async #goOver(corpus: Corpus, cancellation: Cancellation): Promise<MutableSearchIndex | undefined> {

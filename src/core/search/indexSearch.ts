@@ -22,6 +22,7 @@ import { mostReread, rerank } from './ranking/rerank';
 import { TextReader } from './ranking/readText';
 import { Memory } from './memory';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './searchEngine';
+import { atOnce, type Steps } from './steps';
 import { type ExpandedWord, suggestion } from './suggestion';
 
 /** The search over one state of the index: parse → expand → rank → read the best again → say where and why. */
@@ -34,7 +35,6 @@ export class IndexSearch implements SearchEngine {
   readonly #expansions = new Memory<readonly Expansion[]>(mostRemembered);
   /** Made when the first filter comes, as all below. */
   #values: FilterValues | undefined;
-  #facets: readonly Facets[] | undefined;
   #everything: ReadonlyMap<Facets, number> | undefined;
 
   constructor(index: PassageIndex, stems: StemCache) {
@@ -42,6 +42,12 @@ export class IndexSearch implements SearchEngine {
     this.#lexicon = lexiconOf(index, stems);
     this.#texts = new TextReader(index, stems);
     this.#accumulator = new Accumulator(index);
+  }
+
+  /** Reads what the first filter, or the first part of a compound, would otherwise have to wait for. */
+  *warmUp(): Steps<void> {
+    for (const { dictionary } of this.#index.segments) yield* dictionary.parts();
+    this.#everything ??= yield* this.#index.allFacets();
   }
 
   search(query: string, options: SearchOptions, cancellation: Cancellation = neverCancelled): SearchResult {
@@ -64,7 +70,7 @@ export class IndexSearch implements SearchEngine {
   }
 
   complete(query: string, offset: number): readonly Completion[] {
-    const facets = this.#allFacets();
+    const facets = [...this.#allFacets().keys()];
     const { corpus } = this.#index.source;
     return completeQuery(query, offset, {
       choices: (filter, language) => filterChoices(filter, { facets, corpus, language }),
@@ -74,21 +80,13 @@ export class IndexSearch implements SearchEngine {
 
   /** The facets of all passages that a query finds, with how many share them; an empty query asks of all passages. */
   #facetsFound(query: string, cancellation: Cancellation): ReadonlyMap<Facets, number> {
-    if (query.trim() === '') return (this.#everything ??= this.#shared(this.#living()));
-    return this.#shared(this.#find(query, true, cancellation).candidates.ids);
-  }
-
-  #shared(ids: Uint32Array): ReadonlyMap<Facets, number> {
+    if (query.trim() === '') return this.#allFacets();
     const counts = new Map<Facets, number>();
-    for (const id of ids) {
+    for (const id of this.#find(query, true, cancellation).candidates.ids) {
       const facets = this.#index.facets(id);
       counts.set(facets, (counts.get(facets) ?? 0) + 1);
     }
     return counts;
-  }
-
-  #living(): Uint32Array {
-    return Uint32Array.from({ length: this.#index.size }, (_, id) => id).filter(id => !this.#index.removed.has(id));
   }
 
   #find(query: string, typing: boolean, cancellation: Cancellation): Found {
@@ -107,9 +105,9 @@ export class IndexSearch implements SearchEngine {
     const admits = this.#admission(parsed, filters);
     if (groups.length > 0) return this.#accumulator.accumulate(groups, admits);
     // Filters alone list what they leave, in the order of the corpus.
-    const ids = this.#living()
-      .filter(id => admits?.(id) ?? true)
-      .toSorted((a, b) => this.#index.position(a) - this.#index.position(b));
+    const admitted: number[] = [];
+    for (let id = 0; id < this.#index.size; id += 1) if (admits?.(id) ?? true) admitted.push(id);
+    const ids = Uint32Array.from(admitted.toSorted((a, b) => this.#index.position(a) - this.#index.position(b)));
     return { ids, best: count => Array.from(ids.subarray(0, count), id => ({ id, score: 0 })) };
   }
 
@@ -174,11 +172,11 @@ export class IndexSearch implements SearchEngine {
   }
 
   #filterValues(): FilterValues {
-    return (this.#values ??= valuesOf(this.#allFacets()));
+    return (this.#values ??= valuesOf([...this.#allFacets().keys()]));
   }
 
-  #allFacets(): readonly Facets[] {
-    return (this.#facets ??= this.#index.allFacets());
+  #allFacets(): ReadonlyMap<Facets, number> {
+    return (this.#everything ??= atOnce(this.#index.allFacets()));
   }
 }
 

@@ -17,6 +17,8 @@ export interface MutableSearchIndex extends SearchEngine {
    * @returns Whether it was done; `false` if it was cancelled, and then nothing has changed.
    */
   update(corpus: Corpus, giveWay: GiveWay, cancellation?: Cancellation): Promise<boolean>;
+  /** What first queries would otherwise wait for: for somebody with nothing else to do. */
+  warmUp(): Steps<void>;
   /** The index as bytes that `openSnapshot` opens, as it was when the first step was taken. */
   snapshot(): Steps<Uint8Array>;
 }

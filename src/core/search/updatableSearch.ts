@@ -44,6 +44,10 @@ export class UpdatableSearch implements MutableSearchIndex {
     return true;
   }
 
+  warmUp(): Steps<void> {
+    return this.#search.warmUp();
+  }
+
   *snapshot(): Steps<Uint8Array> {
     return yield* encodeSnapshot(yield* compact(this.#index));
   }

@@ -32,6 +32,19 @@ describe('the index that follows the corpus', () => {
     assert.equal(await found(indexOf(bytes.subarray(1)), larger), 2);
   });
 
+  it('reads in steps, once it is there, what first queries would otherwise wait for', async () => {
+    let steps = 0;
+    const index = new CorpusIndex(
+      () => Promise.resolve(bytes),
+      () => Promise.resolve(void (steps += 1)),
+    );
+    const engine = await index.follow(bundled, neverCancelled);
+    const before = steps;
+    await index.follow(bundled, neverCancelled);
+    assert.ok(steps > before, 'nothing was read');
+    assert.deepEqual(engine?.facets(''), createSearchEngine(bundled).facets(''));
+  });
+
   it('goes over to one corpus after the other, and leaves out those that nobody waits for', async () => {
     const index = indexOf(bytes);
     const cancelled = { isCancellationRequested: true };

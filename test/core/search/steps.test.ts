@@ -39,6 +39,7 @@ describe('long work on the index', function () {
   const operations: Readonly<Record<string, (corpus: Corpus, bytes: Uint8Array | undefined) => Steps<unknown>>> = {
     building: corpus => buildSteps(sourceOf(corpus)),
     storing: corpus => createSearchEngine(corpus).snapshot(),
+    'warming up': corpus => createSearchEngine(corpus).warmUp(),
     'opening for the same corpus': (corpus, bytes = new Uint8Array()) => openSnapshot(bytes, corpus),
     'opening for another corpus': (_, bytes = new Uint8Array()) => openSnapshot(bytes, other),
     'going over to a larger corpus': corpus =>
@@ -51,6 +52,11 @@ describe('long work on the index', function () {
       assert.ok(many >= 2 * few, `${String(few)} and ${String(many)} steps`);
     });
   }
+
+  it('reads the facets of a page of sessions in a step of warming up, and no more', () => {
+    const passages = Array.from({ length: 1_000 }, (_, at) => ({ title: `S${String(at)}`, passages: ['Ord.'] }));
+    assert.ok(count(createSearchEngine(corpusOf(passages)).warmUp()) > 5);
+  });
 
   it('takes more steps to check more bytes, which is all that reading does with them', () => {
     const few = count(hashSteps(new Uint8Array(4_000_000)));

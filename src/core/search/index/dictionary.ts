@@ -1,5 +1,6 @@
 import { foldLetters, foldUnit } from '../analysis/normalise';
 import { type NearOptions, type NearTerm, nearWords, type SortedWords } from '../expansion/damerau';
+import { atOnce, type Steps } from '../steps';
 import { textOf } from './bytes';
 import { MostFrequent } from './mostFrequent';
 import { PartFilter } from './partFilter';
@@ -18,7 +19,6 @@ import type { FoundPart, Vocabulary } from './vocabulary';
 export class Dictionary implements Vocabulary, SortedWords {
   readonly terms: StoredTerms;
   readonly size: number;
-  /** Made when a part is first looked for. */
   #parts: PartFilter | undefined;
   readonly #cursor: TermCursor;
   /** Numbers of terms that were looked up: a query asks for the same ones many times. */
@@ -93,8 +93,7 @@ export class Dictionary implements Vocabulary, SortedWords {
   containing(part: string, limit: number): readonly FoundPart[] {
     const folded = foldLetters(part);
     const found: FoundPart[] = [];
-    this.#parts ??= new PartFilter(this.terms);
-    for (const block of this.#parts.blocksWith(folded)) {
+    for (const block of atOnce(this.parts()).blocksWith(folded)) {
       const end = Math.min(this.size, (block + 1) * termsInBlock);
       for (let index = block * termsInBlock; index < end && found.length < limit; index += 1) {
         const at = placeIn(this.cursorAt(index), part, folded);
@@ -107,6 +106,11 @@ export class Dictionary implements Vocabulary, SortedWords {
   near(word: string, options: NearOptions): readonly NearTerm[] {
     const near = word === '' ? [] : nearWords(word, this, options);
     return near.map(({ index, distance }) => ({ term: this.termAt(index), distance }));
+  }
+
+  /** Which blocks may have a part of a word; all terms are read for it, once. */
+  *parts(): Steps<PartFilter> {
+    return (this.#parts ??= yield* PartFilter.of(this.terms));
   }
 
   /** The terms whose folded forms begin with a text: the first, and the first behind them. */

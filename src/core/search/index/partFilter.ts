@@ -1,4 +1,5 @@
 import { foldUnit } from '../analysis/normalise';
+import type { Steps } from '../steps';
 import { blockOf, type StoredTerms } from './storedTerms';
 import { TermCursor } from './termCursor';
 
@@ -14,10 +15,18 @@ const wordsInBlock = bitsInBlock / 32;
 export class PartFilter {
   readonly #signatures: Uint32Array;
 
-  constructor(terms: StoredTerms) {
-    this.#signatures = new Uint32Array(terms.starts.length * wordsInBlock);
+  private constructor(blocks: number) {
+    this.#signatures = new Uint32Array(blocks * wordsInBlock);
+  }
+
+  static *of(terms: StoredTerms): Steps<PartFilter> {
+    const filter = new PartFilter(terms.starts.length);
     const cursor = new TermCursor(terms);
-    for (cursor.next(); cursor.index < terms.size; cursor.next()) this.#sign(cursor);
+    for (cursor.next(); cursor.index < terms.size; cursor.next()) {
+      if (cursor.index % stepTerms === 0) yield;
+      filter.#sign(cursor);
+    }
+    return filter;
   }
 
   /** The blocks that may have the part, in order. */
@@ -53,6 +62,9 @@ export class PartFilter {
     return true;
   }
 }
+
+/** Terms that are read in a few milliseconds. */
+const stepTerms = 4_000;
 
 function bitOf(first: number, second: number): number {
   return (Math.imul(first, 37) + second) & (bitsInBlock - 1);

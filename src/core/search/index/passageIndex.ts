@@ -1,10 +1,15 @@
 import type { Passage } from '../../corpus/model';
 import { type Facets, facetsOf } from '../query/facets';
 import type { Postings } from '../flexIndex';
+import type { Steps } from '../steps';
+import type { FacetGroups } from './facetGroups';
 import type { IsAlive } from './mergeSegments';
 import type { SearchSource } from './searchSource';
 import { type Segment, sizeOf } from './segment';
 import { unionOf, type Vocabulary } from './vocabulary';
+
+/** Groups whose facets are read in a millisecond or two. */
+const stepGroups = 200;
 
 /** The postings of a term in one segment, whose first passage has the number `first`. */
 export interface LocatedPostings {
@@ -34,7 +39,8 @@ export class PassageIndex {
   readonly removed: ReadonlySet<number>;
   readonly positions: Uint32Array | undefined;
   readonly #firsts: readonly number[];
-  readonly #facets = new Map<Segment, Map<number, Facets>>();
+  /** Of each segment by group, as they were asked for. */
+  readonly #facets: Facets[][] = [];
 
   constructor({ source, segments, positions, removed }: PassageIndexParts) {
     this.source = source;
@@ -102,38 +108,46 @@ export class PassageIndex {
     return all.reduce((sum, count) => sum + count, 0);
   }
 
-  /** What filters ask of a passage; the same object for all passages of which it is true. */
+  /** What filters ask of a passage; the same object for all passages of its group. */
   facets(id: number): Facets {
     const at = this.#segmentOf(id);
-    const segment = this.segments[at];
-    if (segment === undefined) throw new RangeError(`No passage has the number ${String(id)}`);
-    const first = this.#firsts[at] ?? 0;
-    return this.#facetsOfGroup(segment, segment.groups.of[id - first] ?? 0, id);
+    const group = this.segments[at]?.groups.of[id - (this.#firsts[at] ?? 0)];
+    if (group === undefined) throw new RangeError(`No passage has the number ${String(id)}`);
+    return this.#facetsOfGroup(at, group, id);
   }
 
-  /** All different facets that passages have. */
-  allFacets(): readonly Facets[] {
-    return this.segments.flatMap(({ groups }, at) => {
+  /** All that filters can ask, with how many passages it is true of. */
+  *allFacets(): Steps<ReadonlyMap<Facets, number>> {
+    const all = new Map<Facets, number>();
+    for (const [at, { groups }] of this.segments.entries()) {
+      yield;
       const first = this.#firsts[at] ?? 0;
-      return Array.from(groups.examples, (example, group) => {
-        const isThere = !this.removed.has(first + example);
-        return isThere ? example : groups.of.findIndex((of, id) => of === group && !this.removed.has(first + id));
-      })
-        .filter(number => number >= 0)
-        .map(number => this.facets(first + number));
-    });
+      const { counts, examples } = this.#livingByGroup(groups, first);
+      for (const [group, count] of counts.entries()) {
+        if (group % stepGroups === 0) yield;
+        if (count > 0) all.set(this.#facetsOfGroup(at, group, examples[group] ?? 0), count);
+      }
+    }
+    return all;
+  }
+
+  /** Of each group how many passages there are, and the number of one of them. */
+  #livingByGroup({ of, examples: all }: FacetGroups, first: number): { counts: Uint32Array; examples: Uint32Array } {
+    const counts = new Uint32Array(all.length);
+    const examples = new Uint32Array(all.length);
+    for (let number = 0; number < of.length; number += 1) {
+      if (this.removed.size > 0 && this.removed.has(first + number)) continue;
+      const group = of[number] ?? 0;
+      counts[group] = (counts[group] ?? 0) + 1;
+      examples[group] = first + number;
+    }
+    return { counts, examples };
   }
 
   /** @param id A passage of the group. */
-  #facetsOfGroup(segment: Segment, group: number, id: number): Facets {
-    let known = this.#facets.get(segment);
-    if (known === undefined) this.#facets.set(segment, (known = new Map()));
-    let facets = known.get(group);
-    if (facets === undefined) {
-      facets = facetsOf(this.passage(id), this.source.corpus);
-      known.set(group, facets);
-    }
-    return facets;
+  #facetsOfGroup(segment: number, group: number, id: number): Facets {
+    const known = (this.#facets[segment] ??= []);
+    return (known[group] ??= facetsOf(this.passage(id), this.source.corpus));
   }
 
   #segmentOf(id: number): number {
