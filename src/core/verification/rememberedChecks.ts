@@ -1,8 +1,9 @@
-import type { DocumentQuotation } from '../document/model';
+import type { DocumentQuotation, TextSpan } from '../document/model';
 import { shiftReference, shiftSpan } from '../document/shiftSpans';
 import { createMemory } from './memory';
 import type { CheckedQuotation } from './model';
-import type { DocumentReading, Neighbourhood } from './reading/documentReading';
+import type { DocumentReading } from './reading/documentReading';
+import { neighbourhoodOf, type Neighbourhood } from './reading/neighbourhood';
 
 /** Judges a quotation and what it quotes itself, or knows how they were judged in the same neighbourhood. */
 export type RememberedChecks = (
@@ -15,7 +16,7 @@ export type RememberedChecks = (
 const remembered = 5000;
 
 interface Remembered {
-  readonly start: number;
+  readonly regions: Neighbourhood['regions'];
   readonly checked: readonly CheckedQuotation[];
 }
 
@@ -25,28 +26,33 @@ export function rememberChecks(): RememberedChecks {
   return (quotations, reading, check) => {
     const [first, last] = [quotations[0], quotations.at(-1)];
     const span = first?.block ?? { start: first?.start ?? 0, end: last?.end ?? 0 };
-    const around = reading.neighbourhood(span);
-    if (!around || !first) return check();
-    const key = keyOf(reading, around, first.start - around.start);
-    const { start, checked } = memory(key, () => ({ start: around.start, checked: check() }));
-    return checked.map(one => moved(one, around.start - start));
+    const { regions, name } = neighbourhoodOf(reading, span);
+    const key = `${String(span.start - regions[0].start)} ${name}`;
+    const { regions: before, checked } = memory(key, () => ({ regions, checked: check() }));
+    return checked.map(one => moved(one, before, regions));
   };
 }
 
-function keyOf(reading: DocumentReading, around: Neighbourhood, place: number): string {
-  // Whether a link is a reference may be decided elsewhere in the document.
-  const keys = reading.keysIn(around).map(({ key }) => key);
-  const { syntax } = reading.document.analysis;
-  return `${syntax} ${String(place)} ${String(around.besideBlocks)} ${keys.join(' ')}\n${around.name}`;
-}
-
-function moved(checked: CheckedQuotation, by: number): CheckedQuotation {
-  if (by === 0) return checked;
+/** Everything has moved with its region: the words of a note, for one, may stand at the end of the document. */
+function moved(
+  checked: CheckedQuotation,
+  before: Neighbourhood['regions'],
+  now: Neighbourhood['regions'],
+): CheckedQuotation {
+  if (before.every(({ start }, at) => start === now[at]?.start)) return checked;
+  const distance = ({ start }: TextSpan): number => {
+    const region = Math.max(
+      0,
+      before.findIndex(span => span.start <= start && start < span.end),
+    );
+    return (now[region]?.start ?? 0) - (before[region]?.start ?? 0);
+  };
+  const place = (span: TextSpan): TextSpan => shiftSpan(span, distance(span));
   return {
     ...checked,
-    ...shiftSpan(checked, by),
-    differences: checked.differences.map(difference => ({ ...difference, ...shiftSpan(difference, by) })),
-    references: checked.references.map(reference => shiftReference(reference, by)),
-    speakers: checked.speakers.map(speaker => ({ ...speaker, ...shiftSpan(speaker, by) })),
+    ...place(checked),
+    differences: checked.differences.map(difference => ({ ...difference, ...place(difference) })),
+    references: checked.references.map(reference => shiftReference(reference, distance(reference))),
+    speakers: checked.speakers.map(speaker => ({ ...speaker, ...place(speaker) })),
   };
 }

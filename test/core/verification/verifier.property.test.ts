@@ -13,9 +13,12 @@ const paragraphs: Readonly<Record<string, string>> = {
     `Axén menar:\n\n> ${minister}\n>\n> — Gunnar Axén [@haglund-2010]`,
     `”så hoppas jag att ni har att göra!” <!-- belagg: ok "skäl" -->`,
     `”Ska jag vara riktigt ärlig”, säger Axén, ”${minister}”[^1] [@finsam-bloggen-2011].\n\n[^1]: Haglund 2010.`,
+    `Axén sa det i Malmö.[^2] Sarv sa ”${minister}”^[Axén: ”${minister}”, se @finsam-bloggen-2011.]`,
+    `> ${minister}[^2]\n\n[^2]: Husmark Pehrsson: ”hoppas jag att ni har att göra”, enligt @haglund-2010.`,
   ].join('\n\n'),
   asciidoc: `Hon sa ”${minister}” (<<haglund-2010,Haglund 2010>>).\n\n[quote, Gunnar Axén]\n____\n${minister}\n____\n`,
   html: `<p>Axén sa <q>${minister}</q><a href="#n1">1</a></p>\n<blockquote>${minister}</blockquote><p id="n1">Haglund 2010</p>`,
+  latex: `Axén sa \\enquote{${minister}}\\footnote{Enligt \\cite{haglund-2010}: \\enquote{${minister}}}.\n\nSarv: \\enquote{${minister}}\\footnote{Haglund 2010.}`,
 };
 const inserted = fc.constantFrom(
   'inte ',
@@ -25,6 +28,9 @@ const inserted = fc.constantFrom(
   'Sarv säger ',
   '[@haglund-2010]',
   '[^1]',
+  '[^2]',
+  '[^3]: ',
+  '^[',
   ':',
   '.',
   ' (Haglund 2010)',

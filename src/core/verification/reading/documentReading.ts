@@ -1,15 +1,14 @@
 import type { ReadDocument } from '../../document/citedPassage';
-import type { DocumentNote, DocumentReference, Prose, TextSpan } from '../../document/model';
-import { firstFrom } from '../../document/quotedText';
+import type { DocumentNote, DocumentQuotation, DocumentReference, Prose, TextSpan } from '../../document/model';
 import type { CorpusNames, Mention } from '../corpusNames';
 import type { CorpusRoles } from '../corpusRoles';
-import { notesByWords, type NoteFinder } from './notesByWords';
 import { readParagraph, type Paragraph, type ParagraphContent } from './paragraph';
 import { shiftReference } from '../../document/shiftSpans';
 import type { Memory, TextMemory } from '../memory';
 import type { RenderedReferences } from './renderedReferences';
 import { sentenceRoles } from './sentenceRoles';
 import { sentenceSpeakers } from './sentenceSpeakers';
+import { SpansByStart } from './spansByStart';
 
 /** What is read for in a document. */
 export interface Sought {
@@ -24,32 +23,28 @@ export interface Sought {
   readonly speakers: Memory<readonly Mention[]>;
 }
 
-/** The text around a quotation that decides how it is judged. */
-export interface Neighbourhood extends TextSpan {
-  /** The same for the same text, and for no other; much shorter than it. */
-  readonly name: string;
-  /** Whether what stands before and behind is quoted itself, which the text there does not always tell. */
-  readonly besideBlocks: readonly [before: boolean, behind: boolean];
-}
-
 /** What tells which conferences a paragraph is about. */
 export interface Subject {
   readonly keys: readonly string[];
   readonly years: readonly string[];
 }
 
+/** By its mark, or by its words. */
+interface PlacedNote extends TextSpan {
+  readonly note: DocumentNote;
+}
+
 /** A document as it is read around its quotations: each paragraph once, when something in it is asked for. */
 export class DocumentReading {
   readonly document: ReadDocument;
   readonly #sought: Sought;
-  readonly #prose: readonly Prose[];
-  readonly #proseStarts: readonly number[];
-  readonly #references: readonly DocumentReference[];
-  readonly #referenceStarts: readonly number[];
-  readonly #quotationStarts: readonly number[];
-  readonly #notes: readonly DocumentNote[];
-  readonly #noteStarts: readonly number[];
-  readonly #noteAround: NoteFinder;
+  readonly #prose: SpansByStart<Prose>;
+  /** Without the notes. */
+  readonly #text: SpansByStart<Prose>;
+  readonly #references: SpansByStart<DocumentReference>;
+  readonly #quotations: SpansByStart<DocumentQuotation>;
+  readonly #notes: SpansByStart<PlacedNote>;
+  readonly #notesByWords: SpansByStart<PlacedNote>;
   readonly #paragraphs = new Map<Prose, Paragraph>();
   readonly #mentions = new Map<Paragraph, readonly Mention[]>();
 
@@ -57,52 +52,56 @@ export class DocumentReading {
     const { prose, references, quotations, notes } = document.analysis;
     this.document = document;
     this.#sought = sought;
-    this.#prose = prose;
-    this.#proseStarts = prose.map(({ start }) => start);
-    this.#references = references.toSorted((a, b) => a.start - b.start);
-    this.#referenceStarts = this.#references.map(({ start }) => start);
-    this.#quotationStarts = quotations.map(({ start }) => start);
-    this.#notes = notes.toSorted((a, b) => a.mark.start - b.mark.start);
-    this.#noteStarts = this.#notes.map(({ mark }) => mark.start);
-    this.#noteAround = notesByWords(notes);
+    this.#prose = new SpansByStart(prose);
+    this.#references = new SpansByStart(references);
+    this.#quotations = new SpansByStart(quotations);
+    this.#notes = new SpansByStart(notes.map(note => ({ ...note.mark, note })));
+    this.#notesByWords = new SpansByStart(notes.map(note => ({ ...note.words, note })));
+    this.#text = new SpansByStart(notes.length === 0 ? prose : prose.filter(part => !this.noteAround(part)));
   }
 
   /** The paragraph (or the note within one) that a stretch stands in. */
-  around({ start, end }: TextSpan): Paragraph | undefined {
-    const prose = this.#lastFrom(start, candidate => candidate.end >= end);
+  around(span: TextSpan): Paragraph | undefined {
+    const prose = this.proseAround(span);
     return prose && this.#paragraph(prose);
   }
 
   /** The paragraph that ends before an offset; notes are none. */
   before(offset: number): Paragraph | undefined {
-    const prose = this.#proseBefore(offset);
+    const prose = this.proseBefore(offset);
     return prose && this.#paragraph(prose);
-  }
-
-  /**
-   * Everything that decides how a stretch is judged, where that is in one piece: its paragraph or block with those before
-   * and behind it. `undefined` where notes have a say, which may stand anywhere.
-   */
-  neighbourhood(span: TextSpan): Neighbourhood | undefined {
-    const own = this.#lastFrom(span.start, candidate => candidate.end >= span.end);
-    const { start: from, end: to } = own ?? span;
-    const before = this.#proseBefore(from);
-    const after = this.#prose[firstFrom(this.#proseStarts, to)];
-    const around = { start: before?.start ?? from, end: after?.end ?? this.document.text.length };
-    if (this.notesIn(around).length > 0 || this.noteAround(span)) return undefined;
-    const name = this.#nameOf(around, [before, own, after]);
-    return { ...around, name, besideBlocks: [before?.block !== undefined, after?.block !== undefined] };
   }
 
   /** The paragraph that begins behind an offset. */
   after(offset: number): Paragraph | undefined {
-    const prose = this.#prose[firstFrom(this.#proseStarts, offset)];
+    const prose = this.proseFrom(offset);
     return prose && this.#paragraph(prose);
   }
 
+  proseAround(span: TextSpan): Prose | undefined {
+    return this.#prose.around(span)[0];
+  }
+
+  proseBefore(offset: number): Prose | undefined {
+    return this.#text.before(offset);
+  }
+
+  proseFrom(offset: number): Prose | undefined {
+    return this.#prose.from(offset);
+  }
+
+  proseIn(span: TextSpan): readonly Prose[] {
+    return this.#prose.beginningIn(span);
+  }
+
+  /** The same for the same words as they are written. */
+  numberOf({ start, end, markup }: Prose): number {
+    return this.#sought.numbers(markup, () => this.document.text.slice(start, end));
+  }
+
   /** Keys in a stretch of the document, in order. */
-  keysIn({ start, end }: TextSpan): readonly DocumentReference[] {
-    return this.#references.slice(firstFrom(this.#referenceStarts, start), firstFrom(this.#referenceStarts, end));
+  keysIn(span: TextSpan): readonly DocumentReference[] {
+    return this.#references.beginningIn(span);
   }
 
   /** References in a paragraph that are written out. */
@@ -111,13 +110,14 @@ export class DocumentReading {
     return this.#sought.rendered.in(content.words, isNote).map(reference => shiftReference(reference, start));
   }
 
-  notesIn({ start, end }: TextSpan): readonly DocumentNote[] {
-    return this.#notes.slice(firstFrom(this.#noteStarts, start), firstFrom(this.#noteStarts, end));
+  notesIn(span: TextSpan): readonly DocumentNote[] {
+    return this.#notes.beginningIn(span).map(({ note }) => note);
   }
 
-  /** The note whose words a stretch belongs to. */
+  /** The note whose words a stretch belongs to; of several the one whose mark stands first. */
   noteAround(span: TextSpan): DocumentNote | undefined {
-    return this.#noteAround(span);
+    const notes = this.#notesByWords.around(span).map(({ note }) => note);
+    return notes.length < 2 ? notes[0] : notes.toSorted((a, b) => a.mark.start - b.mark.start)[0];
   }
 
   /** Everything that the words of a note refer to. */
@@ -176,40 +176,10 @@ export class DocumentReading {
     });
   }
 
-  /** A text by the numbers of the prose in it, and all else as it is written with its length. */
-  #nameOf(span: TextSpan, parts: readonly (Prose | undefined)[]): string {
-    const { text } = this.document;
-    let name = '';
-    let at = span.start;
-    for (const prose of parts) {
-      if (!prose) continue;
-      const { start, end, markup } = prose;
-      const number = this.#sought.numbers(markup, () => text.slice(start, end));
-      name += `${String(start - at)} ${text.slice(at, start)}${String(number)} `;
-      at = end;
-    }
-    return name + text.slice(at, span.end);
-  }
-
-  #proseBefore(offset: number): Prose | undefined {
-    return this.#lastFrom(offset - 1, prose => prose.end <= offset && !this.noteAround(prose));
-  }
-
-  /** The last that begins at the offset or before it. */
-  #lastFrom(offset: number, isWanted: (prose: Prose) => boolean): Prose | undefined {
-    for (let at = firstFrom(this.#proseStarts, offset + 1) - 1; at >= 0; at--) {
-      const prose = this.#prose[at];
-      if (prose && isWanted(prose)) return prose;
-    }
-    return undefined;
-  }
-
   #paragraph(prose: Prose): Paragraph {
     const known = this.#paragraphs.get(prose);
     if (known) return known;
-    const from = firstFrom(this.#quotationStarts, prose.start);
-    const quotations = this.document.analysis.quotations.slice(from, firstFrom(this.#quotationStarts, prose.end));
-    const inline = quotations.filter(({ form }) => form === 'inline');
+    const inline = this.#quotations.beginningIn(prose).filter(({ form }) => form === 'inline');
     const { start, end } = prose;
     const { text, analysis } = this.document;
     const source = text.slice(start, end);
