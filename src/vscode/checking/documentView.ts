@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { referenceText } from '../../l10n/referenceText';
 import { registerCommand } from '../commands';
 import type { Words } from '../language';
+import type { CheckedDocument } from './checkedDocument';
 import type { CheckRow } from './checkRow';
 import { checkRows } from './checkRows';
 import { countChecks, deviationsLabel } from './checkCounts';
@@ -54,18 +55,13 @@ export class DocumentView implements vscode.TreeDataProvider<CheckRow>, vscode.D
   }
 
   async getChildren(row?: CheckRow): Promise<CheckRow[]> {
-    const result = row ? undefined : await this.#followed.current();
+    if (row) return [];
+    const result = await this.#followed.current();
     const { document } = this.#followed;
-    if (!result || !document) return [];
-    const { uri } = result;
-    const context = {
-      result,
-      problems: this.#references.of(document)?.problems ?? [],
-      severities: severitiesFor(uri),
-      referenceSeverity: referenceSeverity(uri),
-      words: this.#words,
-    };
-    return [...checkRows(context, this.#deviationsOnly)];
+    const rows = result && document ? this.#rows(result, document) : [];
+    // VS Code shows the text for an empty view also while it waits for rows, which would deny them.
+    void vscode.commands.executeCommand('setContext', 'belagg.documentIsEmpty', rows.length === 0);
+    return [...rows];
   }
 
   /** The rows have no others below them; VS Code asks when a row is revealed. */
@@ -101,6 +97,17 @@ export class DocumentView implements vscode.TreeDataProvider<CheckRow>, vscode.D
 
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  #rows(result: CheckedDocument, document: vscode.TextDocument): readonly CheckRow[] {
+    const context = {
+      result,
+      problems: this.#references.of(document)?.problems ?? [],
+      severities: severitiesFor(result.uri),
+      referenceSeverity: referenceSeverity(result.uri),
+      words: this.#words,
+    };
+    return checkRows(context, this.#deviationsOnly);
   }
 
   async #filter(deviationsOnly: boolean): Promise<void> {
