@@ -4,7 +4,7 @@ import { fold, normalise } from '../../../src/core/search/analysis/normalise';
 import { phoneticKey } from '../../../src/core/search/analysis/phonetics';
 import { root } from '../../../src/core/search/analysis/root';
 import { lightStem, stem } from '../../../src/core/search/analysis/stem';
-import { longestWord, tokenise } from '../../../src/core/search/analysis/tokens';
+import { longestWord, scanTokens, tokenise, tokenPattern } from '../../../src/core/search/analysis/tokens';
 
 /** Letters that take two units, change their length in lower case, combine or cannot be seen. */
 const noise = fc.string({ unit: fc.constantFrom(...Array.from('aåÄöéİß7:%§ -\n\u00AD\u0308\u200B\u00A0😀𝒜\uD800')) });
@@ -142,6 +142,21 @@ describe('the tokens of a text', () => {
 
   it('are the same in NFC and NFD, and with soft hyphens', () => {
     assert.deepEqual(words('utva\u0308rdering sam\u00ADordning'), ['utvärdering', 'samordning']);
+  });
+
+  it('are what the pattern finds, also those that are found without it', () => {
+    const some = fc.array(fc.constantFrom(...'råd SKL:s 3:e a:b :s 2010:2 10 000 § Axén – … ” · ² ª'.split(' ')));
+    const texts = fc
+      .tuple(some, fc.constantFrom('', ' ', ':', ' :'), noise)
+      .map(([all, join, end]) => all.join(join) + end);
+    fc.assert(
+      fc.property(texts, text => {
+        const found: string[] = [];
+        scanTokens(text, (start, end) => found.push(text.slice(start, end)));
+        assert.deepEqual(found, text.match(tokenPattern) ?? []);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('stand where they say, in order, and are capped', () => {

@@ -1,3 +1,5 @@
+import { isLastIn } from './lastLetter';
+
 /**
  * Swedish nouns whose stem vowel changes are a closed class (Svenska Akademiens grammatik, declension 3 and 6); without
  * them länder and land never meet. They also end compounds: handböcker, storstäder, ledamöter.
@@ -44,7 +46,7 @@ const wholeWords: ReadonlyMap<string, string> = new Map([
 export function regular(word: string): string {
   const whole = wholeWords.get(word);
   if (whole !== undefined) return whole;
-  if (!mayChange.test(word)) return word;
+  if (!isLastIn('ars', word) || !mayChange.test(word)) return word;
   const change = vowelChanges.find(([plural]) => plural.test(word));
   return change ? word.replace(change[0], change[1]) : word;
 }

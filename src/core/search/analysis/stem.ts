@@ -1,5 +1,6 @@
 import { beforeGenitive, endings, neuter, notEndings, ownEns } from './endings';
 import { regular } from './irregular';
+import { isLastIn } from './lastLetter';
 import { joinSyncope } from './syncope';
 
 /**
@@ -33,14 +34,15 @@ function bare(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  if (ownEns.some(pattern => pattern.test(word))) return word;
+  if (word.endsWith('ns') && ownEns.some(pattern => pattern.test(word))) return word;
   const region = endingRegion(word);
   const ending = endingsIn(word.charAt(word.length - 1)).find(
     candidate => word.endsWith(candidate) && isEnding(word, candidate, region),
   );
   if (ending !== undefined) return word.slice(0, -ending.length);
   if (word.length - 1 < region) return word;
-  return beforeGenitive.test(word) || neuter.test(word) ? word.slice(0, -1) : word;
+  const mayEnd = isLastIn('st', word) && (beforeGenitive.test(word) || neuter.test(word));
+  return mayEnd ? word.slice(0, -1) : word;
 }
 
 /** The endings with this last letter, in their order. */
@@ -74,15 +76,20 @@ function endingRegion(word: string): number {
 
 /** Snowball's step 2 (systemiskt → systemisk, utsatt → utsat, långsiktigt → långsiktig) and -sam(m)a (gemensamma). */
 function withoutDoubling(word: string): string {
-  return word.length - 2 >= endingRegion(word) && /(?:dd|gd|nn|dt|gt|kt|tt|samm)$/.test(word)
+  return isLastIn('dnmt', word) && doubled.test(word) && word.length - 2 >= endingRegion(word)
     ? word.slice(0, -1)
     : word;
 }
 
+const doubled = /(?:dd|gd|nn|dt|gt|kt|tt|samm)$/;
+
 /** Snowball's step 3: samhällelig → samhäll, långsiktig → långsikt, berättels → berätt; meningslöst → meningslös. */
 function withoutDerivation(word: string): string {
-  const region = endingRegion(word);
-  const derivation = /(?:lig|ig|els)$/.exec(word);
-  if (derivation && derivation.index >= region) return word.slice(0, derivation.index);
+  if (!isLastIn('gst', word)) return word;
+  const derivation = derivations.find(ending => word.endsWith(ending)) ?? '';
+  const kept = word.length - derivation.length;
+  if (derivation !== '' && kept >= endingRegion(word)) return word.slice(0, kept);
   return /(?:fullt|löst)$/.test(word) ? word.slice(0, -1) : word;
 }
+
+const derivations: readonly string[] = ['lig', 'ig', 'els'];

@@ -1,3 +1,5 @@
+import { isLastIn } from './lastLetter';
+
 /**
  * Nouns and adjectives in -el, -en, -er lose their e before a vowel: regel/regler, tecken/tecknet,
  * minister/ministrar, hinder/hindren. Once the ending is off, a consonant and l, n or r are left that no Swedish word
@@ -5,7 +7,7 @@
  * -el it did not (regel). No version of Snowball does this.
  */
 export function joinSyncope(stem: string): string {
-  if (!mayJoin.test(stem)) return stem;
+  if (!isLastIn('lnr', stem) || !mayJoin.test(stem)) return stem;
   return joins.reduce((word, [pattern, replacement]) => word.replace(pattern, replacement), stem);
 }
 

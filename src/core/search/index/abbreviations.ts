@@ -10,6 +10,7 @@ export interface Abbreviation {
  * identifying abbreviation definitions in biomedical text").
  */
 export function abbreviationsIn(text: string): readonly Abbreviation[] {
+  if (!text.includes('(')) return [];
   return Array.from(text.matchAll(bracketed), ({ 1: short = '', index }) => {
     const long = longForm(short, text.slice(Math.max(0, index - reach), index).trimEnd());
     return long === undefined ? [] : [{ short, long }];

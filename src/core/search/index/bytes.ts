@@ -47,9 +47,8 @@ export class ByteWriter {
 
   #makeRoom(count: number): void {
     if (this.#length + count <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + count));
-    larger.set(this.#bytes);
-    this.#bytes = larger;
+    const room = Math.max(this.#bytes.length * 2, this.#length + count);
+    this.#bytes = larger(this.#bytes, new Uint8Array(room));
   }
 }
 
@@ -110,3 +109,12 @@ export function textOf(codes: Uint16Array, length: number): string {
 }
 
 const pieceLength = 8_192;
+
+/** A longer array with the same numbers at its beginning. */
+export function larger<T extends Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array>(
+  from: T,
+  to: T,
+): T {
+  to.set(from);
+  return to;
+}

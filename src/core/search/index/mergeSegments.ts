@@ -19,13 +19,13 @@ export function* mergeSegments(segments: readonly Segment[], isAlive?: IsAlive):
   const parts = partsOf(segments, isAlive);
   yield;
   const terms = yield* mergedTerms(parts);
-  return {
-    ...terms,
-    groups: mergedGroups(parts),
-    digests: mergedDigests(parts),
-    names: new Set(segments.flatMap(segment => [...segment.names])),
-    abbreviations: segments.flatMap(segment => segment.abbreviations),
-  };
+  yield;
+  const groups = mergedGroups(parts);
+  yield;
+  const digests = mergedDigests(parts);
+  yield;
+  const names = new Set(segments.flatMap(segment => [...segment.names]));
+  return { ...terms, groups, digests, names, abbreviations: segments.flatMap(segment => segment.abbreviations) };
 }
 
 /** A segment whose postings are bytes. */
@@ -100,7 +100,9 @@ function* mergedTerms(parts: readonly Part[]): Steps<Pick<Segment, 'dictionary' 
     unread = stepTerms;
   }
   yield;
-  return { dictionary: terms.finish(), postings: postings.finish() };
+  const dictionary = terms.finish();
+  yield;
+  return { dictionary, postings: postings.finish() };
 }
 
 /** Terms that are merged in a millisecond or two; a hundred postings cost as much as a term. */

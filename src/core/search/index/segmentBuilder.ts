@@ -1,4 +1,3 @@
-import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/model';
 import { foldLetters } from '../analysis/normalise';
 import type { StemCache } from '../analysis/stemCache';
@@ -23,12 +22,14 @@ import { TermWeigher, type WeighedTerm } from './termWeigher';
 export function* buildSegment(source: SearchSource, stems: StemCache): Steps<Segment> {
   const tiers = new Tiers();
   const digests = new Digests(source.corpus);
-  let builder = new SegmentBuilder(source.corpus, stems, digests);
+  let weigher = new TermWeigher(source.corpus, stems);
+  let builder = new SegmentBuilder(weigher, digests);
   let unread = stepLength;
   for (let position = 0; position < source.size; position += 1) {
     if (builder.size === mostPassages) {
       yield* tiers.add(yield* packSegment(yield* builder.finish()));
-      builder = new SegmentBuilder(source.corpus, stems, digests);
+      if (weigher.size > mostWords) weigher = new TermWeigher(source.corpus, stems);
+      builder = new SegmentBuilder(weigher, digests);
     }
     unread -= builder.add(source.passage(position));
     if (unread > 0) continue;
@@ -40,9 +41,11 @@ export function* buildSegment(source: SearchSource, stems: StemCache): Steps<Seg
 }
 
 /** UTF-16 units of passage text that are indexed in a few milliseconds, even by code that has not run before. */
-const stepLength = 800;
+const stepLength = 1_600;
 /** So many passages take FlexSearch some 10 MB. */
 const mostPassages = 10_000;
+/** Some 20 MB. */
+const mostWords = 150_000;
 
 /** Segments by size: as soon as so many of one size are there they become one, so that each is merged a few times. */
 class Tiers {
@@ -75,8 +78,8 @@ class SegmentBuilder {
 
   #size = 0;
 
-  constructor(corpus: Corpus, stems: StemCache, digests: Digests) {
-    this.#weigher = new TermWeigher(corpus, stems);
+  constructor(weigher: TermWeigher, digests: Digests) {
+    this.#weigher = weigher;
     this.#digests = digests;
   }
 
@@ -97,11 +100,11 @@ class SegmentBuilder {
 
   *finish(): Steps<Segment> {
     return {
-      dictionary: yield* dictionaryOf(this.#weigher.terms),
+      dictionary: yield* dictionaryOf(this.#weigher.takeTerms()),
       postings: builtPostings(this.#index),
       groups: this.#grouper.finish(),
       digests: PackedDigests.from(this.#ownDigests),
-      names: this.#weigher.names,
+      names: this.#weigher.takeNames(),
       abbreviations: this.#abbreviations,
     };
   }

@@ -1,17 +1,18 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/model';
 import type { StemCache } from '../analysis/stemCache';
-import { stopWords } from '../analysis/stopWords';
-import { rawTokens, tokenise, wordsIn } from '../analysis/tokens';
+import { tokenise } from '../analysis/tokens';
+import { larger } from './bytes';
 import { groupKey } from './facetGroups';
 import { slotOf, weightIn } from './impact';
 import { type FieldName, ownFieldsOf, sharedFieldsOf } from './passageFields';
+import { WordTable } from './wordTable';
 
 /** A term as far as passages have been weighed. */
 export interface WeighedTerm {
   readonly term: string;
   /** In how many passages it stands that do not merely share it with their whole conference. */
-  frequency: number;
+  readonly frequency: number;
 }
 
 /** The terms of a passage, each once, with their slots. */
@@ -21,88 +22,103 @@ export interface PassageTerms {
 }
 
 /**
- * Weighs the fields of passages. What passages share (their session's title, its speakers, a heading) is analysed once,
- * and a word of a text is looked up once, as it is written: its term is where it is counted.
+ * Weighs the fields of passages. What passages share (their session's title, its speakers, a heading) is analysed once.
+ * What is known of terms lies in arrays, by their numbers: a million passages have thirty million terms.
  */
 export class TermWeigher {
   readonly #corpus: Corpus;
-  readonly #stems: StemCache;
-  readonly #terms = new Map<string, CountedTerm>();
-  readonly #words = new Map<string, Word>();
+  readonly #words: WordTable;
   readonly #headings = new Map<string, readonly FieldTerm[]>();
   readonly #groups = new Map<string, readonly FieldTerm[]>();
-  readonly #names = new Set<string>();
-  /** Of the passage at hand. */
-  #found: CountedTerm[] = [];
+  #names = new Set<string>();
+  /** Of the passage at hand: its terms, how often each stands in its text, what it weighs, whether it is its own. */
+  readonly #found: number[] = [];
+  #counts = new Uint32Array(1 << 10);
+  #weights = new Float64Array(1 << 10);
+  #isOwn = new Uint8Array(1 << 10);
+  /** Of all passages since terms were last taken. */
+  #isMet = new Uint8Array(1 << 10);
+  #frequencies = new Uint32Array(1 << 10);
 
   constructor(corpus: Corpus, stems: StemCache) {
     this.#corpus = corpus;
-    this.#stems = stems;
+    this.#words = new WordTable(stems);
   }
 
-  /** The words of the names of whoever was met. */
-  get names(): ReadonlySet<string> {
-    return this.#names;
-  }
-
-  /** All terms that were met. */
-  get terms(): Iterable<WeighedTerm> {
-    return this.#terms.values();
+  /** How many words it remembers. */
+  get size(): number {
+    return this.#words.size;
   }
 
   termsOf(passage: Passage): PassageTerms {
     const { text, heading } = ownFieldsOf(passage);
-    this.#weighText(text);
-    this.#addAll(this.#headingTerms(heading));
-    this.#addAll(this.#groupTerms(passage));
+    this.#addText(text);
+    this.#addField(this.#headingTerms(heading));
+    this.#addField(this.#groupTerms(passage));
+    return this.#take();
+  }
+
+  /** All terms that were met since this was last asked. */
+  takeTerms(): readonly WeighedTerm[] {
+    const terms: WeighedTerm[] = [];
+    this.#words.terms.forEach((term, number) => {
+      if (this.#isMet[number] === 1) terms.push({ term, frequency: this.#frequencies[number] ?? 0 });
+    });
+    this.#isMet.fill(0);
+    this.#frequencies.fill(0);
+    return terms;
+  }
+
+  /** The words of the names of whoever was met for the first time. */
+  takeNames(): ReadonlySet<string> {
+    const names = this.#names;
+    this.#names = new Set();
+    return names;
+  }
+
+  #addText(text: string): void {
+    const { terms, length } = this.#words.read(text);
+    this.#makeRoom();
     const found = this.#found;
-    this.#found = [];
-    const slots = found.map(one => slotOf(one.weight));
-    for (const one of found) {
-      if (one.isOwn) one.frequency += 1;
-      one.count = 0;
-      one.weight = 0;
-      one.isOwn = false;
-      one.isFound = false;
+    const counts = this.#counts;
+    for (const term of terms) {
+      const count = counts[term] ?? 0;
+      if (count === 0) found.push(term);
+      counts[term] = count + 1;
     }
-    return { terms: found.map(({ term }) => term), slots };
-  }
-
-  #weighText(text: string): void {
-    const length = this.#count(text);
     const weight = weightIn('text', length);
-    for (const one of this.#found) {
-      one.weight = one.count * weight;
-      one.isOwn = true;
+    for (const term of found) {
+      this.#weights[term] = (counts[term] ?? 0) * weight;
+      this.#isOwn[term] = 1;
+      counts[term] = 0;
     }
   }
 
-  /** Counts the words of a text; returns how many of them tell something. */
-  #count(text: string): number {
-    let length = 0;
-    for (const raw of rawTokens(text)) {
-      const { terms, tells } = this.#word(raw);
-      if (tells) length += 1;
-      for (const term of terms) {
-        if (!term.isFound) {
-          term.isFound = true;
-          this.#found.push(term);
-        }
-        term.count += 1;
-      }
-    }
-    return length;
-  }
-
-  #addAll(terms: readonly FieldTerm[]): void {
+  #addField(terms: readonly FieldTerm[]): void {
+    const weights = this.#weights;
     for (const { term, weight, isOwn } of terms) {
-      if (!term.isFound) {
-        term.isFound = true;
-        this.#found.push(term);
-      }
-      term.weight += weight;
-      term.isOwn ||= isOwn;
+      const before = weights[term] ?? 0;
+      if (before === 0) this.#found.push(term);
+      weights[term] = before + weight;
+      if (isOwn) this.#isOwn[term] = 1;
     }
+  }
+
+  /** What was found, leaving everything ready for the next passage. */
+  #take(): PassageTerms {
+    const spellings = this.#words.terms;
+    const terms: string[] = [];
+    const slots: number[] = [];
+    for (const term of this.#found) {
+      terms.push(spellings[term] ?? '');
+      slots.push(slotOf(this.#weights[term] ?? 0));
+      this.#isMet[term] = 1;
+      this.#frequencies[term] = (this.#frequencies[term] ?? 0) + (this.#isOwn[term] ?? 0);
+      this.#weights[term] = 0;
+      this.#isOwn[term] = 0;
+    }
+    this.#found.length = 0;
+    return { terms, slots };
   }
 
   #headingTerms(heading: string): readonly FieldTerm[] {
@@ -127,51 +143,29 @@ export class TermWeigher {
   /** The terms of a field that is not the text, with what each weighs there. */
   #fieldTerms(field: FieldName, text: string): readonly FieldTerm[] {
     if (nameFields.has(field)) for (const { word } of tokenise(text)) this.#names.add(word);
-    const words = rawTokens(text).map(raw => this.#word(raw));
-    const weight = weightIn(field, words.filter(({ tells }) => tells).length);
+    const { terms, length } = this.#words.read(text);
+    this.#makeRoom();
+    const weight = weightIn(field, length);
     const isOwn = field !== 'conference';
-    return words.flatMap(({ terms }) => terms.map(term => ({ term, weight, isOwn })));
+    return terms.map(term => ({ term, weight, isOwn }));
   }
 
-  #word(raw: string): Word {
-    const known = this.#words.get(raw);
-    if (known) return known;
-    const words = wordsIn(raw);
-    const word = { terms: words.map(one => this.#term(this.#stems.stem(one))), tells: !stopWords.has(words[0]) };
-    this.#words.set(raw, word);
-    return word;
-  }
-
-  #term(term: string): CountedTerm {
-    let known = this.#terms.get(term);
-    if (known === undefined) {
-      known = { term, frequency: 0, count: 0, weight: 0, isOwn: false, isFound: false };
-      this.#terms.set(term, known);
-    }
-    return known;
+  #makeRoom(): void {
+    const terms = this.#words.terms.length;
+    if (terms <= this.#counts.length) return;
+    const room = 2 * terms;
+    this.#counts = new Uint32Array(room); // nothing is counted between texts
+    this.#weights = larger(this.#weights, new Float64Array(room));
+    this.#isOwn = larger(this.#isOwn, new Uint8Array(room));
+    this.#isMet = larger(this.#isMet, new Uint8Array(room));
+    this.#frequencies = larger(this.#frequencies, new Uint32Array(room));
   }
 }
 
 const nameFields: ReadonlySet<FieldName> = new Set(['speaker', 'participant', 'mention']);
 
-/** A term, and what is known of it in the passage at hand. */
-interface CountedTerm extends WeighedTerm {
-  /** In its text. */
-  count: number;
-  weight: number;
-  /** It stands in more than the conference's fields. */
-  isOwn: boolean;
-  isFound: boolean;
-}
-
-/** A word as it is written: its terms (its parts' too), and whether it counts for the length of a field. */
-interface Word {
-  readonly terms: readonly CountedTerm[];
-  readonly tells: boolean;
-}
-
 interface FieldTerm {
-  readonly term: CountedTerm;
+  readonly term: number;
   readonly weight: number;
   readonly isOwn: boolean;
 }
