@@ -8,7 +8,7 @@ import process from 'node:process';
 import { createCorpus } from '../core/corpus/corpus';
 import { packCorpus } from '../core/corpus/packCorpus';
 import { createSearchEngine } from '../core/search/createSearchEngine';
-import { atOnce } from '../core/search/steps';
+import { atOnce } from '../core/steps';
 import { translator } from '../l10n/translate';
 import { readCorpusFolder } from './corpusFolder';
 import { problemLine } from './problemLine';

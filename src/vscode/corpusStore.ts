@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { createCorpus, type Corpus } from '../core/corpus/corpus';
-import { linkCorpus } from '../core/corpus/linkCorpus';
-import { mergeCorpora } from '../core/corpus/mergeCorpora';
+import { corpusSteps, type Corpus } from '../core/corpus/corpus';
+import { linkSteps } from '../core/corpus/linkCorpus';
+import { mergeSteps } from '../core/corpus/mergeCorpora';
 import { unpackCorpus, type PackedCorpus } from '../core/corpus/packCorpus';
 import { CorpusSearch, type CorpusSearchWorld } from '../core/search/corpusSearch';
 import type { SearchEngine } from '../core/search/searchEngine';
+import { givingWay } from '../core/steps';
 import { CorpusFolders } from './corpusFolders';
 import { pageScheme, pathBelow } from './convert';
 import { IndexStorage } from './indexStorage';
@@ -112,12 +113,13 @@ export class CorpusStore implements vscode.Disposable {
 
   async #read(): Promise<Corpus> {
     let { data } = await this.#readPacked();
+    const pace = createPacer();
     for (const folder of this.#folders.all) {
       const { files, problems } = await folder.read();
-      const own = linkCorpus(files, data);
-      data = mergeCorpora([data, { ...own, problems: [...own.problems, ...problems] }]);
+      const own = await givingWay(linkSteps(files, data), pace);
+      data = await givingWay(mergeSteps(data, { ...own, problems: [...own.problems, ...problems] }), pace);
     }
-    return createCorpus(data);
+    return givingWay(corpusSteps(data), pace);
   }
 
   #readPacked(): Promise<PackedCorpus> {

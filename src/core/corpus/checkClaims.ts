@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../steps';
 import { nameKey, peopleByName } from './corpus';
 import type { CorpusData } from './model';
 import { nearestSpelling } from './nearestSpelling';
@@ -6,10 +7,18 @@ import type { Problem } from './problem';
 import { problemAt } from './problem';
 
 /** Checks what the files claim against the whole corpus, `known` being what other folders define. */
-export function checkClaims(claims: readonly Claim[], data: CorpusData, known: CorpusData): readonly Problem[] {
+export function* checkClaims(claims: readonly Claim[], data: CorpusData, known: CorpusData): Steps<readonly Problem[]> {
   const context = contextOf(data, known);
-  return claims.map(claim => checkClaim(claim, context)).filter(problem => problem !== undefined);
+  const problems: Problem[] = [];
+  yield* eachInSteps(claims, inStep, claim => {
+    const problem = checkClaim(claim, context);
+    if (problem) problems.push(problem);
+  });
+  return problems;
 }
+
+/** A name that nobody bears is compared with all others. */
+const inStep = 5;
 
 /** The look-ups that the checks share. */
 function contextOf(data: CorpusData, known: CorpusData) {

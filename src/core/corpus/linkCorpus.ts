@@ -1,9 +1,10 @@
+import { atOnce, eachInSteps, type Steps } from '../steps';
 import { checkClaims } from './checkClaims';
 import type { Corpus } from './corpus';
 import { createCorpus } from './corpus';
 import { compareCorpusPaths } from './corpusPaths';
 import { firstOfEach, idOf, keyOf } from './firstOfEach';
-import type { Conference, CorpusData, Session } from './model';
+import type { Conference, CorpusData, Passage, Session } from './model';
 import type { ParsedFile } from './parsedFile';
 import type { Place, Problem } from './problem';
 import { problemAt } from './problem';
@@ -24,6 +25,11 @@ export const emptyCorpus: CorpusData = {
  * costs itself alone.
  */
 export function linkCorpus(files: readonly ParsedFile[], known: CorpusData = emptyCorpus): CorpusData {
+  return atOnce(linkSteps(files, known));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* linkSteps(files: readonly ParsedFile[], known: CorpusData): Steps<CorpusData> {
   const sorted = files.toSorted((left, right) => compareCorpusPaths(left.path, right.path));
   const sessions = firstOfEach(
     sorted.flatMap(file => file.sessions),
@@ -45,28 +51,43 @@ export function linkCorpus(files: readonly ParsedFile[], known: CorpusData = emp
     idOf,
     duplicateId,
   );
-  const kept = new Set(sessions.kept);
+  yield;
   const orphans = orphansOf(sessions.kept, [...known.conferences, ...conferences.kept]);
   const bearers = createCorpus({ ...emptyCorpus, people: [...known.people, ...people.kept] });
+  const attributed: Session[] = [];
+  yield* eachInSteps(sessions.kept, inStep, session => attributed.push(withPeople(session, bearers)));
   const data: CorpusData = {
     conferences: [...conferences.kept, ...orphans.map(standIn)].toSorted(byFirstDay),
-    sessions: sessions.kept.map(session => withPeople(session, bearers)),
-    passages: sorted.filter(({ sessions: [own] }) => own && kept.has(own)).flatMap(file => file.passages),
+    sessions: attributed,
+    passages: yield* passagesOf(sorted, new Set(sessions.kept)),
     works: works.kept,
     people: people.kept,
     problems: [],
   };
+  const unconfirmed = yield* checkClaims(
+    sorted.flatMap(file => file.claims),
+    data,
+    known,
+  );
   const problems = [
     ...sorted.flatMap(file => file.problems),
     ...[sessions, conferences, works, people].flatMap(({ problems: repeated }) => repeated),
     ...orphans.map(conferenceMissing),
-    ...checkClaims(
-      sorted.flatMap(file => file.claims),
-      data,
-      known,
-    ),
+    ...unconfirmed,
   ];
   return { ...data, problems: problems.toSorted(byPlace) };
+}
+
+/** Sessions or files that are looked at in a millisecond or two. */
+const inStep = 100;
+
+/** Those of the sessions that were kept: a file has one. */
+function* passagesOf(files: readonly ParsedFile[], kept: ReadonlySet<Session>): Steps<readonly Passage[]> {
+  const passages: Passage[] = [];
+  yield* eachInSteps(files, inStep, ({ sessions: [own], passages: all }) => {
+    if (own && kept.has(own)) for (const passage of all) passages.push(passage);
+  });
+  return passages;
 }
 
 function duplicateId(id: string, place: Place, first: Place): Problem {

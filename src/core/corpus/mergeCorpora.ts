@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, type Steps } from '../steps';
 import { firstOfEach, idOf, keyOf } from './firstOfEach';
 import { emptyCorpus } from './linkCorpus';
 import type { CorpusData, Person } from './model';
@@ -10,14 +11,18 @@ import { problemAt } from './problem';
  * a word; a later entry of the same person adds its spellings. Sessions may join a conference of an earlier corpus.
  */
 export function mergeCorpora(parts: readonly CorpusData[]): CorpusData {
-  return parts.reduce(mergeTwo, emptyCorpus);
+  return parts.reduce((earlier, later) => atOnce(mergeSteps(earlier, later)), emptyCorpus);
 }
 
-function mergeTwo(earlier: CorpusData, later: CorpusData): CorpusData {
+/** Two of them, in steps of a few milliseconds. */
+export function* mergeSteps(earlier: CorpusData, later: CorpusData): Steps<CorpusData> {
   const conferences = firstOfEach([...earlier.conferences, ...later.conferences], idOf, takenId);
   const sessions = firstOfEach([...earlier.sessions, ...later.sessions], idOf, takenId);
   const joined = new Set(sessions.kept);
   const joining = new Set(later.sessions.filter(session => joined.has(session)).map(({ id }) => id));
+  yield;
+  const passages = [...earlier.passages];
+  yield* eachInSteps(later.passages, inStep, passage => joining.has(passage.session) && passages.push(passage));
   const known = new Map(earlier.works.map(({ key, item }) => [key, JSON.stringify(item)]));
   const same = (key: string, item: unknown): boolean => known.get(key) === JSON.stringify(item);
   const otherWorks = later.works.filter(({ key, item }) => !same(key, item));
@@ -26,7 +31,7 @@ function mergeTwo(earlier: CorpusData, later: CorpusData): CorpusData {
   return {
     conferences: conferences.kept,
     sessions: sessions.kept,
-    passages: [...earlier.passages, ...later.passages.filter(({ session }) => joining.has(session))],
+    passages,
     works: works.kept,
     people: people.merged,
     problems: [
@@ -37,6 +42,9 @@ function mergeTwo(earlier: CorpusData, later: CorpusData): CorpusData {
     ],
   };
 }
+
+/** Passages that are taken over in a millisecond or two. */
+const inStep = 5_000;
 
 function takenId(id: string, place: Place): Problem {
   return problemAt('bundled-id', { id }, place);

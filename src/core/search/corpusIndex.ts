@@ -3,7 +3,7 @@ import type { Cancellation, GiveWay } from '../ports';
 import { buildSearchEngine } from './createSearchEngine';
 import type { MutableSearchIndex } from './mutableSearchIndex';
 import { openSnapshot } from './snapshot/openSnapshot';
-import { inSteps } from './steps';
+import { inSteps } from '../steps';
 
 /**
  * The search index, which follows the corpus. Opening what was stored gives the first hits in a fraction of the time

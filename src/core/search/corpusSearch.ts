@@ -5,7 +5,7 @@ import { WorkerFailure } from './remote/correspondence';
 import type { Asked, Port, Reply } from './remote/messages';
 import { RemoteSearch } from './remote/remoteSearch';
 import type { SearchEngine } from './searchEngine';
-import { inSteps } from './steps';
+import { inSteps } from '../steps';
 
 /** A thread of its own in which `serveSearch` runs. */
 export interface SearchWorker extends Port<Asked, Reply> {

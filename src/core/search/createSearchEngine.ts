@@ -5,7 +5,7 @@ import { PassageIndex } from './index/passageIndex';
 import { sourceOf, type SearchSource } from './index/searchSource';
 import { buildSegment } from './index/segmentBuilder';
 import type { MutableSearchIndex } from './mutableSearchIndex';
-import { atOnce, inSteps, type Steps } from './steps';
+import { atOnce, inSteps, type Steps } from '../steps';
 import { UpdatableSearch } from './updatableSearch';
 
 /** Indexes a corpus at once: for the command line and tests. */

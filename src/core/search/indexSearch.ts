@@ -22,7 +22,7 @@ import { mostReread, rerank } from './ranking/rerank';
 import { TextReader } from './ranking/readText';
 import { Memory } from './memory';
 import type { Hit, SearchEngine, SearchOptions, SearchResult } from './searchEngine';
-import { atOnce, type Steps } from './steps';
+import { atOnce, type Steps } from '../steps';
 import { type ExpandedWord, suggestion } from './suggestion';
 
 /** The search over one state of the index: parse → expand → rank → read the best again → say where and why. */

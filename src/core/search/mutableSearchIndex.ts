@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Cancellation, GiveWay } from '../ports';
 import type { Completion } from './query/completeQuery';
 import type { FacetCounts } from './query/facetCounts';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 import type { SearchEngine, SearchOptions, SearchResult } from './searchEngine';
 
 /** A search that answers at once, follows its corpus, as files are saved, and can be stored. */

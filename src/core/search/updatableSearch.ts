@@ -9,7 +9,7 @@ import type { Completion } from './query/completeQuery';
 import type { FacetCounts } from './query/facetCounts';
 import type { SearchOptions, SearchResult } from './searchEngine';
 import { encodeSnapshot } from './snapshot/encodeSnapshot';
-import { inSteps, type Steps } from './steps';
+import { inSteps, type Steps } from '../steps';
 
 /** One index after the other, each of which never changes: a search is never disturbed by an update. */
 export class UpdatableSearch implements MutableSearchIndex {

@@ -3,7 +3,7 @@ import type { Corpus } from '../../../src/core/corpus/corpus';
 import { neverCancelled } from '../../../src/core/ports';
 import { CorpusIndex } from '../../../src/core/search/corpusIndex';
 import { createSearchEngine } from '../../../src/core/search/createSearchEngine';
-import { atOnce } from '../../../src/core/search/steps';
+import { atOnce } from '../../../src/core/steps';
 import { corpusOf } from './corpusOf';
 
 const bundled = corpusOf([{ title: 'A', passages: ['Evidens behövs.', 'Samverkan.'] }]);

@@ -8,7 +8,7 @@ import type { Asked, Question, Reply } from '../../../src/core/search/remote/mes
 import { serveSearch } from '../../../src/core/search/remote/serveSearch';
 import type { SearchEngine } from '../../../src/core/search/searchEngine';
 import { openSnapshot } from '../../../src/core/search/snapshot/openSnapshot';
-import { atOnce } from '../../../src/core/search/steps';
+import { atOnce } from '../../../src/core/steps';
 import { corpusOf } from './corpusOf';
 
 const corpus = corpusOf([

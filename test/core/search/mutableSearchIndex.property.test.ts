@@ -6,7 +6,7 @@ import { tokenise } from '../../../src/core/search/analysis/tokens';
 import { createSearchEngine } from '../../../src/core/search/createSearchEngine';
 import type { MutableSearchIndex } from '../../../src/core/search/mutableSearchIndex';
 import { openSnapshot } from '../../../src/core/search/snapshot/openSnapshot';
-import { atOnce } from '../../../src/core/search/steps';
+import { atOnce } from '../../../src/core/steps';
 import { corpusOf, type SessionSketch } from './corpusOf';
 
 const words =

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { createSearchEngine } from '../../../src/core/search/createSearchEngine';
 import { openSnapshot } from '../../../src/core/search/snapshot/openSnapshot';
-import { atOnce } from '../../../src/core/search/steps';
+import { atOnce } from '../../../src/core/steps';
 import { corpusOf } from './corpusOf';
 
 const corpus = corpusOf([

@@ -7,7 +7,7 @@ import { StemCache } from '../../../src/core/search/analysis/stemCache';
 import { hashSteps } from '../../../src/core/search/snapshot/hash';
 import { openSnapshot } from '../../../src/core/search/snapshot/openSnapshot';
 import { readSnapshot } from '../../../src/core/search/snapshot/readSnapshot';
-import { atOnce, type Steps } from '../../../src/core/search/steps';
+import { atOnce, type Steps } from '../../../src/core/steps';
 import { corpusOf } from './corpusOf';
 
 /** A corpus of so many passages of twenty words that no other has. */

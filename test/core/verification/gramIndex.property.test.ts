@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { atOnce } from '../../../src/core/search/steps';
+import { atOnce } from '../../../src/core/steps';
 import { buildGramIndex } from '../../../src/core/verification/matching/gramIndex';
 
 const word = fc.constantFrom(...'vi har inga pengar men stöd för samverkan i Malmö där förbund saknas'.split(' '));

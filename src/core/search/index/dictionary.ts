@@ -1,6 +1,6 @@
 import { foldLetters, foldUnit } from '../analysis/normalise';
 import { type NearOptions, type NearTerm, nearWords, type SortedWords } from '../expansion/damerau';
-import { atOnce, type Steps } from '../steps';
+import { atOnce, type Steps } from '../../steps';
 import { textOf } from './bytes';
 import { MostFrequent } from './mostFrequent';
 import { PartFilter } from './partFilter';

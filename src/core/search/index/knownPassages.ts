@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { type Segment, sizeOf } from './segment';
 
 /** What an update begins with: an index in use, or one that was stored and belongs to no corpus yet. */

@@ -1,5 +1,5 @@
 import type { Postings } from '../flexIndex';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { DictionaryBuilder } from './dictionaryBuilder';
 import type { FacetGroups } from './facetGroups';
 import { PackedDigests } from './packedDigests';

@@ -1,5 +1,5 @@
 import { foldUnit } from '../analysis/normalise';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { blockOf, type StoredTerms } from './storedTerms';
 import { TermCursor } from './termCursor';
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../../corpus/model';
 import { type Facets, facetsOf } from '../query/facets';
 import type { Postings } from '../flexIndex';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import type { FacetGroups } from './facetGroups';
 import type { IsAlive } from './mergeSegments';
 import type { SearchSource } from './searchSource';

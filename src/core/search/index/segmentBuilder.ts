@@ -2,7 +2,7 @@ import type { Passage } from '../../corpus/model';
 import { foldLetters } from '../analysis/normalise';
 import type { StemCache } from '../analysis/stemCache';
 import { FlexIndex } from '../flexIndex';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { type Abbreviation, abbreviationsIn } from './abbreviations';
 import { compareTerms, type Dictionary, type FoldedTerm } from './dictionary';
 import { DictionaryBuilder } from './dictionaryBuilder';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { StemCache } from '../analysis/stemCache';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { Digests } from './digests';
 import { type Indexed, KnownPassages } from './knownPassages';
 import { mergeSegments } from './mergeSegments';

@@ -1,10 +1,10 @@
-import { type Corpus, createCorpus } from '../../corpus/corpus';
+import { type Corpus, corpusSteps } from '../../corpus/corpus';
 import type { Passage, Session } from '../../corpus/model';
 import { type GiveWay, neverCancelled } from '../../ports';
 import { CorpusIndex } from '../corpusIndex';
 import type { MutableSearchIndex } from '../mutableSearchIndex';
 import type { SearchResult } from '../searchEngine';
-import { inSteps } from '../steps';
+import { givingWay, inSteps } from '../../steps';
 import type { AnswerTo, Asked, CorpusHead, Port, Question, RemoteResult, Reply } from './messages';
 
 /** Answers a `RemoteSearch` at the other end. While a corpus is indexed, queries are answered of the one before. */
@@ -70,11 +70,13 @@ class SearchServer {
   async #follow(): Promise<boolean> {
     if (!this.#coming) throw new Error('There is no corpus to follow');
     const { head, sessions, passages } = this.#coming;
-    const corpus = createCorpus({ ...head, sessions, passages, problems: [] });
-    this.#before = corpus;
     this.#coming = undefined;
-    this.#following = { isCancellationRequested: false };
-    const search = await this.#index.follow(corpus, this.#following);
+    const following = { isCancellationRequested: false };
+    this.#following = following;
+    // Even if it is cancelled, since the next corpus is sent as what differs from it.
+    const corpus = await givingWay(corpusSteps({ ...head, sessions, passages, problems: [] }), this.#giveWay);
+    this.#before = corpus;
+    const search = await this.#index.follow(corpus, following);
     if (search) {
       this.#search = search;
       this.#stored = undefined; // it was read

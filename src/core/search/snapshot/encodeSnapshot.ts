@@ -1,6 +1,6 @@
 import { packSegment } from '../index/mergeSegments';
 import type { PassageIndex } from '../index/passageIndex';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { analyserFingerprint } from './fingerprint';
 import { headerLength, magic, runsOf, version } from './format';
 import { hashOfText, hashSteps } from './hash';

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 
 /**
  * A number of 32 bits that is almost certainly another when any byte is: FNV-1a over four bytes at a time (Fowler, Noll

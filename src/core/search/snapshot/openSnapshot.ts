@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { StemCache } from '../analysis/stemCache';
 import { updateIndex } from '../index/updateIndex';
 import type { MutableSearchIndex } from '../mutableSearchIndex';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { UpdatableSearch } from '../updatableSearch';
 import { readSnapshot } from './readSnapshot';
 

@@ -2,7 +2,7 @@ import { Dictionary } from '../index/dictionary';
 import { PackedDigests } from '../index/packedDigests';
 import { PackedPostings } from '../index/postings';
 import type { Segment } from '../index/segment';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { analyserFingerprint } from './fingerprint';
 import { headerLength, magic, numbersOf, version } from './format';
 import { hashOfText, hashSteps } from './hash';

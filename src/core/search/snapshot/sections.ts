@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from '../index/bytes';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 
 /**
  * Puts sections of bytes behind room for a header, each behind its length and at a multiple of four, so that numbers of

@@ -1,4 +1,4 @@
-import type { Steps } from '../../search/steps';
+import type { Steps } from '../../steps';
 import { createHashReader, type HashReader } from './wordHashes';
 
 /** A text by its number, with how much of the wanted words it has: the rarer they are the more they count. */

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/model';
 import type { QuotedText } from '../../document/model';
 import type { Cancellation, GiveWay } from '../../ports';
-import { inSteps, type Steps } from '../../search/steps';
+import { inSteps, type Steps } from '../../steps';
 import { isMark } from '../comparison/changes';
 import { literalItems, markedItems, type QuotedItem } from '../comparison/quotedItems';
 import { wordsOf } from '../comparison/words';

@@ -7,7 +7,7 @@ import type { SearchSource } from '../../../../src/core/search/index/searchSourc
 import type { MutableSearchIndex } from '../../../../src/core/search/mutableSearchIndex';
 import { readSnapshot } from '../../../../src/core/search/snapshot/readSnapshot';
 import { UpdatableSearch } from '../../../../src/core/search/updatableSearch';
-import type { Steps } from '../../../../src/core/search/steps';
+import type { Steps } from '../../../../src/core/steps';
 import type { Engine, EngineKind, Request } from './engine';
 
 export const belagg: EngineKind = {
