@@ -39,7 +39,11 @@ const stages: readonly Stage[] = [
 
 function mostFrequent(expansions: readonly Expansion[], { vocabulary }: Lexicon): readonly Expansion[] {
   if (expansions.length <= mostTerms) return expansions;
-  return expansions.toSorted((a, b) => vocabulary.frequency(b.term) - vocabulary.frequency(a.term)).slice(0, mostTerms);
+  return expansions
+    .map(expansion => ({ expansion, frequency: vocabulary.frequency(expansion.term) }))
+    .toSorted((a, b) => b.frequency - a.frequency)
+    .slice(0, mostTerms)
+    .map(({ expansion }) => expansion);
 }
 
 function keepBest(best: Map<string, Expansion>, expansions: readonly Expansion[], lexicon: Lexicon): void {

@@ -3,14 +3,16 @@ import type { Steps } from '../../steps';
 import { blockOf, type StoredTerms } from './storedTerms';
 import { TermCursor } from './termCursor';
 
-/** The terms of a block have some 150 pairs of letters, which fill a seventh of the bits. */
+/** The terms of a block have some hundred groups of three letters, which fill a tenth of the bits. */
 const bitsInBlock = 1_024;
 const wordsInBlock = bitsInBlock / 32;
 
 /**
  * Which blocks of a sorted dictionary may have a part of a word: for each block of terms a signature with a bit for
- * every pair of letters that occurs in it (Faloutsos and Christodoulakis 1984, signature files). A block can only have
- * a part if it has all of its pairs. Of 600,000 terms some hundred are then read instead of all.
+ * every three letters in a row that occur in it (Faloutsos and Christodoulakis 1984, signature files). A block can only
+ * have a part if it has all of its threes. Pairs would not do: nearly every block has those of `inst`.
+ *
+ * Parts are looked for behind the first letter of a term (see `Vocabulary`), so what it begins with does not count.
  */
 export class PartFilter {
   readonly #signatures: Uint32Array;
@@ -31,8 +33,8 @@ export class PartFilter {
 
   /** The blocks that may have the part, in order. */
   blocksWith(part: string): readonly number[] {
-    const bits = Array.from({ length: Math.max(0, part.length - 1) }, (_, at) =>
-      bitOf(part.charCodeAt(at), part.charCodeAt(at + 1)),
+    const bits = Array.from({ length: Math.max(0, part.length - 2) }, (_, at) =>
+      bitOf(part.charCodeAt(at), part.charCodeAt(at + 1), part.charCodeAt(at + 2)),
     );
     const found: number[] = [];
     const blocks = this.#signatures.length / wordsInBlock;
@@ -40,18 +42,14 @@ export class PartFilter {
     return found;
   }
 
-  /** Pairs that a term shares with the one before it are there already. */
+  /** What a term shares with the one before it is there already. */
   #sign({ index, letters, length, shared }: TermCursor): void {
     const signatures = this.#signatures;
     const first = blockOf(index) * wordsInBlock;
-    let at = Math.max(shared, 1);
-    let before = foldUnit(letters[at - 1] ?? 0);
-    for (; at < length; at += 1) {
-      const letter = foldUnit(letters[at] ?? 0);
-      const bit = bitOf(before, letter);
+    for (let at = Math.max(shared, 3); at < length; at += 1) {
+      const bit = bitOf(foldUnit(letters[at - 2] ?? 0), foldUnit(letters[at - 1] ?? 0), foldUnit(letters[at] ?? 0));
       const word = first + (bit >>> 5);
       signatures[word] = (signatures[word] ?? 0) | (1 << (bit & 31));
-      before = letter;
     }
   }
 
@@ -66,6 +64,6 @@ export class PartFilter {
 /** Terms that are read in a few milliseconds. */
 const stepTerms = 4_000;
 
-function bitOf(first: number, second: number): number {
-  return (Math.imul(first, 37) + second) & (bitsInBlock - 1);
+function bitOf(first: number, second: number, third: number): number {
+  return Math.imul(Math.imul(first, 37) + Math.imul(second, 1_369) + third, 0x9e3779b1) >>> 22;
 }
