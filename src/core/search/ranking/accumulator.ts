@@ -26,22 +26,26 @@ export interface Candidates {
  */
 export class Accumulator {
   readonly #index: PassageIndex;
-  /** Of all passages; small numbers, since what a search costs is mostly waiting for memory. */
-  readonly #scores: Float32Array;
   /**
-   * In how many groups a passage was found (the upper byte), and in which it was last (counted from 1): 0 for one that
-   * was not met, `refused` for one that is no hit.
+   * For each passage which of those that were met it is: its number above `#base`, so that nothing need be cleared for
+   * the next query. What a search costs is mostly waiting for memory, and this is all that is read here and there.
    */
-  readonly #states: Uint16Array;
-  /** The passages that were met, so many of them. */
+  readonly #places: Uint32Array;
+  #base = 0;
+  /** Of the passages that were met, in that order: their numbers, their scores, in how many groups and in which last. */
   readonly #met: Uint32Array;
+  readonly #scores: Float32Array;
+  readonly #groups: Uint8Array;
+  readonly #last: Uint8Array;
   #count = 0;
 
   constructor(index: PassageIndex) {
     this.#index = index;
-    this.#scores = new Float32Array(index.size);
-    this.#states = new Uint16Array(index.size);
+    this.#places = new Uint32Array(index.size);
     this.#met = new Uint32Array(index.size);
+    this.#scores = new Float32Array(index.size);
+    this.#groups = new Uint8Array(index.size);
+    this.#last = new Uint8Array(index.size);
   }
 
   /** @param admits Whether a passage may be a hit; all may if nothing is said. */
@@ -52,22 +56,23 @@ export class Accumulator {
     return { ids: found.ids, best: count => best(found, count) };
   }
 
-  /** What was found, leaving everything as it was before. */
+  /** What was found; then all is as if nothing had been met. */
   #taken(groups: number): Scores {
-    const allScores = this.#scores;
-    const states = this.#states;
     const ids = this.#met.slice(0, this.#count);
-    const scores = new Float32Array(this.#count);
-    this.#count = 0;
+    const scores = this.#scores.slice(0, this.#count);
     let found = 0;
-    for (const id of ids) {
-      const state = states[id] ?? refused;
-      states[id] = 0;
-      if (state === refused) continue;
-      scores[found] = ((allScores[id] ?? 0) * (state >>> 8)) / groups;
-      allScores[id] = 0;
-      ids[found] = id;
+    for (let at = 0; at < ids.length; at += 1) {
+      const groupsFound = this.#groups[at] ?? refused;
+      if (groupsFound === refused) continue;
+      ids[found] = ids[at] ?? 0;
+      scores[found] = ((scores[at] ?? 0) * groupsFound) / groups;
       found += 1;
+    }
+    this.#base += this.#count;
+    this.#count = 0;
+    if (this.#base > highestBase) {
+      this.#places.fill(0);
+      this.#base = 0;
     }
     return { ids: ids.subarray(0, found), scores };
   }
@@ -84,36 +89,46 @@ export class Accumulator {
 
   /** The innermost loop of every search. */
   #addSegment({ worth, first, ids }: ImpactSegment, at: number, admits: Admission | undefined): void {
-    const scores = this.#scores;
-    const states = this.#states;
+    const places = this.#places;
+    const base = this.#base;
     for (const local of ids) {
       const id = first + local;
-      const state = states[id] ?? 0;
-      if ((state & 0xff) === at || state === refused) continue;
-      if (state === 0) {
+      let place = (places[id] ?? 0) - base - 1;
+      if (place < 0) {
+        place = this.#meet(id);
         // Decided when a passage is first met.
-        this.#met[this.#count++] = id;
-        if (admits && !admits(id)) {
-          states[id] = refused;
-          continue;
-        }
+        if (admits && !admits(id)) this.#groups[place] = refused;
       }
-      states[id] = ((state & 0xff00) + 0x100) | at;
-      scores[id] = (scores[id] ?? 0) + worth;
+      this.#addTo(place, worth, at);
     }
   }
 
   /** The same for passages that were met before. */
   #addToMet({ worth, first, ids }: ImpactSegment, at: number): void {
-    const scores = this.#scores;
-    const states = this.#states;
+    const places = this.#places;
+    const base = this.#base;
     for (const local of ids) {
-      const id = first + local;
-      const state = states[id] ?? 0;
-      if (state === 0 || state === refused || (state & 0xff) === at) continue;
-      states[id] = ((state & 0xff00) + 0x100) | at;
-      scores[id] = (scores[id] ?? 0) + worth;
+      const place = (places[first + local] ?? 0) - base - 1;
+      if (place >= 0) this.#addTo(place, worth, at);
     }
+  }
+
+  #meet(id: number): number {
+    const place = this.#count;
+    this.#count += 1;
+    this.#places[id] = this.#base + place + 1;
+    this.#met[place] = id;
+    this.#scores[place] = 0;
+    this.#groups[place] = 0;
+    this.#last[place] = 0;
+    return place;
+  }
+
+  #addTo(place: number, worth: number, at: number): void {
+    if (this.#last[place] === at || this.#groups[place] === refused) return;
+    this.#last[place] = at;
+    this.#groups[place] = (this.#groups[place] ?? 0) + 1;
+    this.#scores[place] = (this.#scores[place] ?? 0) + worth;
   }
 }
 
@@ -125,8 +140,10 @@ interface Scores {
   readonly scores: Float32Array;
 }
 
-/** A query has at most 24 words. */
+/** Instead of a number of groups: a query has at most 24. */
 const refused = 255;
+/** As far as numbers of 32 bits reach with any number of passages above it. */
+const highestBase = 2 ** 31;
 /** From so many on totals are no longer exact. */
 const mostMet = 30_000;
 /** Of one word, with all that stands for it. */
