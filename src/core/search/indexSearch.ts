@@ -54,7 +54,7 @@ export class IndexSearch implements SearchEngine {
     const { parsed, filters, words, shape, candidates } = this.#find(query, options.typing ?? true, cancellation);
     const cited = options.cited ?? nothingCited;
     const best = candidates.best(Math.max(options.limit, mostReread));
-    const ranked = shape.groups.length > 0 ? rerank(best, { shape, cited }, this.#index, this.#texts) : best;
+    const ranked = shape.groups.length > 0 ? rerank(best, { shape, cited }, this.#texts) : best;
     const suggested = suggestion(query, words, { index: this.#index, lexicon: this.#lexicon, texts: this.#texts });
     return {
       query,
@@ -168,7 +168,7 @@ export class IndexSearch implements SearchEngine {
     const text = this.#texts.read(id);
     const phrases = parsed.phrases.flatMap(phrase => phraseMatches(text, phrase));
     const matches = merged([...highlight(text, shape), ...phrases]);
-    return { passage: this.#index.passage(id), matches, score };
+    return { passage: text.passage, matches, score };
   }
 
   #filterValues(): FilterValues {

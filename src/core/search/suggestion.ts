@@ -78,9 +78,7 @@ function furthest(word: string): number {
  */
 function spellingsOf(term: string, { index, lexicon, texts }: SuggestionSource): readonly string[] {
   const isName = lexicon.names.some(name => name.term === term);
-  const read = index
-    .passagesWith(term, mostRead)
-    .map(id => ({ passage: index.passage(id), words: texts.read(id).words }));
+  const read = index.passagesWith(term, mostRead).map(id => texts.read(id));
   const inTexts = read.flatMap(({ passage, words }) =>
     words.filter(word => word.term === term).map(token => spelling(token, passage.text, isName)),
   );

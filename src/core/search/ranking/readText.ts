@@ -1,3 +1,4 @@
+import type { Passage } from '../../corpus/model';
 import type { StemCache } from '../analysis/stemCache';
 import { type Token, tokenise } from '../analysis/tokens';
 import type { PassageIndex } from '../index/passageIndex';
@@ -7,8 +8,9 @@ export interface TextToken extends Token {
   readonly term: string;
 }
 
-/** The text of a passage as the ranker reads it: `words` are its tokens without the parts of identifiers. */
+/** A passage as the ranker reads it: `words` are the tokens of its text without the parts of identifiers. */
 export interface ReadText {
+  readonly passage: Passage;
   readonly tokens: readonly TextToken[];
   readonly words: readonly TextToken[];
 }
@@ -28,11 +30,12 @@ export class TextReader {
     const known = this.#texts.get(id);
     if (known) return known;
     if (this.#texts.size >= mostRemembered) this.#texts.clear();
-    const tokens = tokenise(this.#index.passage(id).text).map(token => ({
+    const passage = this.#index.passage(id);
+    const tokens = tokenise(passage.text).map(token => ({
       ...token,
       term: this.#stems.stem(token.word),
     }));
-    const text = { tokens, words: tokens.filter(token => token.part === undefined) };
+    const text = { passage, tokens, words: tokens.filter(token => token.part === undefined) };
     this.#texts.set(id, text);
     return text;
   }

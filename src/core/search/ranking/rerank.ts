@@ -1,5 +1,4 @@
 import type { Passage, Speech } from '../../corpus/model';
-import type { PassageIndex } from '../index/passageIndex';
 import type { Candidate } from './accumulator';
 import type { QueryShape } from './queryShape';
 import type { TextReader, TextToken } from './readText';
@@ -20,12 +19,11 @@ export interface RerankRequest {
 export function rerank(
   candidates: readonly Candidate[],
   { shape, cited }: RerankRequest,
-  index: PassageIndex,
   texts: TextReader,
 ): readonly Candidate[] {
   const best = candidates.slice(0, mostReread).map(({ id, score }) => {
-    const passage = index.passage(id);
-    const bonus = textBonus(texts.read(id).words, shape) + kindBonus(passage) + citedBonus(passage, cited);
+    const { passage, words } = texts.read(id);
+    const bonus = textBonus(words, shape) + kindBonus(passage) + citedBonus(passage, cited);
     return { id, score: score * (1 + bonus) };
   });
   return [...best.toSorted((a, b) => b.score - a.score || a.id - b.id), ...candidates.slice(mostReread)];

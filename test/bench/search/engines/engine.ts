@@ -4,11 +4,14 @@ import type { SearchSource } from '../../../../src/core/search/index/searchSourc
 export interface Request {
   readonly query: string;
   readonly filter?: { readonly year?: number; readonly speaker?: string } | undefined;
-  /** Whether the filter lets a passage through. */
-  readonly accepts: (passage: Passage) => boolean;
+  /** Whether the filter lets a passage through; absent where there is none. */
+  readonly accepts?: (passage: Passage) => boolean;
 }
 
-export const acceptAll = (): boolean => true;
+/** Filters what an engine found that has no filters of its own. */
+export function accepted(ids: readonly number[], { accepts }: Request, source: SearchSource): readonly number[] {
+  return accepts ? ids.filter(id => accepts(source.passage(id))) : ids;
+}
 
 /** A search over the passages of a source; the best come first, as positions in the source. */
 export interface Engine {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { SearchSource } from '../../../../src/core/search/index/searchSource';
 import { analyse, documentsOf, rivalFields } from './analyse';
-import type { Engine, EngineKind, LoadRival } from './engine';
+import { accepted, type Engine, type EngineKind, type LoadRival } from './engine';
 
 interface FlexDocument {
   add(document: object): void;
@@ -37,9 +37,9 @@ export function flexSearch(load: LoadRival): EngineKind {
 
 function engineOf(index: FlexDocument, source: SearchSource): Engine {
   return {
-    search: ({ query, accepts }) => {
-      const found = index.search(query, { limit: 100, suggest: true }).flatMap(field => field.result);
-      return [...new Set(found)].filter(id => accepts(source.passage(id)));
+    search: request => {
+      const found = index.search(request.query, { limit: 100, suggest: true }).flatMap(field => field.result);
+      return accepted([...new Set(found)], request, source);
     },
     save: file => {
       const parts: [string, string][] = [];

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { SearchSource } from '../../../../src/core/search/index/searchSource';
 import { analyse, documentsOf, rivalBoosts, rivalFields } from './analyse';
-import type { Engine, EngineKind, LoadRival } from './engine';
+import { accepted, type Engine, type EngineKind, type LoadRival } from './engine';
 
 interface MiniSearchIndex {
   addAll(documents: readonly object[]): void;
@@ -33,11 +33,14 @@ const searchOptions = { prefix: true, fuzzy: 0.2, boost: rivalBoosts };
 
 function engineOf(index: MiniSearchIndex, source: SearchSource): Engine {
   return {
-    search: ({ query, accepts }) =>
-      index
-        .search(query, searchOptions)
-        .map(({ id }) => id)
-        .filter(id => accepts(source.passage(id))),
+    search: request => {
+      const found = index.search(request.query, searchOptions);
+      return accepted(
+        found.map(({ id }) => id),
+        request,
+        source,
+      );
+    },
     save: file => {
       const json = JSON.stringify(index);
       writeFileSync(file, json);

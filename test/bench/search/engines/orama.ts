@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { SearchSource } from '../../../../src/core/search/index/searchSource';
 import { documentsOf, rivalBoosts, rivalFields } from './analyse';
-import type { Engine, EngineKind, LoadRival } from './engine';
+import { accepted, type Engine, type EngineKind, type LoadRival } from './engine';
 
 interface Orama {
   create(options: object): object;
@@ -43,10 +43,14 @@ export function orama(load: LoadRival): EngineKind {
 
 function engineOf(engine: Orama, database: object, source: SearchSource): Engine {
   return {
-    search: async ({ query, accepts }) => {
-      const options = { term: query, limit: 100, tolerance: 1, boost: rivalBoosts, properties: rivalFields };
+    search: async request => {
+      const options = { term: request.query, limit: 100, tolerance: 1, boost: rivalBoosts, properties: rivalFields };
       const { hits } = await engine.search(database, options);
-      return hits.map(({ document }) => document.number).filter(id => accepts(source.passage(id)));
+      return accepted(
+        hits.map(({ document }) => document.number),
+        request,
+        source,
+      );
     },
     save: file => {
       const json = JSON.stringify(engine.save(database));

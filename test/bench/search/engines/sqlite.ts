@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import process from 'node:process';
 import type { SearchSource } from '../../../../src/core/search/index/searchSource';
 import { analyse, documentsOf, rivalBoosts, rivalFields } from './analyse';
-import type { Engine, EngineKind, LoadRival } from './engine';
+import { accepted, type Engine, type EngineKind, type LoadRival } from './engine';
 
 interface Statement {
   run(...values: readonly (string | number)[]): void;
@@ -51,13 +51,15 @@ function engineOf(database: Database, source: SearchSource): Engine {
     `select rowid from passages where passages match ? order by bm25(passages, ${boosts}) limit 200`,
   );
   return {
-    search: ({ query, accepts }) => {
-      const terms = analyse(query).map(term => `"${term}"`);
+    search: request => {
+      const terms = analyse(request.query).map(term => `"${term}"`);
       if (terms.length === 0) return [];
-      return select
-        .all(`${terms.join(' OR ')}*`)
-        .map(({ rowid }) => rowid - 1)
-        .filter(id => accepts(source.passage(id)));
+      const found = select.all(`${terms.join(' OR ')}*`);
+      return accepted(
+        found.map(({ rowid }) => rowid - 1),
+        request,
+        source,
+      );
     },
     save: file => {
       rmSync(file, { force: true });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { acceptAll, type Engine } from '../engines/engine';
+import type { Engine } from '../engines/engine';
 import { belagg, rivalEngines } from '../engines/engines';
 import { largeSource } from './largeSource';
 import { type Measurement, type Quantiles, quantilesOf, timed } from './measurement';
@@ -66,7 +66,7 @@ async function times(engine: Engine, queries: readonly string[]): Promise<readon
 }
 
 function search(engine: Engine, query: string): ReturnType<Engine['search']> {
-  return engine.search({ query, accepts: acceptAll });
+  return engine.search({ query });
 }
 
 interface Memory {
