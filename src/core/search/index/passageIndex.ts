@@ -1,9 +1,9 @@
 import type { Passage } from '../../corpus/model';
 import { type Facets, facetsOf } from '../query/facets';
-import type { Postings } from '../flexIndex';
 import type { Steps } from '../../steps';
 import type { FacetGroups } from './facetGroups';
 import type { IsAlive } from './mergeSegments';
+import type { ImpactList } from './postings';
 import type { SearchSource } from './searchSource';
 import { type Segment, sizeOf } from './segment';
 import { unionOf, type Vocabulary } from './vocabulary';
@@ -14,7 +14,7 @@ const stepGroups = 200;
 /** The postings of a term in one segment, whose first passage has the number `first`. */
 export interface LocatedPostings {
   readonly first: number;
-  readonly slots: Postings;
+  readonly lists: readonly ImpactList[];
 }
 
 export interface PassageIndexParts {
@@ -81,15 +81,16 @@ export class PassageIndex {
     return this.segments.flatMap((segment, at) => {
       const index = segment.dictionary.indexOf(term);
       if (index < 0) return [];
-      return [{ first: this.#firsts[at] ?? 0, slots: segment.postings.search({ index, term: () => term }) }];
+      return [{ first: this.#firsts[at] ?? 0, lists: segment.postings.search({ index, term: () => term }) }];
     });
   }
 
   /** The numbers of the passages that have a term, `limit` at most. */
   passagesWith(term: string, limit = Number.POSITIVE_INFINITY): readonly number[] {
     const found: number[] = [];
-    for (const { first, slots } of this.postings(term)) {
-      for (const id of slots.flatMap(ids => ids ?? [])) {
+    const lists = this.postings(term).flatMap(located => located.lists.map(list => ({ first: located.first, list })));
+    for (const { first, list } of lists) {
+      for (const id of list.ids()) {
         if (found.length >= limit) return found;
         if (!this.removed.has(first + id)) found.push(first + id);
       }
@@ -104,8 +105,8 @@ export class PassageIndex {
   frequency(term: string): number {
     const own = this.vocabulary.frequency(term);
     if (own > 0) return own;
-    const all = this.postings(term).flatMap(({ slots }) => slots.map(ids => ids?.length ?? 0));
-    return all.reduce((sum, count) => sum + count, 0);
+    const lists = this.postings(term).flatMap(located => located.lists);
+    return lists.reduce((sum, { length }) => sum + length, 0);
   }
 
   /** What filters ask of a passage; the same object for all passages of its group. */

@@ -8,22 +8,37 @@ export interface TermKey {
   readonly term: () => string;
 }
 
+/** The passages in which a term has one impact. Of a frequent word most are only counted, so they are read last. */
+export interface ImpactList {
+  readonly slot: number;
+  /** How many there are. */
+  readonly length: number;
+  /** Their numbers, in order. */
+  ids(): readonly number[];
+}
+
 /** In which passages of a segment its terms stand. */
 export interface PostingsStore {
-  /** For a search: what was once asked for is kept at hand. */
-  search(key: TermKey): Postings;
+  /** For a search, by falling impact: what was once asked for is kept at hand. */
+  search(key: TermKey): readonly ImpactList[];
   /** For reading all of them once, term by term. */
   read(key: TermKey): Postings;
 }
 
 /** Postings as they were added. */
 export function builtPostings(index: FlexIndex): PostingsStore {
-  return { search: ({ term }) => index.postings(term()), read: ({ term }) => index.postings(term()) };
+  return {
+    search: ({ term }) =>
+      index
+        .postings(term())
+        .flatMap((ids, slot) => (ids?.length ? [{ slot, length: ids.length, ids: () => ids }] : [])),
+    read: ({ term }) => index.postings(term()),
+  };
 }
 
 /**
- * Postings as bytes, a tenth of their size in memory, that are handed to FlexSearch term by term when they are first
- * searched for.
+ * Postings as bytes, a tenth of their size in memory, that are handed to FlexSearch when they are first searched for: a
+ * term with empty slots, and into each slot its passages once they are wanted.
  */
 export class PackedPostings implements PostingsStore {
   readonly bytes: Uint8Array;
@@ -38,14 +53,29 @@ export class PackedPostings implements PostingsStore {
     this.starts = starts;
   }
 
-  search(key: TermKey): Postings {
-    if (!this.#known.has(key.index)) this.#hydrate(key);
-    return this.#index.postings(key.term());
+  search({ index, term }: TermKey): readonly ImpactList[] {
+    if (this.#held > mostHeld) this.#forget();
+    if (!this.#known.has(index)) {
+      this.#index.put(term(), Array.from({ length: impactSlots }));
+      this.#known.add(index);
+    }
+    const slots = this.#index.postings(term()) as (readonly number[] | undefined)[];
+    return this.#listsOf(index).map(list => ({
+      slot: list.slot,
+      length: list.length,
+      ids: () => (slots[list.slot] ??= this.#hold(list)),
+    }));
   }
 
   read({ index }: Pick<TermKey, 'index'>): Postings {
+    const postings: (readonly number[])[] = [];
+    for (const list of this.#listsOf(index)) postings[list.slot] = decodeIds(this.bytes, list);
+    return postings;
+  }
+
+  #listsOf(index: number): readonly StoredList[] {
     const [start, end] = this.#placeOf(index);
-    return decodePostings(this.bytes, start, end);
+    return storedLists(this.bytes, start, end);
   }
 
   /** The lengths of all in the block stand before them. */
@@ -58,16 +88,15 @@ export class PackedPostings implements PostingsStore {
     return [start, start + reader.varint()];
   }
 
-  #hydrate(key: TermKey): void {
-    if (this.#held > mostHeld) {
-      this.#index.clear();
-      this.#known.clear();
-      this.#held = 0;
-    }
-    const postings = this.read(key);
-    this.#index.put(key.term(), postings);
-    this.#known.add(key.index);
-    this.#held += postings.reduce((sum, ids) => sum + (ids?.length ?? 0), 0);
+  #hold(list: StoredList): readonly number[] {
+    this.#held += list.length;
+    return decodeIds(this.bytes, list);
+  }
+
+  #forget(): void {
+    this.#index.clear();
+    this.#known.clear();
+    this.#held = 0;
   }
 }
 
@@ -81,11 +110,12 @@ export class PostingsBuilder {
   /** Of the block at hand: the lengths in bytes, and the postings. */
   readonly #lengths = new ByteWriter();
   readonly #block = new ByteWriter();
+  readonly #ids = new ByteWriter();
   #size = 0;
 
   add(postings: Postings): void {
     const start = this.#block.length;
-    encodePostings(postings, this.#block);
+    encodePostings(postings, this.#block, this.#ids);
     this.#lengths.varint(this.#block.length - start);
     this.#size += 1;
     if (this.#size % termsInBlock === 0) this.#endBlock();
@@ -109,33 +139,61 @@ export class PostingsBuilder {
 }
 
 /**
- * For each slot in use its number and how many passages it has (one number together), then their numbers, each as the
- * difference to the one before it. A term of one passage, as most are, takes three bytes.
+ * For each slot in use its number and how many passages it has (one number together), of many how many bytes they take,
+ * then their numbers, each as the difference to the one before it. A term of one passage, as most are, takes three
+ * bytes.
  */
-function encodePostings(postings: Postings, writer: ByteWriter): void {
+function encodePostings(postings: Postings, writer: ByteWriter, scratch: ByteWriter): void {
   postings.forEach((ids, slot) => {
     if (ids === undefined || ids.length === 0) return;
     writer.varint(ids.length * impactSlots + slot);
-    let previous = 0;
-    for (const id of ids) {
-      writer.varint(id - previous);
-      previous = id;
-    }
+    if (ids.length < many) return encodeIds(ids, writer);
+    scratch.clear();
+    encodeIds(ids, scratch);
+    writer.varint(scratch.length);
+    writer.bytes(scratch.finish());
   });
 }
 
-function decodePostings(bytes: Uint8Array, start: number, end: number): Postings {
-  const postings: number[][] = [];
-  const reader = new ByteReader(bytes, start);
+/** From so many on they are passed over without being looked at. */
+const many = 8;
+
+function encodeIds(ids: readonly number[], writer: ByteWriter): void {
+  let previous = 0;
+  for (const id of ids) {
+    writer.varint(id - previous);
+    previous = id;
+  }
+}
+
+/** The passages of a slot, and where their numbers begin. */
+interface StoredList {
+  readonly slot: number;
+  readonly length: number;
+  readonly start: number;
+}
+
+function storedLists(bytes: Uint8Array, start: number, end: number): readonly StoredList[] {
+  const lists: StoredList[] = [];
+  let reader = new ByteReader(bytes, start);
   while (reader.at < end) {
     const header = reader.varint();
-    const ids: number[] = [];
-    let id = 0;
-    for (let left = Math.floor(header / impactSlots); left > 0; left -= 1) {
-      id += reader.varint();
-      ids.push(id);
-    }
-    postings[header % impactSlots] = ids;
+    const length = Math.floor(header / impactSlots);
+    const size = length < many ? undefined : reader.varint();
+    lists.push({ slot: header % impactSlots, length, start: reader.at });
+    if (size === undefined) for (let left = length; left > 0; left -= 1) reader.varint();
+    else reader = new ByteReader(bytes, reader.at + size);
   }
-  return postings;
+  return lists;
+}
+
+function decodeIds(bytes: Uint8Array, { length, start }: StoredList): readonly number[] {
+  const reader = new ByteReader(bytes, start);
+  const ids: number[] = [];
+  let id = 0;
+  for (let left = length; left > 0; left -= 1) {
+    id += reader.varint();
+    ids.push(id);
+  }
+  return ids;
 }

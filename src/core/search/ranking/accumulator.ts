@@ -1,6 +1,7 @@
 import type { Expansion } from '../expansion/model';
 import { impactOf } from '../index/impact';
 import type { PassageIndex } from '../index/passageIndex';
+import type { ImpactList } from '../index/postings';
 
 /** A passage that has something of the query, with its score. */
 export interface Candidate {
@@ -82,16 +83,16 @@ export class Accumulator {
     for (const segment of segments) {
       if (this.#count < mostMet) this.#addSegment(segment, at, admits);
       else this.#addToMet(segment, at);
-      budget -= segment.ids.length;
+      budget -= segment.list.length;
       if (budget < 0) break;
     }
   }
 
   /** The innermost loop of every search. */
-  #addSegment({ worth, first, ids }: ImpactSegment, at: number, admits: Admission | undefined): void {
+  #addSegment({ worth, first, list }: ImpactSegment, at: number, admits: Admission | undefined): void {
     const places = this.#places;
     const base = this.#base;
-    for (const local of ids) {
+    for (const local of list.ids()) {
       const id = first + local;
       let place = (places[id] ?? 0) - base - 1;
       if (place < 0) {
@@ -104,10 +105,10 @@ export class Accumulator {
   }
 
   /** The same for passages that were met before. */
-  #addToMet({ worth, first, ids }: ImpactSegment, at: number): void {
+  #addToMet({ worth, first, list }: ImpactSegment, at: number): void {
     const places = this.#places;
     const base = this.#base;
-    for (const local of ids) {
+    for (const local of list.ids()) {
       const place = (places[first + local] ?? 0) - base - 1;
       if (place >= 0) this.#addTo(place, worth, at);
     }
@@ -152,7 +153,7 @@ const mostPostings = 200_000;
 interface ImpactSegment {
   readonly worth: number;
   readonly first: number;
-  readonly ids: readonly number[];
+  readonly list: ImpactList;
 }
 
 function segmentsOf(group: readonly Expansion[], index: PassageIndex): readonly ImpactSegment[] {
@@ -162,15 +163,13 @@ function segmentsOf(group: readonly Expansion[], index: PassageIndex): readonly 
       const rarity = one.weight * rarityOf(one, common, index);
       return index
         .postings(one.term)
-        .flatMap(({ first, slots }) =>
-          slots.flatMap((ids, slot) => (ids?.length ? [{ worth: rarity * impactOf(slot), first, ids }] : [])),
-        );
+        .flatMap(({ first, lists }) => lists.map(list => ({ worth: rarity * impactOf(list.slot), first, list })));
     })
     .toSorted((a, b) => b.worth - a.worth);
 }
 
 function lengthOf(segments: readonly ImpactSegment[]): number {
-  return segments.reduce((sum, { ids }) => sum + ids.length, 0);
+  return segments.reduce((sum, { list }) => sum + list.length, 0);
 }
 
 /** Forms of a word are as rare as the word; the parts of an unknown compound are words of their own. */

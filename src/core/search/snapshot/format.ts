@@ -20,7 +20,7 @@
  * when it is written, so there are no marks for them.
  */
 export const magic = 0x4c474542; // “BEGL”
-export const version = 4;
+export const version = 5;
 export const headerLength = 16;
 
 /** Numbers as runs of a first number and a length, where each next number is `step` more. */
