@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Views } from '../../src/vscode/belagg';
-import { belagg } from './support/belagg';
-import { chooseLanguage } from './support/chooseLanguage';
 import { closeEverything, makeFolder, openMemo, type Memo } from './support/memo';
+import { swedishViews } from './support/swedishViews';
 import { until } from './support/until';
 
 const words = 'bäst förutsättningar för att lyckas utifrån både deltagarnas och organisationens perspektiv';
@@ -13,20 +11,17 @@ const unsourced = `Finsam har ”${words}”.`;
 const unknown = 'Där stod att ”ingen på konferensen har sagt det här” [@haglund-2010].';
 
 describe('checking quotations', () => {
-  let views: Views;
-  before(async () => {
-    views = await (await belagg()).views();
-    await chooseLanguage('sv');
-  });
-  afterEach(closeEverything);
-  after(() => chooseLanguage(undefined));
+  const views = swedishViews();
 
   it('marks nothing that a careful writer did right', async () => {
     const { document } = await openMemo(sourced);
     const [quotation, key] = await rowsOf(document);
     assert.equal(quotation?.label, 'rad 1 · ordagrant');
     assert.match(quotation.description, /^Inspektionen för socialförsäkringen · ”bäst förutsättningar/);
-    assert.deepEqual([key?.label, key?.description], ['rad 1 · hänvisning', '”FINSAM Nätverkskonferens 2011”']);
+    assert.deepEqual(
+      [key?.label, key?.description],
+      ['rad 1 · hänvisning', '”FINSAM Nätverkskonferens 2011” · Inspektionen för socialförsäkringen'],
+    );
     assert.deepEqual(problemsOf(document), []);
   });
 
@@ -69,10 +64,10 @@ describe('checking quotations', () => {
       await until('an error', () =>
         problemsOf(document).find(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
       );
-      assert.equal(views.document.badge?.value, 1);
+      assert.equal(views().document.badge?.value, 1);
       await settings.update('unsourced', 'off', vscode.ConfigurationTarget.Global);
       await until('nothing', () => (problemsOf(document).length === 0 ? true : undefined));
-      assert.equal(views.document.badge, undefined);
+      assert.equal(views().document.badge, undefined);
     } finally {
       await settings.update('unsourced', undefined, vscode.ConfigurationTarget.Global);
     }
@@ -107,7 +102,7 @@ describe('checking quotations', () => {
   describe('in the view', () => {
     it('are waited for while they are being checked: an empty view would deny them', async () => {
       const { document } = await openMemo(sourced);
-      const rows = await views.document.getChildren();
+      const rows = await views().document.getChildren();
       assert.deepEqual(
         rows.map(({ kind, uri }) => [kind, uri.toString()]),
         ['quotation', 'reference'].map(kind => [kind, document.uri.toString()]),
@@ -119,7 +114,7 @@ describe('checking quotations', () => {
       await rowsOf(document);
       const page = vscode.Uri.parse('belagg:/finsam-2011-norrkoping/03-kristersson-evidens.md');
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page));
-      assert.equal((await views.document.getChildren())[0]?.uri.toString(), document.uri.toString());
+      assert.equal((await views().document.getChildren())[0]?.uri.toString(), document.uri.toString());
     });
 
     it('shows deviations alone when asked to', async () => {
@@ -130,21 +125,21 @@ describe('checking quotations', () => {
         await settings.update('unsourced', 'warning', vscode.ConfigurationTarget.Global);
         await vscode.commands.executeCommand('belagg.showDeviationsOnly');
         assert.deepEqual(
-          (await views.document.getChildren()).map(({ label }) => label),
+          (await views().document.getChildren()).map(({ label }) => label),
           ['rad 3 · saknar hänvisning'],
         );
       } finally {
         await vscode.commands.executeCommand('belagg.showAllQuotations');
         await settings.update('unsourced', undefined, vscode.ConfigurationTarget.Global);
       }
-      assert.equal((await views.document.getChildren()).length, 3);
+      assert.equal((await views().document.getChildren()).length, 3);
     });
 
     it('goes to the quotation on a click, and says to ears what it shows to eyes', async () => {
       const { document, editor } = await openMemo(`Ett stycke.\n\n${unsourced}`);
       const [row] = await rowsOf(document);
       assert.ok(row);
-      const { command, accessibilityInformation } = views.document.getTreeItem(row);
+      const { command, accessibilityInformation } = views().document.getTreeItem(row);
       assert.match(accessibilityInformation?.label ?? '', /^rad 3, saknar hänvisning\. Inspektionen/);
       assert.ok(command);
       await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
@@ -154,7 +149,7 @@ describe('checking quotations', () => {
 
   function rowsOf(document: vscode.TextDocument) {
     return until('rows', async () => {
-      const rows = await views.document.getChildren();
+      const rows = await views().document.getChildren();
       return rows[0]?.uri.toString() === document.uri.toString() ? rows : undefined;
     });
   }

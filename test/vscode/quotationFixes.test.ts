@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Views } from '../../src/vscode/belagg';
 import { belagg } from './support/belagg';
-import { chooseLanguage } from './support/chooseLanguage';
 import { eventually } from './support/eventually';
 import { closeEverything, fileText, openMemo } from './support/memo';
+import { swedishViews } from './support/swedishViews';
 import { until } from './support/until';
 
 const head =
@@ -15,13 +14,7 @@ const right = `${head}inga ${tail}`;
 const words = 'bäst förutsättningar för att lyckas utifrån både deltagarnas och organisationens perspektiv';
 
 describe('a quotation without its negation', () => {
-  let views: Views;
-  before(async () => {
-    views = await (await belagg()).views();
-    await chooseLanguage('sv');
-  });
-  afterEach(closeEverything);
-  after(() => chooseLanguage(undefined));
+  const views = swedishViews();
 
   it('is an error where the word is missing, with the source as related information', async () => {
     const { document } = await openMemo(altered);
@@ -35,9 +28,9 @@ describe('a quotation without its negation', () => {
   it('is the first row that differs, and counted in the badge', async () => {
     const { document } = await openMemo(altered);
     await errorIn(document);
-    const row = (await views.document.getChildren()).find(({ kind }) => kind === 'quotation');
+    const row = (await views().document.getChildren()).find(({ kind }) => kind === 'quotation');
     assert.equal(row?.label, 'rad 1 · avviker · ”inga” saknas');
-    assert.deepEqual(views.document.badge, { value: 1, tooltip: '1 avviker' });
+    assert.deepEqual(views().document.badge, { value: 1, tooltip: '1 avviker' });
   });
 
   it('is shown beside its source on hover, with the word marked', async () => {
@@ -77,19 +70,14 @@ describe('a quotation without its negation', () => {
     assert.ok(await vscode.workspace.applyEdit(edit));
     await until('no error', () => (errorsOf(document).length === 0 ? true : undefined));
     const row = await until('the row', async () =>
-      (await views.document.getChildren()).find(({ label }) => /godtaget/.test(label)),
+      (await views().document.getChildren()).find(({ label }) => /godtaget/.test(label)),
     );
     assert.equal(row.label, 'rad 1 · godtaget: talspråk');
   });
 });
 
 describe('a quotation without a reference', () => {
-  before(async () => {
-    await belagg();
-    await chooseLanguage('sv');
-  });
-  afterEach(closeEverything);
-  after(() => chooseLanguage(undefined));
+  swedishViews();
 
   it('gets one with its entry in the bibliography, which is saved; one undo takes both back', async () => {
     const text = `---\nlang: sv\nbibliography: kallor.bib\n---\n\nFinsam har ”${words}”.\n`;

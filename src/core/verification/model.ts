@@ -133,7 +133,7 @@ export interface CheckedQuotation extends TextSpan {
 export interface CheckedReference extends TextSpan {
   readonly key: string;
   readonly known: boolean;
-  /** The only passage that it can stand for. */
+  /** The only passage of which quotations are that it belongs to. */
   readonly passage?: Passage;
 }
 

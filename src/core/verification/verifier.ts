@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
-import type { ReadDocument } from '../document/citedPassage';
+import type { Passage } from '../corpus/model';
+import { cites, type ReadDocument } from '../document/citedPassage';
 import type { DocumentQuotation, TextSpan } from '../document/model';
 import { neverCancelled, type Cancellation, type GiveWay } from '../ports';
 import { isCorpusKey } from './corpusKeys';
@@ -59,7 +60,7 @@ export function createVerifier(corpus: Corpus, options: VerifierOptions = defaul
         await giveWay();
       }
       if (cancellation.isCancellationRequested) return undefined;
-      return { quotations, references: checkedReferences(document, corpus) };
+      return { quotations, references: checkedReferences(document, quotations, corpus) };
     },
   };
 }
@@ -108,6 +109,19 @@ function spanOf(group: readonly DocumentQuotation[]): TextSpan {
   return first?.block ?? { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
-function checkedReferences({ analysis }: ReadDocument, corpus: Corpus): readonly CheckedReference[] {
-  return analysis.references.map(({ start, end, key }) => ({ start, end, key, known: isCorpusKey(corpus, key) }));
+function checkedReferences(
+  { analysis }: ReadDocument,
+  quotations: readonly CheckedQuotation[],
+  corpus: Corpus,
+): readonly CheckedReference[] {
+  const passages = new Map<number, Set<Passage>>();
+  for (const { passage, references } of quotations) {
+    for (const { start, key } of references) {
+      if (passage && cites(corpus, passage, key)) passages.set(start, (passages.get(start) ?? new Set()).add(passage));
+    }
+  }
+  return analysis.references.map(({ start, end, key }) => {
+    const [passage, other] = passages.get(start) ?? [];
+    return { start, end, key, known: isCorpusKey(corpus, key), ...(passage && !other && { passage }) };
+  });
 }

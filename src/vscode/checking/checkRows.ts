@@ -87,8 +87,10 @@ function referenceRow(
   const line = lineLabel(reference, context);
   const verdict = problem ? referenceLabel(problem, t) : t('reference');
   const item = result.corpus.work(reference.key)?.item;
-  const description = item ? inTextWork(item, { language: words.language }) : reference.key;
   const { passage } = reference;
+  const work = item ? inTextWork(item, { language: words.language }) : reference.key;
+  const speakers = passage ? speakersLabel(passage, result.corpus) : '';
+  const description = [work, speakers].filter(Boolean).join(' · ');
   return {
     id: `@${reference.key}`,
     kind: 'reference',

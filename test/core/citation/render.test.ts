@@ -5,23 +5,7 @@ import { speechItem } from '../../../src/core/bibliography/speechItem';
 import type { CslItem } from '../../../src/core/corpus/cslItem';
 import type { Language } from '../../../src/core/language';
 import { corpus } from './fixture';
-
-const report: CslItem = {
-  id: 'utredning',
-  type: 'report',
-  title: 'Samverkan i praktiken',
-  author: [
-    { family: 'Ek', given: 'Bo' },
-    { family: 'Post', given: 'Ann', 'non-dropping-particle': 'von' },
-    { literal: 'Statskontoret' },
-  ],
-  issued: { 'date-parts': [[2012, 5]] },
-  genre: 'rapport',
-  number: '2012:7',
-  publisher: 'Statskontoret',
-  'publisher-place': 'Stockholm',
-  URL: 'https://example.org/2012-7',
-};
+import { report } from './report';
 
 describe('a work rendered in Swedish', () => {
   it('is author and year in running text', () => {

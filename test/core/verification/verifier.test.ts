@@ -43,6 +43,17 @@ describe('checking the quotations of a document', () => {
   });
 });
 
+describe('the references of a document', () => {
+  it('stand for the passage of the quotations that they belong to, if that is one', async () => {
+    const text = `”${minister}” [@haglund-2010]. ”${sarv}”, ”${minister}” [@haglund-2010]. ”${sarv}” [@finsam-bloggen-2011]. @haglund-2010.`;
+    const { references } = await checked(text);
+    assert.deepEqual(
+      references.map(({ passage }) => passage?.id.split('#')[1]),
+      ['mindre-att-gora', undefined, undefined, undefined],
+    );
+  });
+});
+
 describe('whose words the document says they are', () => {
   const right = 'verbatim';
   const wrong = 'misattributed';

@@ -6,6 +6,7 @@ import { inTextWork, noteWork, sourceLine } from '../../../src/core/citation/ren
 import { speechItem } from '../../../src/core/bibliography/speechItem';
 import { createCorpus } from '../../../src/core/corpus/corpus';
 import type { CslItem } from '../../../src/core/corpus/cslItem';
+import { report } from '../../core/citation/report';
 import { readBundledCorpus } from '../corpus/bundledCorpus';
 import { differences, type Comparison } from './differences';
 
@@ -13,23 +14,11 @@ const corpus = createCorpus(readBundledCorpus().data);
 const talk = corpus.sessions.filter(({ key }) => key !== undefined).map(session => speechItem(corpus, session))[0];
 assert.ok(talk);
 
+const { URL: _, ...offline } = report;
+
 /** Works as reports cite them that the corpus does not have. */
 const others: readonly CslItem[] = [
-  {
-    id: 'utredning-2012',
-    type: 'report',
-    title: 'Samverkan i praktiken',
-    author: [
-      { family: 'Ek', given: 'Bo' },
-      { family: 'Post', given: 'Ann', 'non-dropping-particle': 'von' },
-      { literal: 'Statskontoret' },
-    ],
-    issued: { 'date-parts': [[2012, 5]] },
-    genre: 'rapport',
-    number: '2012:7',
-    publisher: 'Statskontoret',
-    'publisher-place': 'Stockholm',
-  },
+  offline,
   {
     id: 'bok-1999',
     type: 'book',

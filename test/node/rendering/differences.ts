@@ -72,7 +72,7 @@ export const differences: readonly Difference[] = [
     comparison: 'first note',
     reason: serialComma,
     citeproc: {
-      'utredning-2012':
+      utredning:
         'Bo Ek, Ann von Post, och Statskontoret, Samverkan i praktiken, Rapport 2012:7 (Stockholm: Statskontoret, 2012)',
     },
   },
@@ -103,7 +103,7 @@ export const differences: readonly Difference[] = [
     comparison: 'list',
     reason: serialComma,
     citeproc: {
-      'utredning-2012':
+      utredning:
         'Ek, Bo, Ann von Post, och Statskontoret (2012). Samverkan i praktiken. Rapport 2012:7. Stockholm: Statskontoret',
     },
   },

@@ -101,17 +101,28 @@ function singlePassages(words: QuotedWords, near: readonly NearPassage[], reader
 function severalPassages(single: readonly Reading[], glued: Glued, sources: MatchSources): readonly Reading[] {
   const [best] = single.toSorted(byDistance);
   if (best && best.comparison.distance <= explained) return [];
-  const together = inOneSession(glued.near).flatMap(passages => sources.reader.read(glued.words, passages) ?? []);
+  const near = ofEachSession(glued.near);
+  const together = [
+    ...near.filter(({ length }) => length > 1),
+    ...near.flatMap(passages => withNeighbours(passages, sources.corpus)),
+  ].flatMap(passages => sources.reader.read(glued.words, passages) ?? []);
   return [...together, ...gluedReadings([...single, ...together].toSorted(byDistance)[0], glued, sources)];
 }
 
 /** Those of one session together, as they follow each other there. */
-function inOneSession(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+function ofEachSession(passages: readonly Passage[]): readonly (readonly Passage[])[] {
   const sessions = [...new Set(passages.map(({ session }) => session))];
-  return sessions
-    .map(session => passages.filter(passage => passage.session === session))
-    .filter(({ length }) => length > 1)
-    .map(inOrder);
+  return sessions.map(session => passages.filter(passage => passage.session === session)).map(inOrder);
+}
+
+/** A paragraph of few words between others, or beside them, shares too little with the whole to be near it. */
+function withNeighbours(passages: readonly Passage[], corpus: Corpus): readonly (readonly Passage[])[] {
+  const [first] = passages;
+  if (!first || !passages.every(({ kind }) => kind === 'extract')) return [];
+  const extracts = corpus.passagesOf(first.session).filter(({ kind }) => kind === 'extract');
+  const places = new Set(passages.map(passage => extracts.indexOf(passage)));
+  const wider = extracts.filter((_, at) => places.has(at - 1) || places.has(at) || places.has(at + 1));
+  return wider.length > passages.length ? [wider] : [];
 }
 
 function inOrder(passages: readonly Passage[]): readonly Passage[] {
