@@ -7,7 +7,7 @@ const otherForms: readonly RegExp[] = [
   /^[ \t]*>[ \t>]*(?:\r?\n[ \t]*)?[^\s>]/m,
   /^(?:_{4,}|\[quote\b)/m,
   // ``…'' and the commands of LaTeX, functions of Typst, elements of HTML
-  /``[^`]/,
+  /``[^`]|''[^'\s]/,
   /\\(?:[a-z]*quote\*?[[{]|begin\{[a-z]*quot)/,
   /\bquote[([]/,
   /<(?:q|blockquote)\b/i,

@@ -65,11 +65,20 @@ function isOurs(match: WordMatch, { parts, claim }: Candidate, { corpus, rarity 
     claim.references.some(({ key }) => isCorpusKey(corpus, key)) ||
     claim.speakers.some(({ voices }) => voices.length > 0);
   const words = parts.map(({ text }) => text).join(' ');
-  return claims ? wordCount(words) >= fewWords : wordCount(words) >= sourcedWords || rarity.isRare(words);
+  if (claims) return wordCount(words) >= fewWords;
+  if (isOthers(claim, corpus)) return wordCount(words) >= longQuotation;
+  return wordCount(words) >= sourcedWords || rarity.isRare(words);
+}
+
+/** It is said to be from a source, and from none of ours: ”…” (Ek 2019). */
+function isOthers(claim: Claim, corpus: Corpus): boolean {
+  return claim.isSourced() && !claim.nearby().references.some(({ key }) => isCorpusKey(corpus, key));
 }
 
 /** Fewer words are a name for something, and not wrong because a passage has a similar one. */
 const fewWords = 3;
+/** So many words are alike by no chance. */
+const longQuotation = 12;
 /** From how many words on a quotation needs a reference. */
 const sourcedWords = 7;
 

@@ -16,6 +16,8 @@ describe('checking the quotations of a document', () => {
     ['a title', 'Se ”Hur ser SKL på utvecklingen?” [@haglund-2010].', []],
     ['what is called by a name', 'I rapporten ”att månen är en grön ost” [@haglund-2010].', []],
     ['our own summary', '”Sarv jämför tre sätt att samverka.” [@haglund-2010]', ['paraphrase']],
+    ['what resembles it and is said to be from elsewhere', '”så hoppas jag att ni har att göra” (Ek 2019).', []],
+    ['the same words without a source', '”så hoppas jag att ni har att göra!”', ['altered']],
     ['a word in scare quotes', 'Det var ”spännande” [@haglund-2010].', []],
   ];
   for (const [about, text, expected] of cases) {

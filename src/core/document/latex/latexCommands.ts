@@ -10,6 +10,14 @@ export const quoteCommands: ReadonlyMap<string, number> = new Map([
   ['hyphenquote', 1],
   ['foreigntextquote', 1],
   ['foreignblockquote', 1],
+  // Those that cite as well: the key and its notes stand behind these arguments.
+  ['textcquote', 0],
+  ['blockcquote', 0],
+  ['hybridblockcquote', 1],
+  ['foreigntextcquote', 1],
+  ['hyphentextcquote', 1],
+  ['foreignblockcquote', 1],
+  ['hyphenblockcquote', 1],
 ]);
 
 /** Italics and bold. */

@@ -122,12 +122,17 @@ class LatexReader {
   }
 
   #ligature(source: string, start: number, end: number): void {
-    if (source === '``') this.#quotes.push(end);
+    if (source === '``' || (source === "''" && this.#opens(start, end))) this.#quotes.push(end);
     else if (source === "''") {
       const inside = this.#quotes.pop();
       if (inside !== undefined) this.#prose.quoted(inside, start);
     }
     this.#prose.markup(start, end, ligatures[source] ?? source);
+  }
+
+  /** Swedish has ''…'' with the same marks on both sides. */
+  #opens(start: number, end: number): boolean {
+    return /[\s([{~–—-]/.test(this.#text.charAt(start - 1) || ' ') && /[^\s.,;:!?)\]}]/.test(this.#text.charAt(end));
   }
 
   #formula(dollars: string, start: number, end: number): number {
@@ -164,9 +169,14 @@ class LatexReader {
 
   /** `\enquote{…}`, `\textquote[\cite{a}][.]{…}`, `\foreignquote{swedish}{…}`: the last brace holds the words. */
   #quotation(name: string, start: number, end: number): number {
-    let inside = afterArguments(this.#text, end, '[', this.#noteReferences(start));
+    let inside = name.endsWith('cquote') ? end : afterArguments(this.#text, end, '[', this.#noteReferences(start));
     for (let skipped = quoteCommands.get(name) ?? 0; skipped > 0; skipped--) {
       inside = argumentsAt(this.#text, inside, '{', 1)[0]?.end ?? inside;
+    }
+    if (name.endsWith('cquote')) {
+      const cited = latexReferences(this.#text, name, start, inside);
+      this.#references.push(...cited.references);
+      inside = afterArguments(this.#text, cited.end, '[');
     }
     if (this.#text.charAt(inside) !== '{') return this.#character(start, end);
     this.#open('quotation', start, inside + 1);

@@ -9,6 +9,10 @@ const meanings: Readonly<Record<string, string>> = {
   pga: 'på grund av',
   from: 'från och med',
   tom: 'till och med',
+  mao: 'med andra ord',
+  fn: 'för närvarande',
+  istf: 'i stället för',
+  tv: 'tills vidare',
   sk: 'så kallad',
   fd: 'före detta',
   ed: 'eller dylikt',
@@ -24,7 +28,7 @@ const meanings: Readonly<Record<string, string>> = {
 };
 
 /** The letters of an abbreviation with stops or blanks between them: `t.ex.`, `t. ex.`, `t ex`. */
-const spaced = 't ex|bl a|d v s|m m|m fl|o s v|p g a|fr o m|t o m|s k|f d|e d|i o m';
+const spaced = 't ex|bl a|d v s|m m|m fl|o s v|p g a|fr o m|t o m|s k|f d|f n|e d|i o m|m a o|i st f|t v';
 /** Those that are also, or only, written in one piece. */
 const solid = 'dvs|osv|pga|mfl|bla|ca|kl|nr|resp|kr|mkr';
 const gap = String.raw`(?:\.\s?|\s)`;

@@ -18,7 +18,11 @@ export function allowanceOf(change: Change, laid: Laid, names: Names): Allowance
   const { steps } = laid;
   if (isOuterMark(change, steps) || isLineBreakHyphen(change)) return 'typography';
   const accepted =
-    isSameInWords(change) || isAbbreviationStop(change, steps) || isInquit(change) || isSpelling(change, laid, names);
+    isAbbreviated(change, steps) ||
+    isSameInWords(change) ||
+    isAbbreviationStop(change, steps) ||
+    isInquit(change) ||
+    isSpelling(change, laid, names);
   return accepted ? 'accepted' : undefined;
 }
 
@@ -55,33 +59,70 @@ function isBrokenAtHyphen([head, hyphen, tail, ...more]: readonly Word[], [word,
   return isBroken && head.form + tail.form === word.form;
 }
 
-/** `till exempel` for `t.ex.`, `en miljard` for `1 miljard`. */
+/** `till exempel` for `t.ex.`, which words beside it may have been laid along, too. */
+function isAbbreviated({ steps: own, found, expected }: Change, steps: readonly LaidStep[]): boolean {
+  if (own.some(({ relation }) => relation === 'case' || relation === 'character')) return false;
+  const [first, last] = [own[0]?.at ?? 0, own.at(-1)?.at ?? 0];
+  if (![...found, ...expected].every(({ kind, form }) => kind === 'word' || form === '.')) return false;
+  const beside = changeOf(steps.slice(Math.max(0, first - longestMeaning), last + longestMeaning + 1));
+  if (!hasAbbreviation(beside)) return false;
+  for (let from = first; from >= 0 && first - from < longestMeaning; from--) {
+    for (let to = last; to < steps.length && to - last < longestMeaning; to++) {
+      const wider = changeOf(steps.slice(from, to + 1));
+      if (hasAbbreviation(wider) && meaningsOf(wider.found) === meaningsOf(wider.expected)) return true;
+    }
+  }
+  return false;
+}
+
+/** In words. */
+const longestMeaning = 4;
+
+function hasAbbreviation({ found, expected }: Change): boolean {
+  return [...found, ...expected].some(({ form }) => meaningOf(form) !== undefined);
+}
+
+/** The words with abbreviations written out; what is hidden in a word stays there. */
+function meaningsOf(words: readonly Word[]): string {
+  return words.map(({ form }) => meaningOf(form) ?? form).join(' ');
+}
+
+/** `en miljard` for `1 miljard`, `tio tusen` for `10 000`, `i dag` for `idag`. */
 function isSameInWords({ found, expected }: Change): boolean {
   if (found.length === 0 || expected.length === 0) return false;
   const [one, other] = [keysOf(found), keysOf(expected)];
   return (
-    (one === other && one !== '' && isRewritten(found, expected)) ||
     isOne(one, other) ||
+    isWrittenApart(found, expected) ||
+    isWrittenApart(expected, found) ||
     isOne(other, one) ||
     (numberIn(found) !== undefined && numberIn(found) === numberIn(expected))
   );
 }
 
-/** `tio tusen`, `10 tusen` and `10 000`. */
+/** `i dag` and `idag`: both are right (Svenska Akademiens ordlista). */
+function isWrittenApart(words: readonly Word[], [one, ...others]: readonly Word[]): boolean {
+  const solid = solidForm(words);
+  return words.length > 1 && others.length === 0 && solid === one?.form.toLowerCase() && apartOrSolid.has(solid);
+}
+
+const apartOrSolid = new Set('idag igår imorgon ikväll inatt istället ifråga överhuvudtaget'.split(' '));
+
+/** `tio tusen`, `10 tusen` and `10 000`. By forms: keys do not tell what is hidden in them. */
 function numberIn(words: readonly Word[]): string | undefined {
-  const [only, ...others] = words;
-  return others.length === 0 && /^\d+$/.test(only?.key ?? '')
-    ? only?.key
-    : figureOf(words.map(({ form }) => form).join(''));
+  const form = solidForm(words);
+  return /^\d+$/.test(form) ? form : figureOf(form);
+}
+
+function solidForm(words: readonly Word[]): string {
+  return words
+    .map(({ form }) => form)
+    .join('')
+    .toLowerCase();
 }
 
 function keysOf(words: readonly Word[]): string {
   return words.map(({ key }) => key).join(' ');
-}
-
-/** At least one of the sides says it in an abbreviation: the same keys in other pieces are a space too many. */
-function isRewritten(found: readonly Word[], expected: readonly Word[]): boolean {
-  return [...found, ...expected].some(({ form }) => meaningOf(form) !== undefined);
 }
 
 /** The last stop of `m.m.` is also that of its sentence. */
@@ -111,9 +152,9 @@ function isSpelling({ steps: own, ...sides }: Change, { steps, source }: Laid, n
   for (let from = first; from >= 0 && last - from < longestName; from--) {
     for (let to = last; to < steps.length && to - from < longestName; to++) {
       const { found, expected } = changeOf(steps.slice(from, to + 1));
-      const said = formsOf(found.filter(({ kind }) => kind === 'word'));
-      const meant = [expected, ...beyond({ steps, source }, from, to)];
-      if (meant.some(words => names.areSpellings(said, formsOf(words)))) return true;
+      if (names.areSpellings(formsOf(found), formsOf(expected))) return true;
+      const said = formsOf(/^[.,]$/.test(found.at(-1)?.form ?? '') ? found.slice(0, -1) : found);
+      if (beyond({ steps, source }, from, to).some(words => names.areSpellings(said, formsOf(words)))) return true;
     }
   }
   return false;
