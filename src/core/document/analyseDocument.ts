@@ -44,6 +44,7 @@ function analyseBody(text: string, syntax: keyof typeof readers): DocumentAnalys
     ...body,
     syntax,
     language: body.language ?? guessLanguage(text, body.bodyStart),
+    references: body.references.toSorted((a, b) => a.start - b.start),
     quotations: quotationsIn(text, body.prose),
     eol: endOfLine(text),
   };

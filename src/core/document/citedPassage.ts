@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Passage } from '../corpus/model';
 import { nameKey } from '../corpus/corpus';
-import type { DocumentAnalysis, DocumentQuotation, DocumentReference, TextSpan } from './model';
+import type { DocumentAnalysis, DocumentQuotation, DocumentReference } from './model';
 import { emptyLines } from './emptyLines';
+import { firstBeginningFrom } from './firstFrom';
 import type { QuotationFinder } from './quotedPassage';
 
 /** A document that is read for what it quotes. */
@@ -45,7 +46,7 @@ export function passageCited(
   reference: DocumentReference,
   sources: CitationSources,
 ): Passage | undefined {
-  for (const quotation of document.analysis.quotations) {
+  for (const quotation of quotationsBeside(document, reference)) {
     if (!referencesBeside(document, quotation).includes(reference)) continue;
     const passage = passageQuoted(document, quotation, sources);
     if (passage && cites(sources.corpus, passage, reference.key)) return passage;
@@ -68,22 +69,41 @@ export function cites(corpus: Corpus, passage: Passage, key: string): boolean {
  */
 export function referencesBeside(document: ReadDocument, quotation: DocumentQuotation): readonly DocumentReference[] {
   const { references } = document.analysis;
-  const near = (from: number, to: number) =>
-    emptyLines(document.text.slice(from, to)) <= (quotation.form === 'block' ? 1 : 0);
-  const beside =
-    references.find(reference => reference.start >= quotation.start && near(quotation.end, reference.start)) ??
-    references.findLast(reference => reference.end <= quotation.start && near(reference.end, quotation.start));
-  if (!beside) return [];
-  return references.filter(reference => reference === beside || sameGroup(reference.group, beside.group));
+  const most = quotation.form === 'block' ? 1 : 0;
+  const near = (from: number, to: number): boolean => emptyLines(document.text.slice(from, to), most) <= most;
+  const next = firstBeginningFrom(references, quotation.start);
+  const [before, behind] = [references[next - 1], references[next]];
+  if (behind && near(quotation.end, behind.start)) return groupOf(references, next);
+  return before && before.end <= quotation.start && near(before.end, quotation.start)
+    ? groupOf(references, next - 1)
+    : [];
 }
 
-function sameGroup(a: TextSpan | undefined, b: TextSpan | undefined): boolean {
-  return a !== undefined && b !== undefined && a.start === b.start;
+/** The quotations that a reference may belong to: no group of others stands between them. */
+function quotationsBeside(document: ReadDocument, reference: DocumentReference): readonly DocumentQuotation[] {
+  const { references, quotations } = document.analysis;
+  const group = groupOf(references, firstBeginningFrom(references, reference.start));
+  const first = firstBeginningFrom(references, group[0]?.start ?? reference.start);
+  const after = references[first + group.length]?.end ?? document.text.length;
+  const from = firstBeginningFrom(quotations, references[first - 1]?.start ?? 0);
+  return quotations.slice(from, firstBeginningFrom(quotations, after + 1));
+}
+
+/** A reference with the others in its brackets. */
+function groupOf(references: readonly DocumentReference[], index: number): readonly DocumentReference[] {
+  const group = references[index]?.group?.start;
+  if (group === undefined) return references.slice(index, index + 1);
+  const isIn = (at: number): boolean => references[at]?.group?.start === group;
+  let [from, to] = [index, index + 1];
+  while (isIn(from - 1)) from--;
+  while (isIn(to)) to++;
+  return references.slice(from, to);
 }
 
 /** The only quotation of the work that stands in the section and, if the reference names somebody, is theirs. */
 function passageByLocator(reference: DocumentReference, corpus: Corpus): Passage | undefined {
-  const suffix = reference.suffix ?? '';
+  const { suffix } = reference;
+  if (suffix === undefined) return undefined;
   const named = nameKey(reference.prefix ?? '');
   const fitting = corpus.passages.filter(passage => {
     const section = sectionOf(corpus, passage);

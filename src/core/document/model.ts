@@ -109,6 +109,7 @@ export interface DocumentAnalysis {
   readonly bodyStart: number;
   /** The bibliography files that it names. */
   readonly bibliography: readonly BibliographyPath[];
+  /** In order, as what follows. */
   readonly prose: readonly Prose[];
   readonly references: readonly DocumentReference[];
   readonly quotations: readonly DocumentQuotation[];

@@ -1,3 +1,4 @@
+import { firstFrom } from './firstFrom';
 import type { Prose, QuotedText, TextSpan } from './model';
 
 /** The words of a stretch of prose, both in the document: mark-up gone, line breaks and runs of blanks as one space. */
@@ -145,16 +146,4 @@ function endOfWord(source: string, from: number, to: number): number {
 function isBlank(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
   return code === 32 || code === 10 || code === 13 || code === 9;
-}
-
-/** The first of the places, which ascend, that is not before the offset; their number where all are. */
-export function firstFrom(places: readonly number[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -8,7 +8,7 @@ import type { Memory, TextMemory } from '../memory';
 import type { RenderedReferences } from './renderedReferences';
 import { sentenceRoles } from './sentenceRoles';
 import { sentenceSpeakers } from './sentenceSpeakers';
-import { SpansByStart } from './spansByStart';
+import { SpansByStart } from '../../document/spansByStart';
 
 /** What is read for in a document. */
 export interface Sought {

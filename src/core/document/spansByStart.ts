@@ -1,5 +1,5 @@
-import type { TextSpan } from '../../document/model';
-import { firstFrom } from '../../document/quotedText';
+import type { TextSpan } from './model';
+import { firstFrom } from './firstFrom';
 
 /** Spans of a document in the order in which they begin; they may stand within each other, as notes do in paragraphs. */
 export class SpansByStart<Span extends TextSpan> {
