@@ -8,16 +8,9 @@ import { slotOf, weightIn } from './impact';
 import { type FieldName, ownFieldsOf, sharedFieldsOf } from './passageFields';
 import { WordTable } from './wordTable';
 
-/** A term as far as passages have been weighed. */
-export interface WeighedTerm {
-  readonly term: string;
-  /** In how many passages it stands that do not merely share it with their whole conference. */
-  readonly frequency: number;
-}
-
-/** The terms of a passage, each once, with their slots. */
-export interface PassageTerms {
-  readonly terms: readonly string[];
+/** The terms of a passage by their numbers, each once, with their slots. */
+export interface NumberedTerms {
+  readonly numbers: readonly number[];
   readonly slots: readonly number[];
 }
 
@@ -30,14 +23,12 @@ export class TermWeigher {
   readonly #words: WordTable;
   readonly #headings = new Map<string, readonly FieldTerm[]>();
   readonly #groups = new Map<string, readonly FieldTerm[]>();
-  #names = new Set<string>();
+  readonly #names = new Set<string>();
   /** Of the passage at hand: its terms, how often each stands in its text, what it weighs, whether it is its own. */
-  readonly #found: number[] = [];
+  #found: number[] = [];
   #counts = new Uint32Array(1 << 10);
   #weights = new Float64Array(1 << 10);
   #isOwn = new Uint8Array(1 << 10);
-  /** Of all passages since terms were last taken. */
-  #isMet = new Uint8Array(1 << 10);
   #frequencies = new Uint32Array(1 << 10);
 
   constructor(corpus: Corpus, stems: StemCache) {
@@ -50,30 +41,27 @@ export class TermWeigher {
     return this.#words.size;
   }
 
-  termsOf(passage: Passage): PassageTerms {
+  /** All terms that were met, by number. */
+  get terms(): readonly string[] {
+    return this.#words.terms;
+  }
+
+  /** The words of the names of whoever was met. */
+  get names(): ReadonlySet<string> {
+    return this.#names;
+  }
+
+  /** In how many passages a term stands that do not merely share it with their whole conference. */
+  frequency(term: number): number {
+    return this.#frequencies[term] ?? 0;
+  }
+
+  termsOf(passage: Passage): NumberedTerms {
     const { text, heading } = ownFieldsOf(passage);
     this.#addText(text);
     this.#addField(this.#headingTerms(heading));
     this.#addField(this.#groupTerms(passage));
     return this.#take();
-  }
-
-  /** All terms that were met since this was last asked. */
-  takeTerms(): readonly WeighedTerm[] {
-    const terms: WeighedTerm[] = [];
-    this.#words.terms.forEach((term, number) => {
-      if (this.#isMet[number] === 1) terms.push({ term, frequency: this.#frequencies[number] ?? 0 });
-    });
-    this.#isMet.fill(0);
-    this.#frequencies.fill(0);
-    return terms;
-  }
-
-  /** The words of the names of whoever was met for the first time. */
-  takeNames(): ReadonlySet<string> {
-    const names = this.#names;
-    this.#names = new Set();
-    return names;
   }
 
   #addText(text: string): void {
@@ -105,20 +93,16 @@ export class TermWeigher {
   }
 
   /** What was found, leaving everything ready for the next passage. */
-  #take(): PassageTerms {
-    const spellings = this.#words.terms;
-    const terms: string[] = [];
-    const slots: number[] = [];
-    for (const term of this.#found) {
-      terms.push(spellings[term] ?? '');
-      slots.push(slotOf(this.#weights[term] ?? 0));
-      this.#isMet[term] = 1;
+  #take(): NumberedTerms {
+    const numbers = this.#found;
+    const slots = numbers.map(term => slotOf(this.#weights[term] ?? 0));
+    for (const term of numbers) {
       this.#frequencies[term] = (this.#frequencies[term] ?? 0) + (this.#isOwn[term] ?? 0);
       this.#weights[term] = 0;
       this.#isOwn[term] = 0;
     }
-    this.#found.length = 0;
-    return { terms, slots };
+    this.#found = [];
+    return { numbers, slots };
   }
 
   #headingTerms(heading: string): readonly FieldTerm[] {
@@ -157,7 +141,6 @@ export class TermWeigher {
     this.#counts = new Uint32Array(room); // nothing is counted between texts
     this.#weights = larger(this.#weights, new Float64Array(room));
     this.#isOwn = larger(this.#isOwn, new Uint8Array(room));
-    this.#isMet = larger(this.#isMet, new Uint8Array(room));
     this.#frequencies = larger(this.#frequencies, new Uint32Array(room));
   }
 }
