@@ -111,7 +111,7 @@ export function textOf(codes: Uint16Array, length: number): string {
 const pieceLength = 8_192;
 
 /** A longer array with the same numbers at its beginning. */
-export function larger<T extends Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array>(
+export function larger<T extends Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array>(
   from: T,
   to: T,
 ): T {

@@ -46,10 +46,16 @@ export class PartFilter {
   #sign({ index, letters, length, shared }: TermCursor): void {
     const signatures = this.#signatures;
     const first = blockOf(index) * wordsInBlock;
-    for (let at = Math.max(shared, 3); at < length; at += 1) {
-      const bit = bitOf(foldUnit(letters[at - 2] ?? 0), foldUnit(letters[at - 1] ?? 0), foldUnit(letters[at] ?? 0));
+    let at = Math.max(shared, 3);
+    let before = foldUnit(letters[at - 2] ?? 0);
+    let last = foldUnit(letters[at - 1] ?? 0);
+    for (; at < length; at += 1) {
+      const letter = foldUnit(letters[at] ?? 0);
+      const bit = bitOf(before, last, letter);
       const word = first + (bit >>> 5);
       signatures[word] = (signatures[word] ?? 0) | (1 << (bit & 31));
+      before = last;
+      last = letter;
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Expansion } from '../expansion/model';
+import { larger } from '../index/bytes';
 import { impactOf } from '../index/impact';
 import type { PassageIndex } from '../index/passageIndex';
 import type { ImpactList } from '../index/postings';
@@ -34,19 +35,15 @@ export class Accumulator {
   readonly #places: Uint32Array;
   #base = 0;
   /** Of the passages that were met, in that order: their numbers, their scores, in how many groups and in which last. */
-  readonly #met: Uint32Array;
-  readonly #scores: Float32Array;
-  readonly #groups: Uint8Array;
-  readonly #last: Uint8Array;
+  #met = new Uint32Array(roomAtFirst);
+  #scores = new Float32Array(roomAtFirst);
+  #groups = new Uint8Array(roomAtFirst);
+  #last = new Uint8Array(roomAtFirst);
   #count = 0;
 
   constructor(index: PassageIndex) {
     this.#index = index;
     this.#places = new Uint32Array(index.size);
-    this.#met = new Uint32Array(index.size);
-    this.#scores = new Float32Array(index.size);
-    this.#groups = new Uint8Array(index.size);
-    this.#last = new Uint8Array(index.size);
   }
 
   /** @param admits Whether a passage may be a hit; all may if nothing is said. */
@@ -116,6 +113,7 @@ export class Accumulator {
 
   #meet(id: number): number {
     const place = this.#count;
+    if (place === this.#met.length) this.#makeRoom();
     this.#count += 1;
     this.#places[id] = this.#base + place + 1;
     this.#met[place] = id;
@@ -123,6 +121,14 @@ export class Accumulator {
     this.#groups[place] = 0;
     this.#last[place] = 0;
     return place;
+  }
+
+  #makeRoom(): void {
+    const room = 2 * this.#met.length;
+    this.#met = larger(this.#met, new Uint32Array(room));
+    this.#scores = larger(this.#scores, new Float32Array(room));
+    this.#groups = larger(this.#groups, new Uint8Array(room));
+    this.#last = larger(this.#last, new Uint8Array(room));
   }
 
   #addTo(place: number, worth: number, at: number): void {
@@ -145,6 +151,8 @@ interface Scores {
 const refused = 255;
 /** As far as numbers of 32 bits reach with any number of passages above it. */
 const highestBase = 2 ** 31;
+/** Most queries meet fewer passages. */
+const roomAtFirst = 4_096;
 /** From so many on totals are no longer exact. */
 const mostMet = 30_000;
 /** Of one word, with all that stands for it. */
@@ -196,9 +204,10 @@ function best({ ids, scores }: Scores, count: number): readonly Candidate[] {
   const top: Candidate[] = [];
   for (let at = 0; at < ids.length; at += 1) {
     const score = scores[at] ?? 0;
+    const id = ids[at] ?? 0;
     const last = top[count - 1];
-    if (last && score < last.score) continue;
-    const candidate = { id: ids[at] ?? 0, score };
+    if (last && (score < last.score || (score === last.score && id > last.id))) continue;
+    const candidate = { id, score };
     top.splice(placeIn(top, candidate), 0, candidate);
     if (top.length > count) top.pop();
   }
