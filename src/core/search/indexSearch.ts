@@ -28,24 +28,32 @@ import { type ExpandedWord, suggestion } from './suggestion';
 /** The search over one state of the index: parse → expand → rank → read the best again → say where and why. */
 export class IndexSearch implements SearchEngine {
   readonly #index: PassageIndex;
-  readonly #lexicon: Lexicon;
+  readonly #stems: StemCache;
   readonly #texts: TextReader;
   readonly #accumulator: Accumulator;
   /** While a word is typed, each keystroke expands those before it again. */
   readonly #expansions = new Memory<readonly Expansion[]>(mostRemembered);
+  /** Made when the first word comes. */
+  #knownLexicon: Lexicon | undefined;
   /** Made when the first filter comes, as all below. */
   #values: FilterValues | undefined;
   #everything: ReadonlyMap<Facets, number> | undefined;
 
   constructor(index: PassageIndex, stems: StemCache) {
     this.#index = index;
-    this.#lexicon = lexiconOf(index, stems);
+    this.#stems = stems;
     this.#texts = new TextReader(index, stems);
     this.#accumulator = new Accumulator(index);
   }
 
-  /** Reads what the first filter, or the first part of a compound, would otherwise have to wait for. */
+  get #lexicon(): Lexicon {
+    return (this.#knownLexicon ??= lexiconOf(this.#index, this.#stems));
+  }
+
+  /** Reads what the first word, part of a compound, or filter would otherwise have to wait for. */
   *warmUp(): Steps<void> {
+    this.#knownLexicon ??= lexiconOf(this.#index, this.#stems);
+    yield;
     for (const { dictionary } of this.#index.segments) yield* dictionary.parts();
     this.#everything ??= yield* this.#index.allFacets();
   }

@@ -11,8 +11,8 @@ import { SectionReader } from './sections';
 /** What was stored of an index. */
 export interface StoredIndex {
   readonly segment: Segment;
-  /** Where each passage stood in the corpus. */
-  readonly positions: Uint32Array;
+  /** Where each passage stood in the corpus; `undefined` if its number says so. */
+  readonly positions: Uint32Array | undefined;
 }
 
 /**
@@ -29,7 +29,9 @@ export function* readSnapshot(bytes: Uint8Array): Steps<StoredIndex | undefined>
   const [fingerprint, size = 0, terms = 0] = reader.numbers();
   if (fingerprint !== hashOfText(analyserFingerprint())) return undefined;
   yield;
-  const positions = numbersOf(reader.numbers(), 1, size);
+  const positionRuns = reader.numbers();
+  const isInOrder = positionRuns.length === 2 && positionRuns[0] === 0;
+  const positions = isInOrder ? undefined : numbersOf(positionRuns, 1, size);
   const digests = new PackedDigests(reader.bytes());
   const examples = reader.numbers();
   const groups = { of: numbersOf(reader.numbers(), 0, size), examples };
