@@ -1,50 +1,19 @@
-import type { Cancellation, GiveWay } from '../ports';
+import { eachInSteps, type Steps } from '../steps';
 import { readBibEntries, type BibEntry } from './bibFile';
 import { decodeLatex } from './latexText';
 import type { ComparedFields } from './cslFields';
-import { lineCounter } from './lineCounter';
-import type { BibliographyEntry, BibliographyScan, BrokenEntry } from './model';
+import { entriesInStep, FoundEntries } from './foundEntries';
+import type { BibliographyScan } from './model';
 
 /** The entries of a .bib file with what tells whether two are the same work. */
-export function scanBib(text: string): BibliographyScan {
+export function* scanBib(text: string): Steps<BibliographyScan> {
   const found = new FoundEntries(text);
-  for (const entry of readBibEntries(text)) found.add(entry);
-  return found;
-}
-
-/** How many entries are read before other work gets its turn: about a millisecond's. */
-const step = 100;
-
-/** The same for files of tens of thousands of entries; `undefined` when it is no longer wanted. */
-export async function scanBibInSteps(
-  text: string,
-  giveWay: GiveWay,
-  cancellation: Cancellation,
-): Promise<BibliographyScan | undefined> {
-  const found = new FoundEntries(text);
-  let count = 0;
-  for (const entry of readBibEntries(text)) {
-    found.add(entry);
-    if (++count % step === 0) await giveWay();
-    if (cancellation.isCancellationRequested) return undefined;
-  }
-  return found;
-}
-
-class FoundEntries implements BibliographyScan {
-  readonly entries: BibliographyEntry[] = [];
-  readonly broken: BrokenEntry[] = [];
-  readonly #lineOf: (offset: number) => number;
-
-  constructor(text: string) {
-    this.#lineOf = lineCounter(text);
-  }
-
-  add(entry: BibEntry): void {
+  yield* eachInSteps(readBibEntries(text), entriesInStep, entry => {
     const { key, span } = entry;
-    if (key !== undefined && !entry.broken) this.entries.push({ key, span, ...comparedFields(entry) });
-    else this.broken.push({ ...(key !== undefined && { key }), line: this.#lineOf(span.start) });
-  }
+    if (key === undefined || entry.broken) found.addBroken(span.start, key);
+    else found.entries.push({ key, span, ...comparedFields(entry) });
+  });
+  return found.scan;
 }
 
 type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };

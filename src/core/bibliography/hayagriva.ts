@@ -4,21 +4,22 @@ import { parseYaml, type YamlValue } from '../corpus/yamlDocument';
 import { frontMatterLimits } from '../corpus/yamlLimits';
 import { endOfLine } from '../document/endOfLine';
 import type { TextEdit, TextSpan } from '../document/model';
+import { eachInSteps, type Steps } from '../steps';
 import { isoDate } from './cslDate';
-import { lineCounter } from './lineCounter';
-import type { BibliographyEntry, BibliographyScan, BrokenEntry } from './model';
+import { entriesInStep, FoundEntries } from './foundEntries';
+import type { BibliographyEntry, BibliographyScan } from './model';
+import { parsedSize } from './yamlScan';
 
 /** Typst's own bibliographies (https://github.com/typst/hayagriva/blob/main/docs/file-format.md): a map from key to entry. */
-export function scanHayagriva(text: string): BibliographyScan {
-  const lineOf = lineCounter(text);
-  const entries: BibliographyEntry[] = [];
-  const broken: BrokenEntry[] = [];
-  for (const span of entrySpans(text)) {
-    const entry = readEntry(text, span);
-    if (entry) entries.push(entry);
-    else broken.push({ ...keyOf(text.slice(span.start, span.end)), line: lineOf(span.start) });
-  }
-  return { entries, broken };
+export function* scanHayagriva(text: string): Steps<BibliographyScan> {
+  const found = new FoundEntries(text);
+  const read = text.length > parsedSize ? entryByLine : readEntry;
+  yield* eachInSteps(entrySpans(text), entriesInStep, span => {
+    const entry = read(text, span);
+    if (entry) found.entries.push(entry);
+    else found.addBroken(span.start, keyOf(text.slice(span.start, span.end)));
+  });
+  return found.scan;
 }
 
 /** The edit that adds an entry at the end, before the blanks there. */
@@ -54,8 +55,8 @@ function entryFields(item: CslItem): Readonly<Record<string, unknown>> {
   const fields = {
     type: types[item.type] ?? 'misc',
     title: formattable(item.title ?? item.genre),
-    author: item.author?.map(name),
-    editor: item.editor?.map(name),
+    author: item.author?.map(authorName),
+    editor: item.editor?.map(authorName),
     date: isoDate(item.issued)?.split('/')[0],
     publisher: formattable(item.publisher),
     location: formattable(item['publisher-place']),
@@ -92,22 +93,25 @@ function parentOf(item: CslItem): Readonly<Record<string, string>> | undefined {
 }
 
 /** A name without a comma is taken whole; an organisation with one has to say that it is a name. */
-function name({ literal, family, given, 'non-dropping-particle': particle }: CslName): unknown {
+function authorName({ literal, family, given, 'non-dropping-particle': particle }: CslName): unknown {
   if (literal !== undefined) return literal.includes(',') ? { name: literal } : literal;
   const surname = [particle, family].filter(part => part !== undefined).join(' ');
   return given === undefined ? surname : `${surname}, ${given}`;
 }
 
 /** An entry begins at the left margin and lasts to the next one: a broken one does not hide those after it. */
-function entrySpans(text: string): readonly TextSpan[] {
-  const starts = [...text.matchAll(/^\uFEFF?(?=[^\s#%@`|>[\]{},&*!?-][^\n]*:|["'][^\n]*["']\s*:)/gm)].map(
-    ({ index }) => index,
-  );
-  return starts.map((start, index) => {
-    const block = text.slice(start, starts[index + 1] ?? text.length);
-    return { start, end: start + block.replace(/(?:\r?\n(?:[ \t]*|#.*))*$/, '').length };
-  });
+function* entrySpans(text: string): Generator<TextSpan> {
+  const starts = new RegExp(entryStart);
+  for (let start = starts.exec(text)?.index; start !== undefined;) {
+    starts.lastIndex = Math.max(starts.lastIndex, start + 1);
+    const next = starts.exec(text)?.index;
+    const block = text.slice(start, next ?? text.length);
+    yield { start, end: start + block.replace(/(?:\r?\n(?:[ \t]*|#.*))*$/, '').length };
+    start = next;
+  }
 }
+
+const entryStart = /^\uFEFF?(?=[^\s#%@`|>[\]{},&*!?-][^\n]*:|["'][^\n]*["']\s*:)/gm;
 
 function readEntry(text: string, span: TextSpan): BibliographyEntry | undefined {
   const { root, fault } = parseYaml(text.slice(span.start, span.end).replace('\uFEFF', ''), frontMatterLimits);
@@ -143,7 +147,44 @@ function surnames(value: YamlValue | undefined): readonly string[] {
   return words === undefined ? [] : [words.split(',')[0] ?? words];
 }
 
-function keyOf(source: string): { readonly key?: string } {
-  const key = /^\uFEFF?["']?([^"':\n]+)["']?\s*:/.exec(source)?.[1];
-  return key === undefined ? {} : { key };
+/** The compared fields where each stands on a line of its own, as tools write them. */
+function entryByLine(text: string, span: TextSpan): BibliographyEntry | undefined {
+  const source = text.slice(span.start, span.end);
+  const key = keyOf(source);
+  const fields = new Map(
+    [...source.matchAll(fieldLine)].map(({ 1: name = '', 2: value = '' }) => [name, unquoted(value)]),
+  );
+  if (key === undefined || fields.size === 0) return undefined;
+  const [title, number, url] = ['title', 'serial-number', 'url'].map(name => fields.get(name));
+  const year = /\d{4}/.exec(fields.get('date') ?? '')?.[0];
+  const names = fields.get('author') ?? /^ +author:[ \t]*\r?\n((?: +- .*(?:\r?\n|$))+)/m.exec(source)?.[1] ?? '';
+  return {
+    key,
+    span,
+    ...(title !== undefined && { title }),
+    ...(year !== undefined && { year }),
+    ...(number !== undefined && { number }),
+    ...(url !== undefined && { url }),
+    authors: namesByLine(names),
+  };
+}
+
+const fieldLine = /^ +(title|date|serial-number|url|author):[ \t]+(\S.*?)[ \t\r]*$/gm;
+
+/** `Ek, Anna`, `["Ek, Anna", "Al, Bo"]`, or one behind each dash. */
+function namesByLine(source: string): readonly string[] {
+  const list = /^\[(.*)\]$/s.exec(source)?.[1];
+  const names =
+    list === undefined
+      ? source.split('\n').map(line => line.replace(/^ +- +(?:name: +)?/, ''))
+      : (list.match(/"[^"]*"|'[^']*'|[^,]+/g) ?? []);
+  return names.map(full => unquoted(full.trim()).split(',')[0] ?? '').filter(surname => surname !== '');
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+function keyOf(source: string): string | undefined {
+  return /^\uFEFF?["']?([^"':\n]+)["']?\s*:/.exec(source)?.[1];
 }

@@ -52,12 +52,14 @@ export function listedKey({ entries, broken }: BibliographyScan, item: CslItem):
 
 /** Every key that a further entry cannot have. */
 export function keysIn({ entries, broken }: BibliographyScan): readonly string[] {
-  return [...entries, ...broken].flatMap(entry => entry.key ?? []);
+  const keys = entries.map(({ key }) => key);
+  for (const { key } of broken) if (key !== undefined) keys.push(key);
+  return keys;
 }
 
 /**
  * The edit that adds an item under its key, which has to be free; `undefined` where the text holds no list that it could
- * join. `scan` may be of the text as it was before further items were added.
+ * join. `scan` is of the text as it is; nothing else of the text is read where it has entries.
  */
 export function addEntry(
   format: BibliographyFormat,
@@ -67,4 +69,11 @@ export function addEntry(
 ): TextEdit | undefined {
   const { annote: _, ...printed } = item;
   return insertions[format](text, printed, scan.entries);
+}
+
+/** What a bibliography holds once an item was added by an edit, without reading it again. */
+export function withAdded(scan: BibliographyScan, key: string, { start, text }: TextEdit): BibliographyScan {
+  const from = start + (/^[\s,]*/.exec(text)?.[0].length ?? 0);
+  const added = { key, span: { start: from, end: start + text.trimEnd().length }, authors: [] };
+  return { ...scan, entries: [...scan.entries, added] };
 }

@@ -1,21 +1,36 @@
 import type { CslItem } from '../corpus/cslItem';
 import { endOfLine } from '../document/endOfLine';
 import type { TextEdit } from '../document/model';
-import { readJsonList, type JsonList } from './jsonScan';
+import { jsonListStart, readJsonItems } from './jsonItems';
+import type { BibliographyEntry } from './model';
 
-/** The edit that adds an item to a CSL-JSON file; `undefined` where the file holds no list. */
-export function insertIntoJson(text: string, item: CslItem): TextEdit | undefined {
+/**
+ * The edit that adds an item to a CSL-JSON file: behind the last of the entries, which can be read, else where the list
+ * begins. `undefined` where the file holds no list.
+ */
+export function insertIntoJson(
+  text: string,
+  item: CslItem,
+  entries: readonly BibliographyEntry[],
+): TextEdit | undefined {
   const eol = endOfLine(text);
   if (text.trim() === '') return insertion(text.length, `[${eol}  ${rendered(item, newList, eol)}${eol}]${eol}`);
-  const list = readJsonList(text);
-  if (!list) return undefined;
-  const layout = layoutOf(text, list);
-  const entry = rendered(item, layout, eol);
-  const last = list.items.findLast(({ broken }) => !broken);
-  if (last) return afterItem(text, last.end, layout.gap + entry);
-  const inside = text.slice(list.start, list.end);
-  const before = eol + layout.margin + entry + (list.items.length > 0 ? ',' : '');
-  return insertion(list.start, inside.includes('\n') ? before : before + eol);
+  const last = entries.at(-1);
+  if (last) {
+    const layout = layoutOf(text, last);
+    return afterItem(text, last.span.end, layout.gap + rendered(item, layout, eol));
+  }
+  const start = jsonListStart(text);
+  return start === undefined
+    ? undefined
+    : atBeginning(text, start, eol + newList.margin + rendered(item, newList, eol));
+}
+
+/** Before items that are all broken, or alone. */
+function atBeginning(text: string, start: number, entry: string): TextEdit {
+  const [first] = readJsonItems(text, start);
+  const inside = first ? text.slice(start, first.end) : (/^[^\]]*/.exec(text.slice(start))?.[0] ?? '');
+  return insertion(start, entry + (first ? ',' : '') + (inside.includes('\n') ? '' : endOfLine(text)));
 }
 
 interface Layout {
@@ -27,16 +42,13 @@ interface Layout {
 }
 
 const newList: Layout = { gap: ' ', margin: '  ', unit: '  ' };
+const longestGap = 200;
 
 /** As the last item that can be read is laid out. */
-function layoutOf(text: string, list: JsonList): Layout {
-  const index = list.items.findLastIndex(({ broken }) => !broken);
-  const last = list.items[index];
-  if (!last) return newList;
-  const before = text.slice(list.items[index - 1]?.end ?? list.start, last.start);
-  const gap = /[^,\S]*$/.exec(before)?.[0] ?? '';
+function layoutOf(text: string, { span: { start, end } }: BibliographyEntry): Layout {
+  const gap = /[^,\S]*$/.exec(text.slice(Math.max(0, start - longestGap), start))?.[0] ?? '';
   const margin = /\n([ \t]*)$/.exec(gap)?.[1] ?? '';
-  const inner = /^\{[ \t]*\r?\n([ \t]+)/.exec(text.slice(last.start, last.end))?.[1];
+  const inner = /^\{[ \t]*\r?\n([ \t]+)/.exec(text.slice(start, end))?.[1];
   return { gap: gap === '' ? ' ' : gap, margin, unit: inner === undefined ? '' : unitOf(inner, margin) };
 }
 

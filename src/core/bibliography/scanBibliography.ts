@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '../document/model';
+import { atOnce, type Steps } from '../steps';
 import { scanBib } from './bibScan';
 import { scanHayagriva } from './hayagriva';
 import { scanJson } from './jsonScan';
@@ -7,7 +8,7 @@ import { asciidocList, htmlList } from './listSyntaxes';
 import { scanSourceList } from './sourceList';
 import { scanInline, scanYaml } from './yamlScan';
 
-const scanners: Readonly<Record<BibliographyFormat, (text: string) => BibliographyScan>> = {
+const scanners: Readonly<Record<BibliographyFormat, (text: string) => Steps<BibliographyScan>>> = {
   bib: scanBib,
   bibtex: scanBib,
   'csl-json': scanJson,
@@ -23,6 +24,11 @@ const scanners: Readonly<Record<BibliographyFormat, (text: string) => Bibliograp
  * and costs only itself. For lists in a document, `text` is the whole document.
  */
 export function scanBibliography(format: BibliographyFormat, text: string): BibliographyScan {
+  return atOnce(scanSteps(format, text));
+}
+
+/** The same for files of tens of thousands of entries. */
+export function scanSteps(format: BibliographyFormat, text: string): Steps<BibliographyScan> {
   return scanners[format](text);
 }
 

@@ -2,6 +2,8 @@ import type { CslItem } from '../corpus/cslItem';
 import { endOfLine } from '../document/endOfLine';
 import type { TextEdit, TextSpan } from '../document/model';
 import type { Language } from '../language';
+import { eachInSteps, type Steps } from '../steps';
+import { entriesInStep, FoundEntries } from './foundEntries';
 import type { BibliographyEntry, BibliographyScan } from './model';
 
 /** An item of a list in a document: `* [[haglund-2010]]Haglund, Catrin (2010). …`. */
@@ -26,8 +28,10 @@ export interface SourceListSyntax {
 }
 
 /** The works in a document's own list of sources. */
-export function scanSourceList(syntax: SourceListSyntax, text: string): BibliographyScan {
-  return { entries: sources(syntax, text).map(entryOf), broken: [] };
+export function* scanSourceList(syntax: SourceListSyntax, text: string): Steps<BibliographyScan> {
+  const found = new FoundEntries(text);
+  yield* eachInSteps(sources(syntax, text), entriesInStep, source => void found.entries.push(entryOf(source)));
+  return found.scan;
 }
 
 /** The edit that adds an item to the list behind its last one, or begins a list. Line breaks are the document's. */

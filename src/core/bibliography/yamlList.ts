@@ -13,8 +13,8 @@ export interface YamlBlockList {
   readonly style: 'block';
   /** What stands before the dashes. */
   readonly indent: string;
-  /** From the dash to the end of the item's last line. */
-  readonly items: readonly TextSpan[];
+  /** From the dash to the end of the item's last line; found one by one, for there may be tens of thousands. */
+  readonly items: Iterable<TextSpan>;
 }
 
 /** `[{id: …}, …]` */
@@ -40,12 +40,22 @@ export function readYamlList(text: string, span: TextSpan): YamlList | undefined
   const first = /^([ \t]*)-(?=\s|$)/m.exec(value);
   const indent = first?.[1];
   if (!first || indent === undefined || /^[ \t]*[^\s#]/m.test(value.slice(0, first.index))) return undefined;
-  const dashes = [...value.matchAll(new RegExp(`^${indent}-(?=\\s|$)`, 'gm'))].map(dash => dash.index + indent.length);
-  const items = dashes.map((dash, index) => {
-    const end = dashes[index + 1] ?? value.length;
-    return { start: span.start + dash, end: span.start + dash + contentLength(value.slice(dash, end), indent.length) };
-  });
-  return { style: 'block', indent, items };
+  return { style: 'block', indent, items: blockItems(value, span.start, indent) };
+}
+
+/** From dash to dash, none of which stands further in. */
+function* blockItems(value: string, offset: number, indent: string): Generator<TextSpan> {
+  const pattern = new RegExp(`^${indent}-(?=\\s|$)`, 'gm');
+  const next = (): number | undefined => {
+    const found = pattern.exec(value);
+    return found ? found.index + indent.length : undefined;
+  };
+  for (let dash = next(); dash !== undefined;) {
+    const following = next();
+    const source = value.slice(dash, following ?? value.length);
+    yield { start: offset + dash, end: offset + dash + contentLength(source, indent.length) };
+    dash = following;
+  }
 }
 
 /** The values of an item, all scalars as text; `undefined` where it cannot be parsed. */

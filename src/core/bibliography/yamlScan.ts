@@ -1,36 +1,36 @@
 import { readFrontMatter } from '../document/frontMatter';
 import type { TextSpan } from '../document/model';
+import { eachInSteps, type Steps } from '../steps';
 import { comparedCslFields, isObject, textOf } from './cslFields';
-import { lineCounter } from './lineCounter';
-import type { BibliographyEntry, BibliographyScan, BrokenEntry } from './model';
+import { entriesInStep, FoundEntries } from './foundEntries';
+import type { BibliographyScan } from './model';
 import { readYamlItem, readYamlList, referencesSpan, type YamlList } from './yamlList';
 
-/** Above this many characters items are read by lines: the YAML parser needs seconds for a megabyte. */
-const parsedSize = 200_000;
+/** Above this many characters entries are read by lines: the YAML parser needs seconds for a megabyte. */
+export const parsedSize = 200_000;
 
 /** The entries of a CSL-YAML file. */
-export function scanYaml(text: string): BibliographyScan {
+export function scanYaml(text: string): Steps<BibliographyScan> {
   return scanList(text, referencesSpan(text));
 }
 
 /** The entries under `references:` in a document's own head. */
-export function scanInline(text: string): BibliographyScan {
+export function scanInline(text: string): Steps<BibliographyScan> {
   return scanList(text, readFrontMatter(text)?.frontMatter.references);
 }
 
-function scanList(text: string, span: TextSpan | undefined): BibliographyScan {
+function* scanList(text: string, span: TextSpan | undefined): Steps<BibliographyScan> {
   const list = span && readYamlList(text, span);
-  const entries: BibliographyEntry[] = [];
-  const broken: BrokenEntry[] = [];
-  const lineOf = lineCounter(text);
-  if (span && !list && span.end > span.start) broken.push({ line: lineOf(span.start) });
-  for (const item of list?.items ?? []) {
-    const fields = list && readItem(text, list, item);
+  const found = new FoundEntries(text);
+  if (span && !list && span.end > span.start) found.addBroken(span.start);
+  if (!list) return found.scan;
+  yield* eachInSteps(list.items, entriesInStep, item => {
+    const fields = readItem(text, list, item);
     const key = textOf(fields?.['id']);
-    if (fields && key !== undefined) entries.push({ key, span: item, ...comparedCslFields(fields) });
-    else broken.push({ ...keyByLine(text.slice(item.start, item.end)), line: lineOf(item.start) });
-  }
-  return { entries, broken };
+    if (fields && key !== undefined) found.entries.push({ key, span: item, ...comparedCslFields(fields) });
+    else found.addBroken(item.start, keyByLine(text.slice(item.start, item.end)));
+  });
+  return found.scan;
 }
 
 function readItem(text: string, list: YamlList, item: TextSpan): Readonly<Record<string, unknown>> | undefined {
@@ -39,9 +39,8 @@ function readItem(text: string, list: YamlList, item: TextSpan): Readonly<Record
   return isObject(fields) ? fields : undefined;
 }
 
-function keyByLine(source: string): { readonly key?: string } {
-  const key = fieldsByLine(source)['id'];
-  return typeof key === 'string' ? { key } : {};
+function keyByLine(source: string): string | undefined {
+  return textOf(fieldsByLine(source)['id']);
 }
 
 const fieldLine = /^[ \t]*(?:-[ \t]+)*(id|title|URL|number|family|literal):[ \t]+(\S.*?)[ \t\r]*$/gm;

@@ -1,6 +1,6 @@
 import { bibliographyLine } from '../bibliography/bibliographyLine';
 import { freeKey } from '../bibliography/freeKey';
-import { addEntry, keysIn, listedKey } from '../bibliography/insertEntry';
+import { addEntry, keysIn, listedKey, withAdded } from '../bibliography/insertEntry';
 import type { BibliographyScan } from '../bibliography/model';
 import { bibliographyFormat, scanBibliography } from '../bibliography/scanBibliography';
 import type { CslItem } from '../corpus/cslItem';
@@ -130,7 +130,9 @@ function extended(bibliography: ScannedBibliography, items: readonly CslItem[]):
     line,
   }));
   if (items.length === 0) return { changes: [], notes };
-  const edit = insertion(text, withEntries(bibliography, items));
+  const [only] = items;
+  const single = items.length === 1 && only ? addEntry(bibliography.format, text, only, scan) : undefined;
+  const edit = single ?? insertion(text, withEntries(bibliography, items));
   if (path === undefined) return { documentEdits: [edit], changes: [], notes };
   return { changes: [{ kind: 'edit', path, edits: [edit] }], notes };
 }
@@ -155,10 +157,15 @@ const nothing: BibliographyScan = { entries: [], broken: [] };
 
 /** One entry after the other, each inserted into the text that has the ones before it. */
 function withEntries({ format, text, scan }: ScannedBibliography, items: readonly CslItem[]): string {
-  return items.reduce((before, item) => {
-    const edit = addEntry(format, before, item, scan);
-    return edit ? before.slice(0, edit.start) + edit.text + before.slice(edit.end) : before;
-  }, text);
+  let [after, listed] = [text, scan];
+  for (const item of items) {
+    const edit = addEntry(format, after, item, listed);
+    if (!edit) continue;
+    after = after.slice(0, edit.start) + edit.text + after.slice(edit.end);
+    // The first one may come with what makes it a list.
+    listed = listed.entries.length > 0 ? withAdded(listed, item.id, edit) : scanBibliography(format, after);
+  }
+  return after;
 }
 
 /** The one insertion that makes the old text the new one: nothing else was changed. */

@@ -1,5 +1,5 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { isNested } from '../bibliography/jsonScan';
+import { isNested } from '../bibliography/jsonItems';
 import { nearestSpelling } from '../corpus/nearestSpelling';
 import type { TextSpan } from '../document/model';
 import type { CitationSettings } from './model';

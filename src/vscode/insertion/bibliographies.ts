@@ -5,6 +5,7 @@ import type { ReadDocument } from '../../core/document/citedPassage';
 import { manuscriptOf, type Manuscript } from '../../core/document/manuscript/manuscriptOf';
 import type { DocumentAnalysis } from '../../core/document/model';
 import { projectMetadata, type ProjectMetadata } from '../../core/document/project/projectMetadata';
+import type { Cancellation } from '../../core/ports';
 import type { Words } from '../language';
 import { languageOf } from '../languageOf';
 import { fileOf } from '../notebookCell';
@@ -69,11 +70,14 @@ export class Bibliographies {
     return { analysis, files, inline, ...(speaker && { head: speaker }) };
   }
 
-  /** Bibliographies as they now are; `undefined` when somebody does not wait for them. */
-  async readAll(files: readonly BibliographyFile[]): Promise<readonly OpenBibliography[] | undefined> {
+  /** Bibliographies as they now are; `undefined` when it is cancelled, without a token by somebody who does not wait. */
+  async readAll(
+    files: readonly BibliographyFile[],
+    cancellation?: Cancellation,
+  ): Promise<readonly OpenBibliography[] | undefined> {
     const read: OpenBibliography[] = [];
     for (const file of files) {
-      const bibliographies = await this.#reader.read(file);
+      const bibliographies = await this.#reader.read(file, cancellation);
       if (!bibliographies) return undefined;
       read.push(...bibliographies);
     }

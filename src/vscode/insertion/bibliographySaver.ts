@@ -4,6 +4,8 @@ import type { CleanDocument } from './settledPlan';
 
 /** How many states of one file are remembered: undo goes back that many insertions with the disk following. */
 const maxStates = 40;
+/** … as long as they are not large together, in UTF-16 units. */
+const maxLength = 20_000_000;
 
 /**
  * Keeps a bibliography's file in step with an insertion: the document's tools read the disk, so the file is saved after
@@ -31,7 +33,8 @@ export class BibliographySaver implements vscode.Disposable {
     const { document, before, after } = changed;
     const uri = document.uri.toString();
     const states = [...(this.#states.get(uri) ?? []), before, after];
-    this.#states.set(uri, states.slice(-maxStates));
+    const kept = Math.max(2, Math.min(maxStates, Math.floor(maxLength / (before.length + 1))));
+    this.#states.set(uri, states.slice(-kept));
     return this.#saveNext(document);
   }
 

@@ -3,6 +3,7 @@ import { checkReferences, mayReferTo, type ReferenceProblem } from '../../core/c
 import { listedKeys, type ListedKeys } from '../../core/citation/listedKeys';
 import type { Corpus } from '../../core/corpus/corpus';
 import type { ReadDocument } from '../../core/document/citedPassage';
+import { neverCancelled } from '../../core/ports';
 import type { CorpusStore } from '../corpusStore';
 import type { Bibliographies } from '../insertion/bibliographies';
 import { otherCells } from '../notebookCell';
@@ -43,7 +44,7 @@ export class ReferenceChecker {
     // A notebook without front matter cannot name the bibliography that it has.
     if (cells && files.length + inline.length === 0) return { kind: 'unknown' };
     if (files.some(({ state }) => state.kind === 'unreadable')) return { kind: 'unknown' };
-    const read = await this.#bibliographies.readAll(files);
+    const read = await this.#bibliographies.readAll(files, neverCancelled);
     if (!read) return { kind: 'unknown' };
     return listedKeys({ document: { text: reading.text, analysis }, bibliographies: [...read, ...inline] });
   }
