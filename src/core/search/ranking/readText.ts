@@ -31,10 +31,8 @@ export class TextReader {
     if (known) return known;
     if (this.#texts.size >= mostRemembered) this.#texts.clear();
     const passage = this.#index.passage(id);
-    const tokens = tokenise(passage.text).map(token => ({
-      ...token,
-      term: this.#stems.stem(token.word),
-    }));
+    // Added to the token itself, which nobody else has: copies of some hundred thousand are what a search would wait for.
+    const tokens = tokenise(passage.text).map(token => Object.assign(token, { term: this.#stems.stem(token.word) }));
     const text = { passage, tokens, words: tokens.filter(token => token.part === undefined) };
     this.#texts.set(id, text);
     return text;

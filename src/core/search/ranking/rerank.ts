@@ -81,12 +81,18 @@ function longestRun(words: readonly TextToken[], terms: readonly string[]): numb
   let longest = 0;
   let above: readonly number[] = [];
   for (const { term } of words) {
+    if (!sought.has(term)) {
+      above = noRuns;
+      continue;
+    }
     const runs = above;
-    above = sought.has(term) ? terms.map((other, index) => (other === term ? (runs[index - 1] ?? 0) + 1 : 0)) : [];
+    above = terms.map((other, index) => (other === term ? (runs[index - 1] ?? 0) + 1 : 0));
     longest = Math.max(longest, ...above);
   }
   return longest < 2 ? 0 : longest / terms.length;
 }
+
+const noRuns: readonly number[] = [];
 
 /** The share of the query's words that the text has in the very form in which they were typed. */
 function asTyped(words: readonly TextToken[], typed: readonly string[]): number {
