@@ -1,39 +1,62 @@
 /**
- * What it costs to have Belägg installed: the package's size, and the CPU time of `activate()` in a host that has
- * settled, beside an empty extension.
+ * What it costs to have Belägg installed: the package's size, the CPU time of `activate()` in a host that has settled,
+ * beside an empty extension; and to write with it: a completion with 2,000 entries in the bibliography, beside a command
+ * of the workbench that does nothing, and a change in a megabyte of which 500 quotations are checked, beside a text that
+ * quotes nothing.
  *
- *   node test/bench/extension.mjs [RUNS=5]
+ *   node test/bench/extension.mjs [RUNS=5] [--writing]
  *
- * Wall time is no measure here (the workbench is still starting on the same cores), so the process' CPU time is taken.
+ * Wall time is no measure of starting (the workbench is still starting on the same cores), so the process' CPU time is
+ * taken. `--writing` leaves starting out.
  */
-import { runTests } from '@vscode/test-electron';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../host/paths.mjs';
-import { removeFolder, temporaryFolder } from '../host/processes.mjs';
-import { usesStandIn } from '../host/whichVSCode.mjs';
+import { inHost } from './extension/inHost.mjs';
+import { writtenFiles } from './extension/writtenFiles.mjs';
 
-const HERE = path.join(import.meta.dirname, 'extension');
 const VSIX = path.join(PROJECT, 'dist', 'belagg.vsix');
 
-const runs = Number(process.argv[2] ?? 5);
 packageExtension();
 console.log(`package: ${(fs.statSync(VSIX).size / 1024).toFixed(0)} KB (goal: at most 500)\n`);
+if (!process.argv.includes('--writing')) await reportActivation(Number(process.argv[2] ?? 5));
+await reportWriting();
 
-const extensions = { belagg: PROJECT, empty: path.join(HERE, 'empty') };
-/** @type {Record<string, number[]>} */
-const measured = { belagg: [], empty: [] };
-for (let run = 0; run < runs; run++) {
-  for (const [name, folder] of Object.entries(extensions)) measured[name]?.push(await activation(folder));
+/** @param {number} runs */
+async function reportActivation(runs) {
+  const extensions = { belagg: PROJECT, empty: path.join(import.meta.dirname, 'extension', 'empty') };
+  /** @type {Record<string, number[]>} */
+  const measured = { belagg: [], empty: [] };
+  for (let run = 0; run < runs; run++) {
+    for (const [name, folder] of Object.entries(extensions)) {
+      measured[name]?.push(Number(await inHost(folder, 'activation.cjs')));
+    }
+  }
+  console.log('activate(), CPU milliseconds after settling (goal for Belägg: at most 15)');
+  for (const [name, values] of Object.entries(measured)) {
+    console.log(
+      `  ${name.padEnd(8)} median ${median(values)}   runs ${values.map(value => value.toFixed(1)).join('  ')}`,
+    );
+  }
 }
-console.log('activate(), CPU milliseconds after settling (goal for Belägg: at most 15)');
-for (const [name, values] of Object.entries(measured)) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)];
-  console.log(
-    `  ${name.padEnd(8)} median ${median?.toFixed(1)}   runs ${values.map(value => value.toFixed(1)).join('  ')}`,
+
+async function reportWriting() {
+  const { first, completions, nothing, quoting, plain } = JSON.parse(
+    await inHost(PROJECT, 'writing.cjs', writtenFiles()),
   );
+  console.log('\ncompleting a key, with 2,000 entries in the bibliography (goal for the median: at most 20)');
+  console.log(`  Belägg               median ${median(completions)} ms   first ${first.toFixed(1)} ms`);
+  console.log(`  a command of nothing median ${median(nothing)} ms`);
+  console.log('\na change in a megabyte, CPU milliseconds of the host until it rests');
+  console.log(`  500 quotations, checked  median ${median(quoting)}`);
+  console.log(`  none                     median ${median(plain)}`);
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (sorted[Math.floor(sorted.length / 2)] ?? Number.NaN).toFixed(1).padStart(6);
 }
 
 function packageExtension() {
@@ -42,28 +65,4 @@ function packageExtension() {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error('npm run package failed');
-}
-
-/**
- * In a host of its own.
- *
- * @param {string} extension  its folder
- * @returns {Promise<number>} CPU milliseconds
- */
-async function activation(extension) {
-  const folder = temporaryFolder('belagg-bench-');
-  const result = path.join(folder, 'result');
-  const { publisher, name } = JSON.parse(fs.readFileSync(path.join(extension, 'package.json'), 'utf8'));
-  try {
-    await runTests({
-      ...(usesStandIn() ? { vscodeExecutablePath: path.join(PROJECT, 'test', 'host', 'code') } : {}),
-      extensionDevelopmentPath: extension,
-      extensionTestsPath: path.join(HERE, 'activation.cjs'),
-      extensionTestsEnv: { BENCH_EXTENSION: `${publisher}.${name}`, BENCH_RESULT: result },
-      launchArgs: [folder, '--disable-extensions'],
-    });
-    return Number(fs.readFileSync(result, 'utf8'));
-  } finally {
-    removeFolder(folder);
-  }
 }

@@ -21,7 +21,9 @@ export function quotedText(text: string, prose: Prose, span: TextSpan): QuotedTe
 
 /** Paragraphs as one text, with an empty line between them that stands for all that separates them. */
 export function joinedParagraphs(paragraphs: readonly QuotedText[]): QuotedText {
-  const from = paragraphs[0]?.from ?? 0;
+  const [first, ...others] = paragraphs;
+  if (first && others.length === 0) return first;
+  const from = first?.from ?? 0;
   const starts: number[] = [];
   const ends: number[] = [];
   const emphasis: TextSpan[] = [];
@@ -118,11 +120,12 @@ class MappedText {
     this.trimEnd();
     const text = this.#text.trimStart();
     const cut = this.#text.length - text.length;
-    const starts = this.#starts.slice(cut);
+    // Mostly nothing is cut, and the places are many.
+    const [starts, ends] = cut === 0 ? [this.#starts, this.#ends] : [this.#starts.slice(cut), this.#ends.slice(cut)];
     const emphasis = emphasised
       .map(({ start, end }) => ({ start: firstFrom(starts, start), end: firstFrom(starts, end) }))
       .filter(({ start, end }) => start < end);
-    return { text, from, starts, ends: this.#ends.slice(cut), emphasis };
+    return { text, from, starts, ends, emphasis };
   }
 
   #addBlank(start: number, end: number): void {

@@ -1,0 +1,82 @@
+'use strict';
+/** Runs in the extension host: completes a key, and writes within a quotation of a megabyte that is being checked. */
+const fs = require('node:fs');
+const path = require('node:path');
+const vscode = require('vscode');
+
+const SETTLE_MILLISECONDS = 6000;
+const COMPLETIONS = 60;
+const EDITS = 12;
+
+exports.run = async function run() {
+  const folder = vscode.workspace.workspaceFolders[0].uri;
+  await pause(SETTLE_MILLISECONDS);
+  const result = { ...(await completing(folder)), ...(await editing(folder)) };
+  fs.writeFileSync(process.env['BENCH_RESULT'], JSON.stringify(result));
+};
+
+/** Wall time, beside a command of the workbench that does nothing. */
+async function completing(folder) {
+  const memo = await open(folder, 'memo.md');
+  const at = memo.document.positionAt(memo.document.getText().indexOf('[@h]') + '[@h'.length);
+  memo.selection = new vscode.Selection(at, at);
+  const complete = async () => {
+    const { items } = await command('vscode.executeCompletionItemProvider', memo.document.uri, at, '@');
+    const ours = items.filter(item => item.command?.command.startsWith('_belagg.'));
+    if (ours.length === 0) throw new Error('no key was offered');
+  };
+  const first = await wall(complete);
+  const [completions, nothing] = [[], []];
+  for (let run = 0; run < COMPLETIONS; run++) {
+    nothing.push(await wall(() => command('noop')));
+    completions.push(await wall(complete));
+  }
+  return { first, completions, nothing };
+}
+
+/** Processor time of the host from a change until the rest after it, beside the same in a text that quotes nothing. */
+async function editing(folder) {
+  const [quoting, plain] = [[], []];
+  for (const [name, times] of [
+    ['quoting.md', quoting],
+    ['plain.md', plain],
+  ]) {
+    const editor = await open(folder, name);
+    await pause(15_000);
+    const at = editor.document.positionAt(Math.floor(editor.document.getText().length / 2));
+    const line = editor.document.lineAt(at.line + (editor.document.lineAt(at.line).isEmptyOrWhitespace ? 1 : 0));
+    const place = line.range.start.translate(0, 40);
+    for (let run = 0; run < EDITS; run++) {
+      const before = process.cpuUsage();
+      await editor.edit(edit => edit.insert(place, 'x'));
+      await pause(1500);
+      const { user, system } = process.cpuUsage(before);
+      times.push((user + system) / 1000);
+    }
+    if (name === 'quoting.md') await expectProblems(editor.document.uri);
+  }
+  return { quoting, plain };
+}
+
+async function expectProblems(uri) {
+  const problems = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Belägg');
+  if (problems.length < 100) throw new Error(`${problems.length} problems in ${path.basename(uri.path)}`);
+}
+
+async function open(folder, name) {
+  return vscode.window.showTextDocument(vscode.Uri.joinPath(folder, name));
+}
+
+function command(...words) {
+  return vscode.commands.executeCommand(...words);
+}
+
+async function wall(work) {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function pause(milliseconds) {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
+}
