@@ -1,5 +1,6 @@
 import { nameKey, type Corpus } from '../corpus/corpus';
 import type { TextSpan } from '../document/model';
+import type { Steps } from '../steps';
 
 /**
  * Who may be named: the id of somebody in people.yaml, or `name:…` with the folded name of somebody who is only quoted
@@ -26,7 +27,7 @@ export interface CorpusNames {
 }
 
 /** Names of everybody in the corpus: people, organisations, speakers and authors. Cost: one pass over the corpus. */
-export function createCorpusNames(corpus: Corpus): CorpusNames {
+export function* buildCorpusNames(corpus: Corpus): Steps<CorpusNames> {
   const bearers = new Map<string, Set<Voice>>();
   const add = (name: string, voice: Voice): void => {
     const key = nameKey(name);
@@ -35,7 +36,14 @@ export function createCorpusNames(corpus: Corpus): CorpusNames {
   for (const { id, name, family, aliases } of corpus.people) {
     for (const called of [name, ...aliases, ...(family === undefined ? [] : [family])]) add(called, id);
   }
-  for (const [name, voice] of quotedOrWriting(corpus)) add(name, voice);
+  yield;
+  for (const [name, voice] of authors(corpus)) add(name, voice);
+  for (const [at, { id, speakers }] of corpus.sessions.entries()) {
+    const named = corpus.passagesOf(id).flatMap(passage => passage.speakers);
+    for (const name of new Set([...speakers.map(speaker => speaker.name), ...named]))
+      add(name, voiceOf(corpus, name, id));
+    if (at % sessionsInStep === 0) yield;
+  }
   const known = knownNames(bearers);
   return {
     mentionsIn: text => mentionsIn(text, known),
@@ -49,19 +57,17 @@ export function voiceOf(corpus: Corpus, name: string, session?: string): Voice {
   return person?.id ?? `name:${nameKey(name)}`;
 }
 
-function quotedOrWriting(corpus: Corpus): readonly (readonly [string, Voice])[] {
-  const speakers = [
-    ...corpus.sessions.flatMap(({ id, speakers: named }) => named.map(({ name }) => ({ name, session: id }))),
-    ...corpus.passages.flatMap(({ session, speakers: named }) => named.map(name => ({ name, session }))),
-  ];
-  const authors = corpus.works
+/** Between two steps. */
+const sessionsInStep = 500;
+
+function authors(corpus: Corpus): readonly (readonly [string, Voice])[] {
+  return corpus.works
     .flatMap(({ item }) => item.author ?? [])
     .flatMap(({ literal, given, family }) => {
       const name = literal ?? [given, family].filter(part => part !== undefined).join(' ');
       const voice = voiceOf(corpus, name);
       return [[name, voice] as const, ...(family === undefined ? [] : [[family, voice] as const])];
     });
-  return [...speakers.map(({ name, session }) => [name, voiceOf(corpus, name, session)] as const), ...authors];
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\u00AD]*(?:[-’'][\p{L}\p{N}]+)*/gu;

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { SessionSpeaker } from '../corpus/model';
+import type { Steps } from '../steps';
 import { voiceOf, type Mention, type Voice } from './corpusNames';
 
 /** Roles by which a text may call the speakers of the corpus, each in its definite form: `ministern`, `regionrådet`. */
@@ -16,9 +17,10 @@ export interface CorpusRoles {
 type Bearers = Map<string, Set<Voice>>;
 
 /** Knows the roles of all sessions, as of those. Cost: one pass over the sessions. */
-export function createCorpusRoles(corpus: Corpus): CorpusRoles {
+export function* buildCorpusRoles(corpus: Corpus): Steps<CorpusRoles> {
   const roles = new Map<string, Bearers>();
-  for (const session of corpus.sessions) {
+  for (const [at, session] of corpus.sessions.entries()) {
+    if (at % sessionsInStep === 0) yield;
     for (const speaker of session.speakers) {
       const voice = voiceOf(corpus, speaker.name, session.id);
       for (const form of rolesOf(speaker).flatMap(definiteForms)) {
@@ -49,6 +51,9 @@ export function createCorpusRoles(corpus: Corpus): CorpusRoles {
       ]),
   };
 }
+
+/** Between two steps. */
+const sessionsInStep = 500;
 
 /** `kommunalråd och styrelseordförande`: both; of `professor i logistik` the professor. */
 function rolesOf({ role, as }: SessionSpeaker): readonly string[] {

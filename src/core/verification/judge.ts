@@ -21,7 +21,7 @@ export function createJudge(corpus: Corpus, names: CorpusNames, matcher: Passage
     corpus,
     names,
     voicesOf: createPassageVoices(corpus, names),
-    rarity: createRarity(corpus),
+    rarity: createRarity(matcher),
   };
   const matches = rememberMatches(matcher);
   return {

@@ -108,6 +108,8 @@ export interface WordMatch {
 export interface PassageMatcher {
   /** `undefined` where no passage is near. `prefer` orders passages with the same words: the greater the better. */
   match(parts: readonly QuotedText[], prefer?: (passage: Passage) => number): WordMatch | undefined;
+  /** Whether a word in lower case stands in some passage, and in hardly any. */
+  isRare(word: string): boolean;
 }
 
 /** A candidate with its verdict. */

@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/corpus';
 import { foldedTokens } from '../document/foldedQuotation';
+import type { PassageMatcher } from './model';
 
 /** Tells words that are somebody's from those that everybody uses. */
 export interface Rarity {
@@ -7,16 +7,8 @@ export interface Rarity {
 }
 
 /** A long word that hardly any passage has: `förpatrull`, `hängrännor`. */
-export function createRarity(corpus: Corpus): Rarity {
-  const passages = new Map<string, number>();
-  for (const { text } of corpus.passages) {
-    for (const token of new Set(foldedTokens(text))) passages.set(token, (passages.get(token) ?? 0) + 1);
-  }
-  return {
-    isRare: words =>
-      foldedTokens(words).some(token => token.length >= longWord && (passages.get(token) ?? Infinity) <= fewPassages),
-  };
+export function createRarity(matcher: PassageMatcher): Rarity {
+  return { isRare: words => foldedTokens(words).some(token => token.length >= longWord && matcher.isRare(token)) };
 }
 
 const longWord = 10;
-const fewPassages = 2;

@@ -2,14 +2,15 @@ import type { Corpus } from '../corpus/corpus';
 import type { Passage } from '../corpus/model';
 import { cites, type ReadDocument } from '../document/citedPassage';
 import type { DocumentQuotation, TextSpan } from '../document/model';
-import { neverCancelled, type Cancellation, type GiveWay } from '../ports';
+import type { Cancellation, GiveWay } from '../ports';
+import { givingWay, type Steps } from '../steps';
 import { isCorpusKey } from './corpusKeys';
-import { createCorpusNames, type Mention } from './corpusNames';
-import { createCorpusRoles } from './corpusRoles';
-import { createTitleTest, type TitleTest } from './corpusTitles';
+import { buildCorpusNames, type Mention } from './corpusNames';
+import { buildCorpusRoles } from './corpusRoles';
+import { buildTitleTest, type TitleTest } from './corpusTitles';
 import { judgedWithin } from './innerJudgements';
 import { createJudge, type Judge } from './judge';
-import { createPassageMatcher } from './matching/passageMatcher';
+import { buildPassageMatcher } from './matching/passageMatcher';
 import { createMemory, createTextMemory } from './memory';
 import { rememberChecks, type RememberedChecks } from './rememberedChecks';
 import type { CheckedQuotation, CheckedReference, DocumentCheck } from './model';
@@ -34,7 +35,8 @@ const defaultOptions: VerifierOptions = { minimumWords: 4 };
 export function createVerifier(corpus: Corpus, options: VerifierOptions = defaultOptions): Verifier {
   let prepared: Promise<Prepared> | undefined;
   const preparation = (giveWay: GiveWay): Promise<Prepared> => {
-    prepared ??= prepare(corpus, giveWay).catch((error: unknown) => {
+    // Never cancelled: it is of use whatever becomes of the check that needs it first.
+    prepared ??= givingWay(buildPrepared(corpus), giveWay).catch((error: unknown) => {
       prepared = undefined;
       throw error;
     });
@@ -76,14 +78,13 @@ interface Prepared {
   readonly checks: RememberedChecks;
 }
 
-/** Never cancelled: it is of use whatever becomes of the check that needs it first. */
-async function prepare(corpus: Corpus, giveWay: GiveWay): Promise<Prepared> {
-  const matcher = await createPassageMatcher(corpus, giveWay, neverCancelled);
-  if (!matcher) throw new Error('The index of the passages was not built');
-  const names = createCorpusNames(corpus);
+function* buildPrepared(corpus: Corpus): Steps<Prepared> {
+  const matcher = yield* buildPassageMatcher(corpus);
+  const names = yield* buildCorpusNames(corpus);
+  const isTitle = yield* buildTitleTest(corpus);
   const sought = {
     names,
-    roles: createCorpusRoles(corpus),
+    roles: yield* buildCorpusRoles(corpus),
     rendered: createRenderedReferences(corpus),
     paragraphs: createTextMemory<ParagraphContent>(remembered),
     numbers: createNumbers(),
@@ -92,7 +93,7 @@ async function prepare(corpus: Corpus, giveWay: GiveWay): Promise<Prepared> {
   return {
     judge: createJudge(corpus, names, matcher),
     sought,
-    isTitle: createTitleTest(corpus),
+    isTitle,
     checks: rememberChecks(),
   };
 }

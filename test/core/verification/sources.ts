@@ -1,8 +1,8 @@
 import { createCorpus, type Corpus } from '../../../src/core/corpus/corpus';
 import type { CorpusData } from '../../../src/core/corpus/model';
 import type { QuotedText } from '../../../src/core/document/model';
-import { neverCancelled } from '../../../src/core/ports';
-import { createPassageMatcher } from '../../../src/core/verification/matching/passageMatcher';
+import { givingWay } from '../../../src/core/steps';
+import { buildPassageMatcher } from '../../../src/core/verification/matching/passageMatcher';
 import type { PassageMatcher, WordMatch } from '../../../src/core/verification/model';
 import { corpusOf, page, soundPages } from '../corpus/pages';
 
@@ -25,9 +25,7 @@ export function quotation(text: string, attributes = '', who = 'Hans Sarv'): str
 }
 
 export async function matcherOf(corpus: Corpus): Promise<PassageMatcher> {
-  const matcher = await createPassageMatcher(corpus, async () => {}, neverCancelled);
-  if (!matcher) throw new Error('cancelled');
-  return matcher;
+  return givingWay(buildPassageMatcher(corpus), async () => {});
 }
 
 /** Words as a plain text quotes them, from offset 0 on; several parts stand behind each other. */

@@ -11,6 +11,8 @@ export interface NearText {
 export interface GramIndex {
   /** The nearest texts, the nearest first. */
   near(words: string, limit: number): readonly NearText[];
+  /** The texts that may have a word, in order; none for a word that tells nothing because so many have it. */
+  withWord(word: string): Iterable<number>;
 }
 
 /** Characters between two steps: a few milliseconds. */
@@ -100,11 +102,19 @@ interface Grams {
 function createGramIndex({ size, starts, postings, read }: Grams): GramIndex {
   const scores = new Float32Array(size);
   const buckets = starts.length - 1;
+  const bucketsOf = (words: string): ReadonlySet<number> => {
+    const found = new Set<number>();
+    read(words, hash => found.add(hash & (buckets - 1)));
+    return found;
+  };
   const lengthOf = (bucket: number): number => (starts[bucket + 1] ?? 0) - (starts[bucket] ?? 0);
   return {
+    withWord: word => {
+      const [bucket = 0] = bucketsOf(word);
+      return postings.subarray(starts[bucket], starts[bucket + 1]);
+    },
     near: (words, limit) => {
-      const wanted = new Set<number>();
-      read(words, hash => wanted.add(hash & (buckets - 1)));
+      const wanted = bucketsOf(words);
       const touched: number[] = [];
       let opened = 0;
       for (const bucket of [...wanted].toSorted((a, b) => lengthOf(a) - lengthOf(b))) {

@@ -1,13 +1,13 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Passage } from '../../corpus/model';
+import { foldedTokens } from '../../document/foldedQuotation';
 import type { QuotedText } from '../../document/model';
-import type { Cancellation, GiveWay } from '../../ports';
-import { inSteps, type Steps } from '../../steps';
+import type { Steps } from '../../steps';
 import { isMark } from '../comparison/changes';
 import { literalItems, markedItems, type QuotedItem } from '../comparison/quotedItems';
 import { wordsOf } from '../comparison/words';
 import type { PassageMatcher, WordMatch } from '../model';
-import { buildGramIndex } from './gramIndex';
+import { buildGramIndex, type GramIndex } from './gramIndex';
 import { gluedReadings, type Glued } from './gluedReadings';
 import { isNear, isParaphrase } from './nearness';
 import type { MatchSources } from './matchSources';
@@ -15,24 +15,28 @@ import { nearPassages, type NearPassage } from './nearPassages';
 import { byDistance, createReader, type QuotedWords, type Reader, type Reading } from './readings';
 import { wordMatch } from './wordMatch';
 
-/**
- * Compares quotations with every quotation and extract of a corpus, and with our own summaries for those that quote them.
- * Indexed in slices; `undefined` when it was cancelled.
- */
-export function createPassageMatcher(
-  corpus: Corpus,
-  giveWay: GiveWay,
-  cancellation: Cancellation,
-): Promise<PassageMatcher | undefined> {
-  return inSteps(buildMatcher(corpus), giveWay, cancellation);
-}
-
-function* buildMatcher(corpus: Corpus): Steps<PassageMatcher> {
+/** Compares quotations with every quotation and extract of a corpus, and with our own summaries for those that quote them. */
+export function* buildPassageMatcher(corpus: Corpus): Steps<PassageMatcher> {
   const reader = createReader(corpus);
   yield;
   const index = yield* buildGramIndex(corpus.passages.map(({ text }) => text));
-  return { match: (parts, prefer = () => 0) => match(parts, prefer, { corpus, reader, index }) };
+  return {
+    match: (parts, prefer = () => 0) => match(parts, prefer, { corpus, reader, index }),
+    isRare: word => isRare(word, corpus, index),
+  };
 }
+
+/** A word that hardly any passage has: `förpatrull`, `hängrännor`. */
+function isRare(word: string, { passages }: Corpus, index: GramIndex): boolean {
+  let found = 0;
+  for (const at of index.withWord(word)) {
+    if (foldedTokens(passages[at]?.text ?? '').includes(word)) found++;
+    if (found > fewPassages) return false;
+  }
+  return found > 0;
+}
+
+const fewPassages = 2;
 
 /** What shares words with the candidate is compared with it, and what leaves least to explain is what it quotes. */
 function match(
