@@ -53,10 +53,10 @@ export interface CleanDocument {
 function cleanDocument(document: vscode.TextDocument, edits: readonly TextEdit[]): CleanDocument {
   const before = document.getText();
   const after = edits.reduceRight(
-    (result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end),
+    (result, edit) => result.slice(0, edit.start) + withLineBreaksOf(document, edit.text) + result.slice(edit.end),
     before,
   );
-  return { document, before, after: withLineBreaksOf(document, after) };
+  return { document, before, after };
 }
 
 /** VS Code gives what is inserted the line breaks of the file, which an empty one has from the system. */
