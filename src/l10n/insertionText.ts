@@ -23,3 +23,28 @@ export function insertionNoteText(note: InsertionNote, t: Translate): string {
       return t('The notebook has no front matter that could name the bibliography: add “bibliography: {0}”', note.path);
   }
 }
+
+/** Why a bibliography could not take an entry. `detail` is its encoding as the editor has it, or what the system says. */
+export type BibliographyFault =
+  | { readonly kind: 'read-only' }
+  | { readonly kind: 'unknown-format' }
+  | { readonly kind: 'other-encoding'; readonly detail: string }
+  | { readonly kind: 'unreadable'; readonly detail: string };
+
+/** What is wrong, where, and what to do about it. */
+export function bibliographyFaultText(path: string, fault: BibliographyFault, t: Translate): string {
+  switch (fault.kind) {
+    case 'read-only':
+      return t('{0} is read-only, so the reference was written as text: make it writable and insert again', path);
+    case 'unknown-format':
+      return t('{0} is no .bib, .json or .yaml file on this computer: the reference was written as text', path);
+    case 'other-encoding':
+      return t(
+        '{0} is not {1}, so the reference was written as text: choose “Reopen with Encoding” there and insert again',
+        path,
+        fault.detail,
+      );
+    case 'unreadable':
+      return t('{0} cannot be read ({1}): the reference was written as text', path, fault.detail);
+  }
+}

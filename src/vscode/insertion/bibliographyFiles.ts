@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BibliographyFormat } from '../../core/bibliography/model';
 import { bibliographyFormat } from '../../core/bibliography/scanBibliography';
+import type { BibliographyFault } from '../../l10n/insertionText';
 import type { DocumentAnalysis } from '../../core/document/model';
 
 /** A bibliography that a document names; `path` is as written there. */
@@ -12,7 +13,7 @@ export interface BibliographyFile {
   readonly state:
     | { readonly kind: 'open'; readonly document: vscode.TextDocument; readonly writable: boolean }
     | { readonly kind: 'absent' }
-    | { readonly kind: 'unreadable'; readonly detail: string };
+    | { readonly kind: 'unreadable'; readonly fault: BibliographyFault };
 }
 
 /** Looks at one bibliography; `folder` is where its path starts. */
@@ -26,7 +27,7 @@ export async function openBibliography(
     : vscode.Uri.joinPath(folder, path);
   const format = bibliographyFormat(path, analysis);
   if (format === undefined || /^[a-z]{2,}:\/\//i.test(path)) {
-    return { path, uri, format: format ?? 'bib', state: { kind: 'unreadable', detail: path } };
+    return { path, uri, format: format ?? 'bib', state: { kind: 'unreadable', fault: { kind: 'unknown-format' } } };
   }
   return { path, uri, format, state: await openState(uri) };
 }
@@ -39,11 +40,14 @@ async function openState(uri: vscode.Uri): Promise<BibliographyFile['state']> {
   try {
     const stat = await vscode.workspace.fs.stat(uri);
     const document = await vscode.workspace.openTextDocument(uri);
-    if (!document.isDirty && !(await decodesAs(document))) return { kind: 'unreadable', detail: document.encoding };
+    if (!document.isDirty && !(await decodesAs(document))) {
+      return { kind: 'unreadable', fault: { kind: 'other-encoding', detail: document.encoding } };
+    }
     return { kind: 'open', document, writable: isWritable(uri, stat) };
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'absent' };
-    return { kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { kind: 'unreadable', fault: { kind: 'unreadable', detail } };
   }
 }
 

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { InsertionForm, InsertionPlan, PassageChoice } from '../../core/citation/model';
 import { planInsertion } from '../../core/citation/planInsertion';
 import type { Corpus } from '../../core/corpus/corpus';
-import { insertionNoteText } from '../../l10n/insertionText';
+import { bibliographyFaultText, insertionNoteText, type BibliographyFault } from '../../l10n/insertionText';
+import type { BibliographyFile } from './bibliographyFiles';
 import type { BibliographySaver } from './bibliographySaver';
 import { documentRange } from '../convert';
 import { copyWithReference } from './copyQuotation';
@@ -60,7 +61,7 @@ export class Inserter {
       const clean = cleanDocuments(settled, prepared);
       if (!(await applyPlan(shown, settled, prepared))) continue;
       const unsaved = await this.#save(clean);
-      const asWritten = asText ? [t('{0} cannot be changed: the reference was written as text', asText.path)] : [];
+      const asWritten = asText ? [bibliographyFaultText(asText.path, faultOf(asText), t)] : [];
       return this.#tell(settled, prepared, [...asWritten, ...unsaved]);
     }
     throw new Error(t('The document was changed meanwhile or is write-protected. Nothing was inserted.'));
@@ -89,6 +90,10 @@ export class Inserter {
     ];
     if (sentences.length > 0) showStatus(sentences.join(' · '));
   }
+}
+
+function faultOf({ state }: BibliographyFile): BibliographyFault {
+  return state.kind === 'unreadable' ? state.fault : { kind: 'read-only' };
 }
 
 /** A file that was there before and that the document names from now on. */
