@@ -98,7 +98,7 @@ function sentences(drafts: readonly Draft[], { writer, situation }: Desk): Sente
   const written = groups.map((group, index) => {
     const last = group.at(-1);
     if (!last) return { piece: concat() };
-    const lead = group.slice(0, -1).map(unreferenced).join('') + last.lead;
+    const lead = group.slice(0, -1).map(asBegun(group)).join('') + last.lead;
     const reference = writer.write(group.flatMap(draft => draft.pointers));
     const following = index < groups.length - 1 ? 'nothing' : situation.following;
     return sentence({ ...last, lead, reference }, following, writer.afterStop);
@@ -111,9 +111,13 @@ function sentences(drafts: readonly Draft[], { writer, situation }: Desk): Sente
   return { piece, ...(afterStop !== undefined && { afterStop }) };
 }
 
-/** A quotation whose reference comes with the next one. */
-function unreferenced({ lead, words, mark, whole }: Draft): string {
-  return whole ? `${lead}${mark(words)} ` : `${lead}${mark(withoutStop(words))}, `;
+/** Quotations whose reference comes with the last: a fragment ends its sentence where the next one begins another. */
+function asBegun(group: readonly Draft[]): (draft: Draft, index: number) => string {
+  return ({ lead, words, mark, whole }, index) => {
+    if (whole) return `${lead}${mark(words)} `;
+    const next = group[index + 1];
+    return `${lead}${mark(withoutStop(words))}${next?.whole || next?.lead ? '.' : ','} `;
+  };
 }
 
 function byDocument(drafts: readonly Draft[]): readonly (readonly Draft[])[] {

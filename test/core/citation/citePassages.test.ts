@@ -217,6 +217,13 @@ describe('several quotations', () => {
     );
   });
 
+  it('begin no new sentence in the middle of one', () => {
+    assert.match(
+      cited('pengar garant'),
+      /^”det är .* \[sic\]”\. Husmark Pehrsson tror att tidsgränserna är ”en garant [^[]*” \[Axén, refererad i [^\]]*\]\.$/,
+    );
+  });
+
   it('of different documents have one each', () => {
     assert.match(
       cited('hearings begaran'),
