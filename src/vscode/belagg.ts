@@ -100,7 +100,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     registerInsertCommands(store, target, pick, inserter),
     registerInsertSelectedWords(store, inserter, words),
     references,
-    registerWriting({ store, references, inserter, words }),
+    registerWriting({ store, references, inserter, styles, words }),
     registerInsertSourceList({ lookup, reader, documents, target: editor, styles, words }),
     registerCopying({ store, target, pick, lookup, reader, styles, words }),
     registerHouseStyle({ store, reader, target: editor, styles, words }),

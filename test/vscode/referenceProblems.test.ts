@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { belagg } from './support/belagg';
 import { eventually } from './support/eventually';
+import { removeHouseStyle, writeHouseStyle } from './support/houseStyleFile';
 import { closeEverything, fileText, openMemo, type Memo } from './support/memo';
 
 const head = '---\nlang: sv\nbibliography: kallor.bib\n---\n\n';
@@ -67,6 +68,18 @@ describe('references that do not lead where they should', () => {
       actions.map(({ isPreferred }) => isPreferred),
       [true],
     );
+  });
+
+  it('offer first what the house style prefers', async () => {
+    const memo = await openMemo(`${head}Se [@isf-2010-2, citerad i @finsam-bloggen-2011].\n`, { files });
+    await problems(memo, 3);
+    const readOnly = (await preferred(memo, '@isf-2010-2')).title;
+    await writeHouseStyle('{ "secondHand": "both" }');
+    try {
+      assert.notEqual((await preferred(memo, '@isf-2010-2')).title, readOnly);
+    } finally {
+      await removeHouseStyle();
+    }
   });
 
   it('keep quiet where the setting says so', async () => {
