@@ -2,10 +2,10 @@ import { exportItems } from '../core/bibliography/exportItems';
 import { asciidocList, htmlList } from '../core/bibliography/listSyntaxes';
 import type { Citation, InsertionForm } from '../core/citation/model';
 import { citationContext, citePassages } from '../core/citation/citePassages';
+import type { Rendering } from '../core/citation/render';
 import type { CslItem } from '../core/corpus/cslItem';
 import { nearestSpelling } from '../core/corpus/nearestSpelling';
 import type { DocumentSyntax } from '../core/document/model';
-import type { Language } from '../core/language';
 import { insertionNoteText } from '../l10n/insertionText';
 import type { Command, CommandCall } from './command';
 import { documentFormatNames, documentFormats } from './documentFormats';
@@ -15,9 +15,9 @@ import { optionWord } from './optionWord';
 
 /** An item as a document lists it itself; every other kind of document has its entries in a file. */
 type EntryWriter = (item: CslItem) => string;
-const entryWriters: Readonly<Partial<Record<DocumentSyntax, (language: Language) => EntryWriter>>> = {
-  asciidoc: language => item => asciidocList.item(item, language),
-  html: language => item => htmlList.item(item, language),
+const entryWriters: Readonly<Partial<Record<DocumentSyntax, (rendering: Rendering) => EntryWriter>>> = {
+  asciidoc: rendering => item => asciidocList.item(item, rendering),
+  html: rendering => item => htmlList.item(item, rendering),
 };
 const bibtex: EntryWriter = item => exportItems('bibtex', [item]).trimEnd();
 
@@ -43,7 +43,7 @@ export const quoteCommand: Command = {
     const style = houseStyleOf(call);
     const syntax = documentFormats[format];
     const citation = cite(id, forms[form], { syntax, style, call });
-    const entry = entryWriters[syntax]?.(call.askedLanguage ?? 'sv');
+    const entry = entryWriters[syntax]?.({ language: call.askedLanguage ?? 'sv', marks: style.settings.marks });
     const text = () => citationText(citation, entry ?? bibtex, call);
     return { json: citationJson(citation, entry), text, faults: style.faults };
   },

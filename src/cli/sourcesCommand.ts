@@ -1,9 +1,9 @@
-import { sourceLine } from '../core/citation/render';
+import { sourceLine, type Rendering } from '../core/citation/render';
 import type { ReadDocument } from '../core/document/citedPassage';
 import { analyseDocument } from '../core/document/analyseDocument';
 import { createQuotationFinder } from '../core/document/quotedPassage';
 import type { DocumentSyntax } from '../core/document/model';
-import type { Language } from '../core/language';
+import { anchorsOutside } from '../core/sources/anchorsOutside';
 import { listSources, type ListedSources } from '../core/sources/listSources';
 import { sourceListText, sourceListWriter } from '../core/sources/sourceListText';
 import type { Translate } from '../l10n/translate';
@@ -33,7 +33,8 @@ export const sourcesCommand: Command = {
     const documents = read.flatMap((file): readonly ReadDocument[] =>
       'text' in file ? [{ text: file.text, analysis: analyseDocument(file.text, file.languageId) }] : [],
     );
-    const first = documents[0]?.analysis;
+    const [document] = documents;
+    const first = document?.analysis;
     const language = call.askedLanguage ?? first?.language ?? 'sv';
     const corpus = call.corpus();
     const listed = listSources(
@@ -42,12 +43,15 @@ export const sourcesCommand: Command = {
       { corpus, finder: createQuotationFinder(corpus.passages) },
     );
     const syntax = asked ?? first?.syntax ?? 'pandoc';
-    const features = first?.syntax === syntax ? first.features : new Set<never>();
+    // As in the editor: what the document lists itself keeps its anchors there.
+    const own = first?.syntax === syntax ? document : undefined;
+    const writer = sourceListWriter(syntax, own?.analysis.features ?? new Set(), own ? anchorsOutside(own) : new Set());
+    const rendering = { language, marks: style.settings.marks };
     const unreadable = read.filter(file => 'reason' in file).map(file => unreadableText(file, t));
     return {
-      json: sourcesJson(listed, language),
+      json: sourcesJson(listed, rendering),
       text: () => {
-        const list = sourceListText(listed.groups, sourceListWriter(syntax, features, new Set()), { language, level });
+        const list = sourceListText(listed.groups, writer, { ...rendering, level });
         return list === '' ? '' : `${list}\n`;
       },
       remarks: documents.length === 0 ? [] : remarksOn(listed, t),
@@ -65,13 +69,13 @@ function askedSyntax(call: CommandCall): DocumentSyntax | undefined {
     : documentFormats[optionWord('format', documentFormatNames, 'markdown', call)];
 }
 
-function sourcesJson({ groups, leftOut }: ListedSources, language: Language) {
+function sourcesJson({ groups, leftOut }: ListedSources, rendering: Rendering) {
   return {
-    language,
+    language: rendering.language,
     groups: groups.map(({ kind, heading, items }) => ({
       kind,
       heading,
-      sources: items.map(item => ({ key: item.id, text: sourceLine(item, { language }), csl: item })),
+      sources: items.map(item => ({ key: item.id, text: sourceLine(item, rendering), csl: item })),
     })),
     leftOut: leftOut.map(({ id }) => id),
   };

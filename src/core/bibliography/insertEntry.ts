@@ -1,3 +1,4 @@
+import type { Rendering } from '../citation/render';
 import type { CslItem } from '../corpus/cslItem';
 import type { TextEdit } from '../document/model';
 import { insertIntoBib } from './bibInsertion';
@@ -12,7 +13,12 @@ import { scanBibliography } from './scanBibliography';
 import { insertIntoSourceList } from './sourceList';
 import { insertInline, insertIntoYaml } from './yamlInsertion';
 
-type Insertion = (text: string, item: CslItem, entries: readonly BibliographyEntry[]) => TextEdit | undefined;
+type Insertion = (
+  text: string,
+  item: CslItem,
+  entries: readonly BibliographyEntry[],
+  marks: Rendering['marks'],
+) => TextEdit | undefined;
 
 const insertions: Readonly<Record<BibliographyFormat, Insertion>> = {
   bib: (text, item, entries) => insertIntoBib('biblatex', text, item, entries),
@@ -21,8 +27,8 @@ const insertions: Readonly<Record<BibliographyFormat, Insertion>> = {
   'csl-yaml': insertIntoYaml,
   hayagriva: insertIntoHayagriva,
   inline: insertInline,
-  asciidoc: (text, item) => insertIntoSourceList(asciidocList, text, item),
-  html: (text, item) => insertIntoSourceList(htmlList, text, item),
+  asciidoc: (text, item, _, marks) => insertIntoSourceList(asciidocList, text, item, marks),
+  html: (text, item, _, marks) => insertIntoSourceList(htmlList, text, item, marks),
 };
 
 /**
@@ -59,16 +65,17 @@ export function keysIn({ entries, broken }: BibliographyScan): readonly string[]
 
 /**
  * The edit that adds an item under its key, which has to be free; `undefined` where the text holds no list that it could
- * join. `scan` is of the text as it is; nothing else of the text is read where it has entries.
+ * join. `scan` is of the text as it is; nothing else of the text is read where it has entries. `marks` are for titles in a list
+ * of sources.
  */
 export function addEntry(
   format: BibliographyFormat,
   text: string,
   item: CslItem,
-  scan: BibliographyScan,
+  { entries, marks }: Pick<BibliographyScan, 'entries'> & Pick<Rendering, 'marks'>,
 ): TextEdit | undefined {
   const { annote: _, ...printed } = item;
-  return insertions[format](text, printed, scan.entries);
+  return insertions[format](text, printed, entries, marks);
 }
 
 /** What a bibliography holds once an item was added by an edit, without reading it again. */

@@ -1,3 +1,4 @@
+import type { Rendering } from '../citation/render';
 import { asciidocSyntax } from '../citation/syntaxes/asciidocSyntax';
 import { escapeHtml, htmlSyntax } from '../citation/syntaxes/htmlSyntax';
 import type { CslItem } from '../corpus/cslItem';
@@ -31,9 +32,9 @@ export const asciidocList: SourceListSyntax = {
     })),
   heading: text => lastEnd(text, new RegExp(`^=+[ \\t]+(?:${sourceListNames})[ \\t]*\\r?$`, 'gim')),
   language: text => analyseDocument(text, 'asciidoc').language,
-  item: (item, language, model = '') => {
+  item: (item, rendering, model = '') => {
     const [bullet = '* ', open = '[['] = /^([*-]+[ \t]+)(\[{2,3})/.exec(model)?.slice(1) ?? [];
-    const line = sourceEntry(item, language, asciidocSyntax(new Set()));
+    const line = sourceEntry(item, rendering, asciidocSyntax(new Set()));
     return `${bullet}${open}${item.id}${open.replaceAll('[', ']')}${line}`;
   },
   list: (text, item, language, heading) => {
@@ -60,7 +61,7 @@ export const htmlList: SourceListSyntax = {
   heading: text =>
     lastEnd(text, new RegExp(`<h([1-6])\\b[^<>]{0,300}>\\s*(?:${sourceListNames})\\s*</h\\1\\s*>`, 'gi')),
   language: text => analyseDocument(text, 'html').language,
-  item: (item, language) => `<li id="${escapeHtml(item.id)}">${htmlLine(item, language)}</li>`,
+  item: (item, rendering) => `<li id="${escapeHtml(item.id)}">${htmlLine(item, rendering)}</li>`,
   list: (text, item, language, heading) => {
     const list = `<ul>\n  ${item}\n</ul>`;
     if (heading !== undefined) return { start: heading, end: heading, text: `\n${list}` };
@@ -70,8 +71,8 @@ export const htmlList: SourceListSyntax = {
   },
 };
 
-function htmlLine(item: CslItem, language: Language): string {
-  return sourceEntry(item, language, htmlSyntax, url => `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`);
+function htmlLine(item: CslItem, rendering: Rendering): string {
+  return sourceEntry(item, rendering, htmlSyntax, url => `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`);
 }
 
 function lastEnd(text: string, pattern: RegExp): number | undefined {

@@ -1,18 +1,17 @@
 import { emphasised, withEmphasis } from '../citation/emphasis';
-import { sourceLine } from '../citation/render';
+import { sourceLine, type Rendering } from '../citation/render';
 import type { Syntax } from '../citation/syntax';
 import type { CslItem } from '../corpus/cslItem';
-import type { Language } from '../language';
 
 /** A line of a list of sources in a document's syntax; `link` writes its address, which else is escaped as words are. */
 export function sourceEntry(
   item: CslItem,
-  language: Language,
+  rendering: Rendering,
   syntax: Pick<Syntax, 'escape' | 'emphasise'>,
   link?: (url: string) => string,
 ): string {
   const { URL, ...rest } = item;
   const apart = link && URL !== undefined ? rest : item;
-  const line = withEmphasis(sourceLine(apart, { language, emphasise: emphasised }), syntax);
+  const line = withEmphasis(sourceLine(apart, { ...rendering, emphasise: emphasised }), syntax);
   return link && URL !== undefined ? `${line} ${link(URL)}` : line;
 }

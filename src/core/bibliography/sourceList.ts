@@ -1,3 +1,4 @@
+import type { Rendering } from '../citation/render';
 import type { CslItem } from '../corpus/cslItem';
 import { endOfLine } from '../document/endOfLine';
 import type { TextEdit, TextSpan } from '../document/model';
@@ -22,7 +23,7 @@ export interface SourceListSyntax {
   readonly heading: (text: string) => number | undefined;
   readonly language: (text: string) => Language;
   /** The item as it follows another one, without a line break at either end. */
-  readonly item: (item: CslItem, language: Language, model?: string) => string;
+  readonly item: (item: CslItem, rendering: Rendering, model?: string) => string;
   /** A list of one item: under the heading at the offset, or with a new heading at the end of the text. */
   readonly list: (text: string, item: string, language: Language, heading?: number) => TextEdit;
 }
@@ -35,16 +36,22 @@ export function* scanSourceList(syntax: SourceListSyntax, text: string): Steps<B
 }
 
 /** The edit that adds an item to the list behind its last one, or begins a list. Line breaks are the document's. */
-export function insertIntoSourceList(syntax: SourceListSyntax, text: string, item: CslItem): TextEdit {
+export function insertIntoSourceList(
+  syntax: SourceListSyntax,
+  text: string,
+  item: CslItem,
+  marks?: Rendering['marks'],
+): TextEdit {
   const language = syntax.language(text);
+  const rendering = { language, ...(marks && { marks }) };
   const last = sources(syntax, text).at(-1);
   const eol = endOfLine(text);
   if (last) {
     const model = text.slice(last.span.start, last.span.end);
     const indent = /[ \t]*$/.exec(text.slice(0, last.span.start))?.[0] ?? '';
-    return { start: last.span.end, end: last.span.end, text: eol + indent + syntax.item(item, language, model) };
+    return { start: last.span.end, end: last.span.end, text: eol + indent + syntax.item(item, rendering, model) };
   }
-  const edit = syntax.list(text, syntax.item(item, language), language, syntax.heading(text));
+  const edit = syntax.list(text, syntax.item(item, rendering), language, syntax.heading(text));
   return { ...edit, text: edit.text.replaceAll('\n', eol) };
 }
 
@@ -58,7 +65,7 @@ function sources(syntax: SourceListSyntax, text: string): readonly ListedSource[
 
 /** Names are not told apart from each other in running words: everything that one may be called by counts. */
 function entryOf({ key, span, words }: ListedSource): BibliographyEntry {
-  const title = /\uE000([^\uE001]*)\uE001/.exec(words)?.[1] ?? /[”“"]([^”“"]+)[”"]/.exec(words)?.[1];
+  const title = /\uE000([^\uE001]*)\uE001/.exec(words)?.[1] ?? /[”“»"]([^”“»«"]+)[”«»"]/.exec(words)?.[1];
   const plain = words.replace(/[\uE000\uE001]/g, '');
   const year = /\b(?:19|20)\d\d\b/.exec(plain)?.[0];
   const head = /^[^(.]*(?=[(.])/.exec(plain)?.[0].trim() ?? '';

@@ -8,7 +8,8 @@ import { bibliographyHome } from '../document/bibliographyHome';
 import { changedSpan } from '../document/changedSpan';
 import type { TextEdit } from '../document/model';
 import { headPart } from './documentParts';
-import type { BibliographyChange, InsertionNote, InsertionRequest, OpenBibliography } from './model';
+import type { BibliographyChange, CitationSettings, InsertionNote, InsertionRequest, OpenBibliography } from './model';
+import type { Rendering } from './render';
 
 /** What has to change so that the items are listed, and under which keys they then are. */
 export interface BibliographyPlan {
@@ -48,7 +49,7 @@ function planListed(items: readonly CslItem[], request: InsertionRequest): Bibli
   const home = inOrderOfHome(open, request).find(({ format, text, scan }) =>
     missing.every(item => addEntry(format, text, item, scan)),
   );
-  const { documentEdits = [], ...changed } = extended(home ?? first, home ? missing : []);
+  const { documentEdits = [], ...changed } = extended(home ?? first, home ? missing : [], request.settings.marks);
   return { ...plan, ...changed, documentEdits: [...plan.documentEdits, ...documentEdits] };
 }
 
@@ -122,7 +123,11 @@ function settle(items: readonly CslItem[], bibliographies: readonly ScannedBibli
 
 type Change = Pick<BibliographyPlan, 'changes'> & Partial<Pick<BibliographyPlan, 'documentEdits' | 'notes'>>;
 
-function extended(bibliography: ScannedBibliography, items: readonly CslItem[]): Change {
+function extended(
+  bibliography: ScannedBibliography,
+  items: readonly CslItem[],
+  marks: CitationSettings['marks'],
+): Change {
   const { path, text, scan } = bibliography;
   const notes = scan.broken.map(({ line }): InsertionNote => ({
     code: 'broken-entry',
@@ -131,8 +136,8 @@ function extended(bibliography: ScannedBibliography, items: readonly CslItem[]):
   }));
   if (items.length === 0) return { changes: [], notes };
   const [only] = items;
-  const single = items.length === 1 && only ? addEntry(bibliography.format, text, only, scan) : undefined;
-  const edit = single ?? insertion(text, withEntries(bibliography, items));
+  const single = items.length === 1 && only ? addEntry(bibliography.format, text, only, { ...scan, marks }) : undefined;
+  const edit = single ?? insertion(text, withEntries({ ...bibliography, marks }, items));
   if (path === undefined) return { documentEdits: [edit], changes: [], notes };
   return { changes: [{ kind: 'edit', path, edits: [edit] }], notes };
 }
@@ -156,10 +161,13 @@ function started(items: readonly CslItem[], { document, newBibliography }: Inser
 const nothing: BibliographyScan = { entries: [], broken: [] };
 
 /** One entry after the other, each inserted into the text that has the ones before it. */
-function withEntries({ format, text, scan }: ScannedBibliography, items: readonly CslItem[]): string {
+function withEntries(
+  { format, text, scan, marks }: ScannedBibliography & Pick<Rendering, 'marks'>,
+  items: readonly CslItem[],
+): string {
   let [after, listed] = [text, scan];
   for (const item of items) {
-    const edit = addEntry(format, after, item, listed);
+    const edit = addEntry(format, after, item, { ...listed, ...(marks && { marks }) });
     if (!edit) continue;
     after = after.slice(0, edit.start) + edit.text + after.slice(edit.end);
     // The first one may come with what makes it a list.

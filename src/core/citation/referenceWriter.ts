@@ -6,7 +6,7 @@ import type { CitationContext } from './model';
 import type { Piece } from './piece';
 import type { Pointer } from './pointers';
 import { isUnsigned } from './itemNames';
-import { inTextWork, noteWork, quotedTitle } from './render';
+import { inTextWork, noteWork, quotedTitle, type Rendering } from './render';
 import type { CitedKey, Footnotes, Syntax } from './syntax';
 import { syntaxOf } from './syntaxes/syntaxOf';
 import { capitalised } from './workName';
@@ -87,11 +87,16 @@ export class ReferenceWriter {
     );
   }
 
+  get #rendering(): Rendering {
+    const { language, settings } = this.#context;
+    return { language, marks: settings.marks };
+  }
+
   #citedKey({ item, before, locator }: Pointer): CitedKey {
-    const title = isUnsigned(item) ? quotedTitle(item, this.#context.language) : undefined;
+    const title = isUnsigned(item) ? quotedTitle(item, this.#rendering) : undefined;
     return {
       key: this.#context.keys?.get(item.id) ?? item.id,
-      work: inTextWork(item, this.#context),
+      work: inTextWork(item, this.#rendering),
       ...(title !== undefined && { unsigned: title }),
       ...(before !== undefined && { before }),
       ...(locator && { locator: citedLocator(locator, this.#context) }),
@@ -110,15 +115,14 @@ export class ReferenceWriter {
 
   /** In full the first time, then in short: notes that are in the document already count when we could have written them. */
   #noteWork(item: CslItem): string {
-    const { language } = this.#context;
-    const inFull = noteWork(item, { language, emphasise: emphasised });
+    const inFull = noteWork(item, { ...this.#rendering, emphasise: emphasised });
     const written = withEmphasis(inFull, this.syntax);
     const earlier = [this.#existing.text, ...this.#notes];
-    return earlier.some(text => text.includes(written)) ? inTextWork(item, { language }) : inFull;
+    return earlier.some(text => text.includes(written)) ? inTextWork(item, this.#rendering) : inFull;
   }
 
   #inText(pointers: readonly Pointer[]): string {
-    return this.#prose(pointers, item => inTextWork(item, this.#context));
+    return this.#prose(pointers, item => inTextWork(item, this.#rendering));
   }
 
   #prose(pointers: readonly Pointer[], work: (item: CslItem) => string): string {

@@ -3,6 +3,7 @@ import type { Language } from '../language';
 import { cslDateText, yearOf } from './dates';
 import { listAuthors, noteAuthors, shortAuthors } from './itemNames';
 import { inMarks, marksFor } from './marks';
+import type { CitationSettings } from './model';
 import { terms } from './terms';
 import { capitalised, isAct, officialNumber, workName } from './workName';
 
@@ -12,6 +13,8 @@ import { capitalised, isAct, officialNumber, workName } from './workName';
  */
 export interface Rendering {
   readonly language: Language;
+  /** What a Swedish text sets titles in; ” ” where nobody says. */
+  readonly marks?: CitationSettings['marks'];
   /** How a title is set in italics; the default leaves it as it is. */
   readonly emphasise?: (words: string) => string;
 }
@@ -20,13 +23,14 @@ export interface Rendering {
  * In running text: `Haglund 2010`; an unsigned work by its title (without its year twice), an act by its name, official
  * print by its number.
  */
-export function inTextWork(item: CslItem, { language }: Rendering): string {
+export function inTextWork(item: CslItem, rendering: Rendering): string {
+  const { language } = rendering;
   if (isAct(item)) return workName(item) ?? item.id;
   const number = officialNumber(item);
   if (number !== undefined) return number;
   const author = shortAuthors(item, language);
   const dated = year(item, language);
-  const named = author ?? quotedTitle(item, language) ?? item.id;
+  const named = author ?? quotedTitle(item, rendering) ?? item.id;
   return author === undefined && item.title?.endsWith(` ${dated}`) ? named : `${named} ${dated}`;
 }
 
@@ -62,13 +66,13 @@ function isContribution(item: CslItem): boolean {
 
 function title(item: CslItem, rendering: Rendering): string | undefined {
   if (item.title === undefined || item.title === designation(item)) return undefined;
-  if (isContribution(item)) return quotedTitle(item, rendering.language);
+  if (isContribution(item)) return quotedTitle(item, rendering);
   return rendering.emphasise ? rendering.emphasise(item.title) : item.title;
 }
 
 /** A title as running text has it. */
-export function quotedTitle(item: CslItem, language: Language): string | undefined {
-  return item.title === undefined ? undefined : inMarks(item.title, marksFor(language, '”'));
+export function quotedTitle(item: CslItem, { language, marks = '”' }: Rendering): string | undefined {
+  return item.title === undefined ? undefined : inMarks(item.title, marksFor(language, marks));
 }
 
 /** `Rapport 2010:2`, for works that are known by a number; the kind of work where it has neither number nor title. */

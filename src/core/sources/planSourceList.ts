@@ -1,4 +1,4 @@
-import { asciidocList, htmlList } from '../bibliography/listSyntaxes';
+import type { CitationSettings } from '../citation/model';
 import { elementAround } from '../document/html/elementAround';
 import type { DocumentAnalysis, TextEdit } from '../document/model';
 import type { ReadDocument } from '../document/citedPassage';
@@ -6,7 +6,8 @@ import { surroundings } from '../document/surroundings';
 import type { Language } from '../language';
 import { sectionLevel, headingAbove } from './documentHeadings';
 import type { SourceGroup } from './sourceGroups';
-import { findKeptList, sourceMarkers, type KeptList, type SourceScope } from './sourceMarkers';
+import { anchorsOutside } from './anchorsOutside';
+import { findKeptList, sourceMarkers, type SourceScope } from './sourceMarkers';
 import { sourceListText, sourceListWriter } from './sourceListText';
 
 /** What a list of sources of all kinds is called, with or without literature. */
@@ -20,7 +21,7 @@ const titles: Readonly<Record<Language, string>> = { sv: 'Källförteckning', en
 export function planSourceList(
   document: ReadDocument,
   groups: readonly SourceGroup[],
-  place: { readonly cursor: number; readonly scope: SourceScope },
+  place: { readonly cursor: number; readonly scope: SourceScope; readonly marks?: CitationSettings['marks'] },
 ): TextEdit | 'unclosed' {
   const { text, analysis } = document;
   const kept = findKeptList(text, analysis.syntax);
@@ -30,8 +31,12 @@ export function planSourceList(
   const above = headingAbove(text, analysis, at);
   const titled = kept !== undefined || above?.ofSources === true;
   const level = (titled && above?.level) || sectionLevel(kept ? text.slice(0, kept.start) : text, analysis);
-  const writer = sourceListWriter(analysis.syntax, analysis.features, anchorsOutside(document, kept));
-  const list = sourceListText(groups, writer, { language: analysis.language, level: level + 1 });
+  const writer = sourceListWriter(analysis.syntax, analysis.features, anchorsOutside(document));
+  const list = sourceListText(groups, writer, {
+    language: analysis.language,
+    ...(place.marks && { marks: place.marks }),
+    level: level + 1,
+  });
   const title = titled ? [] : [writer.heading(titles[analysis.language], level)];
   const block = [markers.open, ...(list === '' ? [] : [list]), markers.close].join('\n\n');
   const written = [...title, block].join('\n\n');
@@ -66,14 +71,4 @@ function apart(block: string, text: string, at: number): string {
   const gap = /^(?:[ \t]*\r?\n){0,2}/.exec(after)?.[0].match(/\n/g)?.length ?? 0;
   const breaksAfter = after === '' ? 1 : after.trim() === '' ? 0 : 2 - gap;
   return '\n'.repeat(Math.max(0, 2 - breaks)) + block + '\n'.repeat(breaksAfter);
-}
-
-/** Keys that can be referred to in a list that the writer keeps. */
-function anchorsOutside({ text, analysis }: ReadDocument, kept: KeptList | undefined): ReadonlySet<string> {
-  const lists = { asciidoc: asciidocList, html: htmlList };
-  if (analysis.syntax !== 'asciidoc' && analysis.syntax !== 'html') return new Set();
-  const items = lists[analysis.syntax].items(text);
-  return new Set(
-    items.filter(({ span }) => !kept || span.start < kept.start || span.end > kept.end).map(({ key }) => key),
-  );
 }

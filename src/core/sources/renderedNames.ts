@@ -20,12 +20,17 @@ export function renderedNames(corpus: Corpus): readonly NamedItem[] {
   return named.map(({ item, names }) => ({ item, names: names.filter(name => bearers.get(name) === 1) }));
 }
 
+/** What a Swedish text may have round a title. */
+const marks = ['”', '»'] as const;
+
 /** `Haglund 2010`, `Haglund (2010)`, `Catrin Haglund, Finsam | … (Malmö högskola, 2010)`; an act by its number. */
 function namesOf(item: CslItem): readonly string[] {
   if (isAct(item)) return item.number === undefined ? [] : [`(${item.number})`, `SFS ${item.number}`];
   const names = (['sv', 'en'] as const).flatMap(language => {
-    const inText = inTextWork(item, { language });
-    return [inText, inText.replace(/ (\d{4})$/, ' ($1)'), noteWork(item, { language })];
+    const rendered = marks.map(mark => ({ language, marks: mark }));
+    const inText = rendered.map(rendering => inTextWork(item, rendering));
+    const dated = inText.map(name => name.replace(/ (\d{4})$/, ' ($1)'));
+    return [...inText, ...dated, ...rendered.map(rendering => noteWork(item, rendering))];
   });
   return [...new Set([...names, ...officialNumber(item)])];
 }

@@ -37,13 +37,14 @@ export function registerInsertSourceList(tools: SourceListTools): vscode.Disposa
     if (!chosen) return;
     const sources = await tools.lookup.sources();
     const reading = tools.reader.read(document);
-    const { secondHand } = await tools.styles.settingsFor(document);
+    const { secondHand, marks } = await tools.styles.settingsFor(document);
     const { language } = reading.analysis;
     const { groups } = listSources([reading, ...chosen.others], { language, secondHand }, sources);
     if (groups.length === 0 && !kept) return showStatus(t('No quotations or references from the corpus yet'));
     const edit = planSourceList(reading, groups, {
       cursor: document.offsetAt(editor.selection.active),
       scope: chosen.scope,
+      marks,
     });
     if (edit === 'unclosed') throw new Error(missingEnd(reading, chosen.scope, t));
     const applied =

@@ -20,6 +20,17 @@ describe('the other styles', () => {
     );
   });
 
+  it('sets titles of works and sections in the marks that the house has, in English in English ones', () => {
+    const inBlog = /citerad i »FINSAM Nätverkskonferens 2011», avsnittet »Ulf Kristersson vill ha evidens»/;
+    assert.match(cited('isf', { style: 'text', marks: '»' }), inBlog);
+    assert.match(
+      cited('isf', { style: 'footnote', marks: '»' }),
+      /citerad i »FINSAM Nätverkskonferens 2011», blogginlägg/,
+    );
+    assert.match(cited('isf', { syntax: 'typst', marks: '»' }), /»FINSAM Nätverkskonferens 2011»/);
+    assert.match(cited('isf', { style: 'text', marks: '»', language: 'en' }), /“FINSAM Nätverkskonferens 2011”/);
+  });
+
   it('has running text for plain text and for those who want it', () => {
     assert.match(
       cited('hearings', { syntax: 'text' }),

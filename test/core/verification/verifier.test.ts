@@ -124,6 +124,7 @@ describe('whose words the document says they are', () => {
     [`”${sarv}”.[^1]\n\n[^1]: Hans Sarv, citerad i Haglund 2010, avsnittet ”Frågor”.`, right],
     // Written out
     [`”${sarv}” (Hans Sarv, citerad i Haglund 2010, avsnittet ”Frågor”).`, right],
+    [`»${sarv}» (Hans Sarv, citerad i Haglund 2010, avsnittet »Frågor»).`, right],
     [`”${sarv}” (Gunnar Axén, citerad i Haglund 2010).`, wrong],
     [`”${sarv}” (”FINSAM Nätverkskonferens 2011” 2011).`, wrong],
     [`”${sarv}” (Haglund 2010).`, right],

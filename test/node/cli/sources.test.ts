@@ -10,6 +10,8 @@ const files: Readonly<Record<string, string>> = {
   'andrahand.md': 'Ord [@isf-2010-2; citerad i @finsam-bloggen-2011].\n',
   'english.md': '---\nlang: en\n---\n\nWords [@haglund-2010].\n',
   'inget.md': 'Bara text.\n',
+  'lista.adoc':
+    ':lang: sv\n\nOrd <<haglund-2010>>.\n\n== Källor\n\n* [[haglund-2010]]Haglund, Catrin (2010). _Min egen rad_.\n',
   'hus.json': '{ "secondHand": "both" }\n',
   'citat.json': '{\n  "marks": "»"\n}\n',
   'fel.json': '{\n  "secondHand": "alla"\n}\n',
@@ -116,6 +118,12 @@ describe('belagg sources', function () {
     assert.match(sources('pm.md', '--style', 'saknas.json').error, /^belagg: Husstilen saknas\.json kan inte läsas: /);
   });
 
+  it('gives no source a second anchor that the document lists itself, as the editor does not', () => {
+    assert.match(sources('pm.md', '--format', 'asciidoc').out, /^\* \[\[haglund-2010\]\]Haglund/m);
+    assert.match(sources('lista.adoc').out, /^\* Haglund/m);
+    assert.match(sources('lista.adoc', '--format', 'html').out, /<li id="haglund-2010">/);
+  });
+
   it('asks for documents when it is given none', () => {
     assert.equal(sources().code, 64);
   });
@@ -124,5 +132,8 @@ describe('belagg sources', function () {
     const quote = ['quote', 'finsam-2011-norrkoping/kristersson-evidens#isf-slutsatsen'];
     assert.match(runCli([...quote, '--style', 'citat.json'], { folder }).out, /»bäst .*»/);
     assert.match(runCli(quote, { folder }).out, /”bäst .*”/);
+    const blog = (...args: readonly string[]) => sources('andrahand.md', '--format', 'text', ...args).out;
+    assert.match(blog('--style', 'citat.json'), /^»FINSAM Nätverkskonferens 2011»/m);
+    assert.match(blog(), /^”FINSAM Nätverkskonferens 2011”/m);
   });
 });

@@ -25,6 +25,7 @@ export function createRenderedReferences(corpus: Corpus): RenderedReferences {
   };
 }
 
+const swedishMarks = ['”', '»'] as const;
 const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** How far before its year a note may begin to name a work. */
 const longestName = 300;
@@ -39,7 +40,9 @@ function referenceTo(
   for (const { key, item } of works.get(year) ?? []) {
     const start = namedBefore(before, [
       ...(['sv', 'en'] as const).map(language => inTextWork(item, { language }).replace(/ [^ ]*$/, '')),
-      ...(item.title === undefined ? [] : [item.title, quotedTitle(item, 'sv') ?? item.title]),
+      ...(item.title === undefined
+        ? []
+        : [item.title, ...swedishMarks.flatMap(marks => quotedTitle(item, { language: 'sv', marks }) ?? [])]),
     ]);
     if (start === undefined) continue;
     const from = index - before.length + start;
