@@ -15,12 +15,15 @@ export function* encodeSnapshot(index: PassageIndex): Steps<Uint8Array> {
   const { dictionary, postings, digests, groups, names, abbreviations } = yield* packSegment(only);
   yield;
   const positions = Uint32Array.from({ length: index.size }, (_, id) => index.position(id));
+  yield;
   const writer = new SectionWriter();
   writer.numbers(Uint32Array.of(hashOfText(analyserFingerprint()), index.size, dictionary.size));
   writer.numbers(runsOf(positions, 1));
+  yield;
   writer.bytes(digests.bytes);
   writer.numbers(groups.examples);
   writer.numbers(runsOf(groups.of, 0));
+  yield;
   writer.text([...names].join('\n'));
   writer.text(abbreviations.flatMap(({ short, long }) => [short, long]).join('\n'));
   writer.numbers(dictionary.terms.starts);
