@@ -49,7 +49,7 @@ describe('a document that names no bibliography', () => {
       const listed = await fileText(memo.folder, 'stor.bib');
       assert.ok(listed.startsWith(large) && listed.includes('{finsam-bloggen-2011,'));
     });
-  });
+  }).timeout(60_000);
 });
 
 async function insert(): Promise<void> {
