@@ -1,7 +1,4 @@
 import * as vscode from 'vscode';
-import { analyseDocument } from '../core/document/analyseDocument';
-import type { ReadDocument } from '../core/document/citedPassage';
-import type { DocumentReader } from './lookup/documentReader';
 
 const cellScheme = 'vscode-notebook-cell';
 
@@ -17,25 +14,6 @@ export function notebookOf(document: vscode.TextDocument): vscode.NotebookDocume
 /** What is saved under a name of its own: the document, or the notebook that it is a cell of. */
 export function fileOf(document: vscode.TextDocument): { readonly uri: vscode.Uri; readonly isUntitled: boolean } {
   return notebookOf(document) ?? document;
-}
-
-/** A cell that Pandoc reads, as the document that it is. */
-export interface ReadCell extends ReadDocument {
-  readonly document: vscode.TextDocument;
-}
-
-/** The other cells of the notebook that hold prose or front matter, in order; `undefined` for a document that is no cell. */
-export function otherCells(document: vscode.TextDocument, reader: DocumentReader): readonly ReadCell[] | undefined {
-  const cells = notebookOf(document)?.getCells();
-  return cells?.flatMap(({ kind, document: cell }) => {
-    if (cell === document) return [];
-    if (kind === vscode.NotebookCellKind.Markup) return [{ ...reader.read(cell), document: cell }];
-    // Front matter stands in a raw cell, whose language no reader knows.
-    if (cell.languageId !== 'raw') return [];
-    const text = cell.getText();
-    const analysis = analyseDocument(text, 'markdown');
-    return analysis.frontMatter ? [{ text, analysis, document: cell }] : [];
-  });
 }
 
 /** Shows a document so that somebody can write in it; a cell that is shown as a page is opened for that. */

@@ -10,7 +10,8 @@ import { documentSpan } from '../convert';
 import type { HouseStyles } from '../houseStyle/houseStyles';
 import type { Words } from '../language';
 import type { DocumentReader } from '../lookup/documentReader';
-import { fileOf, otherCells } from '../notebookCell';
+import { otherCells } from '../lookup/otherCells';
+import { fileOf } from '../notebookCell';
 
 /** What somebody wants to insert. */
 export interface WantedInsertion {
