@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { belagg } from './support/belagg';
-import { accept } from './support/completions';
-import { eventually } from './support/eventually';
-import { closeEverything, fileExists, fileText, openMemo, type Memo } from './support/memo';
+import { belagg } from '../vscode/support/belagg';
+import { accept } from '../vscode/support/completions';
+import { eventually } from '../vscode/support/eventually';
+import { closeEverything, fileExists, fileText, openMemo, type Memo } from '../vscode/support/memo';
 
 const head = '---\nlang: sv\nbibliography: kallor.bib\n---\n\n';
 const begun = `${head}Se [@hagl].\n`;
