@@ -102,8 +102,12 @@ const randomCases = '.property.test.ts';
  * @type {Record<string, { folders: string[], leaveOut?: string, options: import('esbuild').BuildOptions }>}
  */
 const suites = {
+  'core.cjs': {
+    folders: ['test/core'],
+    options: { platform: 'node', packages: 'external' },
+  },
   'node.cjs': {
-    folders: ['test/core', 'test/node'],
+    folders: ['test/node'],
     options: { platform: 'node', packages: 'external' },
   },
   'latex.cjs': {

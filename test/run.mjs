@@ -1,11 +1,11 @@
 /**
- * The whole `npm test`: packages, build, static checks, then the suites one after the other, each where it belongs.
+ * The whole `npm test`: packages, build, static checks, then the suites, each where it belongs.
  *
  *   npm test                        everything
- *   npm test -- core web            only these: check, core, latex, host, web, ui
+ *   npm test -- core web            only these: check, core, node, latex, host, web, ui
  *   npm test -- --no-build core     with what was built before
  *
- * TEST_GREP=words runs only tests whose title has the words (core, host and ui). The last line is the sum:
+ * TEST_GREP=words runs only tests whose title has the words. The last line is the sum:
  * `N passed, N failed` and, where there are any, `, N skipped`.
  */
 import fs from 'node:fs';
@@ -44,12 +44,27 @@ async function main(args) {
     counts = add(counts, await runStep('build', ['npm', 'run', '--silent', 'build']));
     if (counts.failed > 0) return counts; // nothing to test
   }
-  // Beside the suites: most of them leave a core idle.
-  const checked = wanted.includes('check') ? runStep('check', ['npm', 'run', '--silent', 'check']) : NOTHING;
-  for (const [name, suite] of Object.entries(SUITES)) {
-    if (wanted.includes(name)) counts = add(counts, await runSuite(name, suite));
-  }
-  return add(counts, await checked);
+  const suites = Object.entries(SUITES).filter(([name]) => wanted.includes(name));
+  const beside = suites.filter(([, suite]) => isBeside(suite));
+  const [first, ...others] = suites.filter(([, suite]) => !isBeside(suite));
+  const counted = await Promise.all([
+    runSuites(first ? [first] : []),
+    wanted.includes('check') ? runStep('check', ['npm', 'run', '--silent', 'check']) : NOTHING,
+    runSuites(beside),
+  ]);
+  return [...counted, await runSuites(others)].reduce(add, counts);
+}
+
+/** @param {import('./run/suites.mjs').Suite} suite */
+function isBeside({ beside = false }) {
+  return beside;
+}
+
+/** @param {readonly (readonly [string, import('./run/suites.mjs').Suite])[]} suites @returns {Promise<Counts>} */
+async function runSuites(suites) {
+  let counts = NOTHING;
+  for (const [name, suite] of suites) counts = add(counts, await runSuite(name, suite));
+  return counts;
 }
 
 /**

@@ -10,6 +10,7 @@ import { which } from '../host/which.mjs';
  * @property {() => readonly [string, ...string[]]} command  reports to TEST_REPORT by test/host/reporter.cjs
  * @property {number} minutes  the limit
  * @property {readonly [string, ...string[]]} [prepare]  what must have run before
+ * @property {true} [beside]  runs beside the first, which leaves a core idle: it needs no VS Code
  * @property {string} [leftOut]  why it cannot run on this machine
  */
 
@@ -24,20 +25,27 @@ const grep = () => (process.env['TEST_GREP'] ? ['--grep', process.env['TEST_GREP
 /** In the order in which they run. */
 export const SUITES = /** @satisfies {Record<string, Suite>} */ ({
   core: {
-    title: 'core and command line, in Node',
+    title: 'core, in Node',
+    command: () => [NODE, MOCHA, ...REPORTER, ...grep(), '--timeout', '20000', 'out/test/core.cjs'],
+    minutes: 5,
+  },
+  node: {
+    title: 'the command line, the bundled corpus and what others make of insertions, in Node',
     command: () => [NODE, MOCHA, ...REPORTER, ...grep(), '--timeout', '20000', 'out/test/node.cjs'],
     minutes: 5,
+    beside: true,
   },
   latex: {
     title: 'what is inserted into LaTeX, compiled',
     command: () => [NODE, MOCHA, ...REPORTER, ...grep(), '--timeout', '120000', 'out/test/latex.cjs'],
     minutes: 5,
+    beside: true,
     ...(['pdflatex', 'biber', 'bibtex', 'pdftotext'].every(program => which([program]))
       ? {}
       : { leftOut: 'LaTeX is not installed: `BELAGG_LATEX=1 .ci/run` installs it' }),
   },
   host: {
-    title: 'the same and the extension, in VS Code',
+    title: 'core and the extension, in VS Code',
     command: () => [NODE, 'test/host/runHostSuite.mjs', 'node', 'out/test/host.cjs'],
     minutes: 8,
   },
