@@ -56,8 +56,8 @@ async function main(args) {
 }
 
 /** @param {import('./run/suites.mjs').Suite} suite */
-function isBeside({ beside = false }) {
-  return beside;
+function isBeside({ beside }) {
+  return beside === true;
 }
 
 /** @param {readonly (readonly [string, import('./run/suites.mjs').Suite])[]} suites @returns {Promise<Counts>} */
