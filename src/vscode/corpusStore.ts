@@ -139,7 +139,8 @@ export class CorpusStore implements vscode.Disposable {
       },
     };
     const engine = await this.#search.follow(corpus, cancellation);
-    if (!engine) return this.engine();
+    if (!engine && superseded()) return this.engine();
+    if (!engine) throw new Error('The search was closed');
     this.#storage.keep({ passages: corpus.passages.length, snapshot: () => this.#search.snapshot() });
     return engine;
   }

@@ -92,9 +92,11 @@ export class CorpusSearch {
 
   async #start(): Promise<StartedWorker> {
     const { stored, giveWay, startWorker } = this.#world;
+    const bytes = await stored();
+    // Nothing is waited for between its start and listening: it may go down at once.
     const worker = await startWorker();
     if (this.#isDisposed) worker.dispose();
-    const search = new RemoteSearch(worker, await stored(), giveWay);
+    const search = new RemoteSearch(worker, bytes, giveWay);
     worker.onFailure(reason => search.fail(reason));
     return { worker, search };
   }
