@@ -47,11 +47,11 @@ async function main(args) {
   const suites = Object.entries(SUITES).filter(([name]) => wanted.includes(name));
   const beside = suites.filter(([, suite]) => isBeside(suite));
   const [first, ...others] = suites.filter(([, suite]) => !isBeside(suite));
-  const counted = await Promise.all([
-    runSuites(first ? [first] : []),
-    wanted.includes('check') ? runStep('check', ['npm', 'run', '--silent', 'check']) : NOTHING,
-    runSuites(beside),
-  ]);
+  const checkAndBeside = async () => {
+    const checked = wanted.includes('check') ? await runStep('check', ['npm', 'run', '--silent', 'check']) : NOTHING;
+    return add(checked, await runSuites(beside));
+  };
+  const counted = await Promise.all([runSuites(first ? [first] : []), checkAndBeside()]);
   return [...counted, await runSuites(others)].reduce(add, counts);
 }
 
