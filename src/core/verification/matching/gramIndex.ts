@@ -17,8 +17,8 @@ export interface GramIndex {
 
 /** Characters between two steps: a few milliseconds. */
 const sliceSize = 50_000;
-/** Buckets between two steps. */
-const bucketSlice = 500_000;
+/** Numbers of an array between two steps. */
+const arraySlice = 200_000;
 /** A word or pair in more texts than this, and in more than every sixteenth, tells nothing. */
 const alwaysTelling = 1024;
 const tellingShare = 16;
@@ -26,41 +26,53 @@ const tellingShare = 16;
 const mostPostings = 100_000;
 
 /**
- * Words and pairs of words are hashed into buckets, and a bucket lists the texts that it came from; no word is kept. Two passes over the texts: one counts, one fills.
+ * Words and pairs of words are hashed into buckets, and a bucket lists the texts that it came from; no word is kept. Two
+ * passes over the texts: one counts, one fills.
  *
  *     starts    [0, 2, 2, 5, …]        where the list of each bucket begins
  *     postings  [7, 19 | 3, 4, 19 | …] numbers of texts, rising
  */
 export function* buildGramIndex(texts: readonly string[]): Steps<GramIndex> {
-  const read = createHashReader();
-  const buckets = bucketsFor(texts);
-  const counts = new Uint32Array(buckets);
-  yield* visitEach(texts, read, buckets, bucket => {
-    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  const visits: Visits = {
+    texts,
+    read: createHashReader(),
+    seen: yield* writtenTo(new Int32Array(bucketsFor(texts))),
+  };
+  // While the lists grow, `starts[bucket + 1]` is how many a bucket has, where its list begins, and then how far it goes.
+  const starts = yield* writtenTo(new Uint32Array(visits.seen.length + 1));
+  yield* visitEach(visits, 0, bucket => {
+    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
   });
-  yield;
-  const starts = yield* startsFrom(counts, Math.max(alwaysTelling, texts.length / tellingShare));
-  const postings = new Uint32Array(starts[buckets] ?? 0);
-  yield;
-  const next = starts.slice();
-  yield;
-  yield* visitEach(texts, read, buckets, (bucket, text) => {
-    const at = next[bucket] ?? 0;
-    if (starts[bucket] === starts[bucket + 1]) return;
+  const total = yield* startLists(starts, visits.seen, Math.max(alwaysTelling, texts.length / tellingShare));
+  const postings = yield* writtenTo(new Uint32Array(total));
+  yield* visitEach(visits, texts.length, (bucket, text) => {
+    const at = starts[bucket + 1] ?? 0;
     postings[at] = text;
-    next[bucket] = at + 1;
+    starts[bucket + 1] = at + 1;
   });
-  return createGramIndex({ size: texts.length, starts, postings, read });
+  return createGramIndex({ size: texts.length, starts, postings, read: visits.read });
 }
 
-/** Where each list begins; one that would be longer than `most` stays empty. */
-function* startsFrom(counts: Uint32Array, most: number): Steps<Uint32Array> {
-  const starts = new Uint32Array(counts.length + 1);
-  for (const [bucket, count] of counts.entries()) {
-    starts[bucket + 1] = (starts[bucket] ?? 0) + (count <= most ? count : 0);
-    if (bucket % bucketSlice === 0) yield;
+/** Makes beginnings of the counts, gives the length of all lists; one that would be longer than `most` stays empty. */
+function* startLists(starts: Uint32Array, seen: Int32Array, most: number): Steps<number> {
+  let at = 0;
+  for (let bucket = 0; bucket < seen.length; bucket++) {
+    const count = starts[bucket + 1] ?? 0;
+    starts[bucket + 1] = at;
+    if (count <= most) at += count;
+    else seen[bucket] = noMore;
+    if (bucket % arraySlice === 0) yield;
   }
-  return starts;
+  return at;
+}
+
+/** Writes to all of an array: its memory comes with the first writing, and much of it at once takes long. */
+function* writtenTo<Numbers extends Int32Array | Uint32Array>(numbers: Numbers): Steps<Numbers> {
+  for (let at = 0; at < numbers.length; at += arraySlice) {
+    numbers.fill(0, at, at + arraySlice);
+    yield;
+  }
+  return numbers;
 }
 
 /** Eight characters to a bucket, so that hardly two rare pairs share one; a power of two. */
@@ -69,20 +81,30 @@ function bucketsFor(texts: readonly string[]): number {
   return 2 ** Math.min(22, Math.max(10, Math.ceil(Math.log2(characters / 8 + 1))));
 }
 
-/** Visits each bucket of each text once. */
+interface Visits {
+  readonly texts: readonly string[];
+  readonly read: HashReader;
+  /** The last visit to each bucket; visits count on from one pass to the next. */
+  readonly seen: Int32Array;
+}
+
+/** In `seen`, for a bucket that is visited no more. */
+const noMore = 2 ** 31 - 1;
+
+/** Visits each bucket of each text once, after so many visits of texts in earlier passes. */
 function* visitEach(
-  texts: readonly string[],
-  read: HashReader,
-  buckets: number,
+  { texts, read, seen }: Visits,
+  earlier: number,
   visit: (bucket: number, text: number) => void,
 ): Steps<void> {
-  const lastText = new Uint32Array(buckets);
+  const lastBucket = seen.length - 1;
   let budget = sliceSize;
   for (const [text, words] of texts.entries()) {
+    const current = earlier + text + 1;
     read(words, hash => {
-      const bucket = hash & (buckets - 1);
-      if (lastText[bucket] === text + 1) return;
-      lastText[bucket] = text + 1;
+      const bucket = hash & lastBucket;
+      if ((seen[bucket] ?? noMore) >= current) return;
+      seen[bucket] = current;
       visit(bucket, text);
     });
     budget -= words.length;
