@@ -1,32 +1,49 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { globSync } from 'fast-glob';
-import { documentEndings, namedDocumentLanguage } from '../core/document/documentLanguages';
+import { analyseDocument } from '../core/document/analyseDocument';
+import type { ReadDocument } from '../core/document/citedPassage';
+import { documentEndings, isNotebookName, namedDocumentLanguage } from '../core/document/documentLanguages';
+import { notebookParts, type NotebookPart } from '../core/document/notebook/notebookParts';
+import { readNotebook } from '../core/document/notebook/readNotebook';
+import { placesIn } from '../core/document/placesIn';
 
-/** A document as it was read: `text` without a byte order mark. */
-export interface DocumentFile {
+/** A document as it was read, or a cell of a notebook: `text` is its own, without a byte order mark. */
+export interface DocumentFile extends ReadDocument {
   /** As it was named, or below the folder that was named; with `/`. `-` for standard input. */
   readonly path: string;
-  readonly text: string;
   readonly languageId: string;
+  readonly notebook?: NotebookPart & {
+    /** What the file holds. */
+    readonly file: string;
+  };
 }
 
 /** A file that cannot be read, or a name that leads to no document. */
 export interface UnreadableFile {
   readonly path: string;
-  readonly reason: 'missing' | 'encoding' | 'other';
+  readonly reason: 'missing' | 'encoding' | 'not-json' | 'no-cells' | 'other';
+  /** Of `not-json` the line. */
   readonly detail: string;
+}
+
+/** What is said of a place in it begins with this: `pm.md`, `pm.ipynb:cell 3`, as ruff writes it. */
+export function documentName({ path, notebook }: DocumentFile): string {
+  return notebook ? `${path}:cell ${String(notebook.cell.number)}` : path;
 }
 
 const skipped = ['**/node_modules/**', '**/.*/**'];
 const standardInput = 0;
 
-/** Reads what the names stand for, in order and each file once: files, folders with the documents below them, and globs. */
+/**
+ * Reads what the names stand for, in order and each file once: files, folders with the documents below them, and globs. A
+ * notebook is its cells of words.
+ */
 export function readDocumentFiles(
   names: readonly string[],
   folder: string,
 ): readonly (DocumentFile | UnreadableFile)[] {
-  return [...new Set(names.flatMap(name => expand(name, folder)))].map(path => read(path, folder));
+  return [...new Set(names.flatMap(name => expand(name, folder)))].flatMap(path => read(path, folder));
 }
 
 /** A name that exists is that file, whatever it looks like; one that leads nowhere stays, to be told. */
@@ -53,15 +70,31 @@ function slashed(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
-function read(path: string, folder: string): DocumentFile | UnreadableFile {
+function read(path: string, folder: string): readonly (DocumentFile | UnreadableFile)[] {
   try {
-    const bytes = readFileSync(path === '-' ? standardInput : resolve(folder, path));
-    return { path, text: utf8.decode(bytes), languageId: path === '-' ? 'markdown' : namedDocumentLanguage(path) };
+    const text = utf8.decode(readFileSync(path === '-' ? standardInput : resolve(folder, path)));
+    if (isNotebookName(path)) return readCells(path, text);
+    const languageId = path === '-' ? 'markdown' : namedDocumentLanguage(path);
+    return [{ path, text, languageId, analysis: analyseDocument(text, languageId) }];
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason = error instanceof TypeError ? 'encoding' : code === 'ENOENT' ? 'missing' : 'other';
-    return { path, reason, detail: message };
+    return [{ path, reason, detail: message }];
   }
+}
+
+function readCells(path: string, file: string): readonly (DocumentFile | UnreadableFile)[] {
+  const found = readNotebook(file);
+  if (found.kind === 'broken') {
+    return [{ path, reason: found.code, detail: String(placesIn(file)(found.start).line + 1) }];
+  }
+  return notebookParts(found.cells).map(part => ({
+    path,
+    text: part.text,
+    analysis: part.analysis,
+    languageId: 'markdown',
+    notebook: { ...part, file },
+  }));
 }
 
 /** It takes a byte order mark away. */

@@ -1,6 +1,4 @@
 import { sourceLine, type Rendering } from '../core/citation/render';
-import type { ReadDocument } from '../core/document/citedPassage';
-import { analyseDocument } from '../core/document/analyseDocument';
 import { createQuotationFinder } from '../core/document/quotedPassage';
 import type { DocumentSyntax } from '../core/document/model';
 import { anchorsOutside } from '../core/sources/anchorsOutside';
@@ -30,9 +28,7 @@ export const sourcesCommand: Command = {
     const asked = askedSyntax(call);
     const style = houseStyleOf(call);
     const read = readDocumentFiles(words, folder);
-    const documents = read.flatMap((file): readonly ReadDocument[] =>
-      'text' in file ? [{ text: file.text, analysis: analyseDocument(file.text, file.languageId) }] : [],
-    );
+    const documents = read.filter(file => 'text' in file);
     const [document] = documents;
     const first = document?.analysis;
     const language = call.askedLanguage ?? first?.language ?? 'sv';

@@ -5,9 +5,24 @@ const cellScheme = 'vscode-notebook-cell';
 /** How long VS Code may take to let somebody write in a cell, in milliseconds. */
 const patience = 2000;
 
+export function isCell({ uri }: vscode.TextDocument): boolean {
+  return uri.scheme === cellScheme;
+}
+
+/** The notebook at an address, if an editor or an extension holds it. */
+export function openNotebook(uri: vscode.Uri): vscode.NotebookDocument | undefined {
+  return vscode.workspace.notebookDocuments.find(notebook => notebook.uri.toString() === uri.toString());
+}
+
+/** The cells that Pandoc reads as words, in order. */
+export function cellsOfWords(notebook: vscode.NotebookDocument): readonly vscode.TextDocument[] {
+  const cells = notebook.getCells().filter(({ kind }) => kind === vscode.NotebookCellKind.Markup);
+  return cells.map(({ document }) => document);
+}
+
 /** The notebook that the document is a cell of. */
 export function notebookOf(document: vscode.TextDocument): vscode.NotebookDocument | undefined {
-  if (document.uri.scheme !== cellScheme) return undefined;
+  if (!isCell(document)) return undefined;
   return vscode.workspace.notebookDocuments.find(notebook => cellIn(notebook, document));
 }
 

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { belagg, passageIds } from '../vscode/support/belagg';
 import { eventually } from '../vscode/support/eventually';
 import { closeEverything, fileExists, fileText, makeFolder, positionIn } from '../vscode/support/memo';
+import { chooseLanguage } from '../vscode/support/chooseLanguage';
+import { notebookText } from '../vscode/support/notebookText';
 import { until } from '../vscode/support/until';
 
 /** The web host of the tests has no extension for notebooks. */
@@ -76,19 +78,45 @@ describe('a cell of a notebook', () => {
     const found = await until('the finding', () => vscode.languages.getDiagnostics(cell.uri)[0]);
     assert.equal(found.source, 'Belägg');
   });
+
+  it('takes over the problems of its file when the notebook is opened, and gives them back', async () => {
+    await chooseLanguage('sv');
+    const words = 'bäst förutsättningar för att lyckas utifrån både deltagarnas och organisationens perspektiv';
+    const folder = await makeFolder({ 'pm.ipynb': notebookText([yaml, `Finsam har ”${words}”.`]) });
+    const file = vscode.Uri.joinPath(folder, 'pm.ipynb');
+    const messagesAt = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).map(({ message }) => message);
+    await vscode.commands.executeCommand('belagg.checkWorkspace');
+    assert.deepEqual(messagesAt(file), ['Cell 2, rad 1: Citatet saknar hänvisning']);
+
+    // Opened by the writer: what an extension opens stays open for minutes.
+    await vscode.commands.executeCommand('vscode.open', file);
+    const notebook = await until('the notebook', () => vscode.window.activeNotebookEditor?.notebook);
+    assert.equal(notebook.uri.toString(), file.toString());
+    const cell = notebook.cellAt(1).document.uri;
+    await eventually(() => {
+      assert.deepEqual(messagesAt(file), []);
+      assert.deepEqual(messagesAt(cell), ['Citatet saknar hänvisning']);
+    });
+    await closeEverything();
+    await eventually(() => assert.deepEqual(messagesAt(file), ['Cell 2, rad 1: Citatet saknar hänvisning']));
+    assert.deepEqual(messagesAt(cell), []);
+    await chooseLanguage(undefined);
+  });
+
+  it('lists the sources of the whole notebook', async () => {
+    const { cells } = await openNotebook(['Se [@haglund-2010].', 'Och [@finsam-bloggen-2011].', '# Källor\n\n']);
+    const cell = await write(cells[2]);
+    await vscode.commands.executeCommand('belagg.insertSourceList');
+    assert.match(cell.getText(), /^Blogginlägg|”FINSAM Nätverkskonferens 2011”/m);
+    assert.match(cell.getText(), /^Haglund, Catrin/m);
+  });
 });
 
 const yaml = '---\ntitle: PM\n---';
 
 /** A saved notebook with these cells of words; front matter is a raw cell. */
 async function openNotebook(sources: readonly string[], files: Readonly<Record<string, string>> = {}) {
-  const cells = sources.map(source => ({
-    cell_type: source.startsWith('---') ? 'raw' : 'markdown',
-    metadata: {},
-    source: [source],
-  }));
-  const notebook = JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 });
-  const folder = await makeFolder({ ...files, 'pm.ipynb': notebook });
+  const folder = await makeFolder({ ...files, 'pm.ipynb': notebookText(sources) });
   const opened = await vscode.workspace.openNotebookDocument(vscode.Uri.joinPath(folder, 'pm.ipynb'));
   return { folder, cells: opened.getCells() };
 }

@@ -4,7 +4,7 @@ import type { Telling } from '../../l10n/findingText';
 import { quotationReport } from '../../l10n/report/quotationReport';
 import { reportHtml } from '../../l10n/report/reportHtml';
 import type { Command, CommandCall } from '../command';
-import { readDocumentFiles } from '../documentFiles';
+import { documentName, readDocumentFiles } from '../documentFiles';
 import { exitCodes, UsageError } from '../exitCode';
 import { unreadableText } from '../unreadableText';
 import { checkDocuments, type CheckedFile } from './checkDocuments';
@@ -49,7 +49,9 @@ export const checkCommand: Command = {
 };
 
 function reportPage(files: readonly CheckedFile[], { corpus, language }: Telling): string {
-  const documents = files.map(({ file, check }) => ({ name: file.path, text: file.text, check }));
+  // Of a notebook only the cells that quote: the others would be headings with nothing below.
+  const reported = files.filter(({ file, check }) => !file.notebook || check.quotations.length > 0);
+  const documents = reported.map(({ file, check }) => ({ name: documentName(file), text: file.text, check }));
   const day = new Date().toISOString().slice(0, 10);
   return reportHtml(quotationReport(documents, { corpus, language, day, addressOf: () => undefined }), language);
 }

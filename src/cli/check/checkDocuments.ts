@@ -2,8 +2,6 @@ import { resolve } from 'node:path';
 import { checkReferences, type ReferenceProblem } from '../../core/citation/checkReferences';
 import { listedKeys, type ListedKeys } from '../../core/citation/listedKeys';
 import type { Corpus } from '../../core/corpus/corpus';
-import { analyseDocument } from '../../core/document/analyseDocument';
-import type { ReadDocument } from '../../core/document/citedPassage';
 import { neverCancelled } from '../../core/ports';
 import type { DocumentCheck } from '../../core/verification/model';
 import { createVerifier } from '../../core/verification/verifier';
@@ -26,16 +24,19 @@ export async function checkDocuments(
   const verifier = createVerifier(corpus);
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const document = { text: file.text, analysis: analyseDocument(file.text, file.languageId) };
-    const check = await verifier.check(document, async () => {}, neverCancelled);
+    const check = await verifier.check(file, async () => {}, neverCancelled);
     if (!check) continue;
-    const listed = await keysOf(document, { path: resolve(folder, file.path), folder, languageId: file.languageId });
-    checked.push({ file, check, problems: checkReferences(document, corpus, listed) });
+    const listed = await keysOf(file, { path: resolve(folder, file.path), folder, languageId: file.languageId });
+    checked.push({ file, check, problems: checkReferences(file, corpus, listed) });
   }
   return checked;
 }
 
-async function keysOf(document: ReadDocument, place: DocumentPlace): Promise<ListedKeys> {
-  const bibliographies = await documentBibliographies(place, document);
-  return bibliographies ? listedKeys({ document, bibliographies }) : { kind: 'unknown' };
+async function keysOf(document: DocumentFile, place: DocumentPlace): Promise<ListedKeys> {
+  const { notebook } = document;
+  const head = notebook ? notebook.head : document;
+  const bibliographies = await documentBibliographies(place, document, head);
+  // A notebook without front matter cannot name the bibliography that it has.
+  const isKnown = bibliographies && (!notebook || bibliographies.length > 0);
+  return isKnown ? listedKeys({ document, bibliographies }) : { kind: 'unknown' };
 }

@@ -5,6 +5,7 @@ import type { Severities, Severity } from '../../core/verification/severity';
 import { findingText, type Telling } from '../../l10n/findingText';
 import { referenceText } from '../../l10n/referenceText';
 import { translator, type Translate } from '../../l10n/translate';
+import { documentName } from '../documentFiles';
 import type { CheckedFile } from './checkDocuments';
 
 /** A line for each finding, as compilers write them, and a last one that sums up. */
@@ -14,7 +15,7 @@ export function checkText(files: readonly CheckedFile[], severities: Severities,
     const placeOf = placesIn(file.text);
     const lineOf = ({ start, severity, text, code }: Told): string => {
       const { line, column } = placeOf(start);
-      return `${file.path}:${String(line + 1)}:${String(column + 1)}: ${severityNames[severity](t)}: ${text} [${code}]`;
+      return `${documentName(file)}:${String(line + 1)}:${String(column + 1)}: ${severityNames[severity](t)}: ${text} [${code}]`;
     };
     const told = check.quotations.flatMap(quotation =>
       findingsOf(quotation, severities).map((finding): Told => {
@@ -51,8 +52,9 @@ function summary(files: readonly CheckedFile[], severities: Severities, t: Trans
   const quotations = files.flatMap(({ check }) => check.quotations);
   const deviating = quotations.filter(quotation => deviates(quotation, severities));
   const problems = files.flatMap(file => file.problems);
+  const documents = new Set(files.map(({ file }) => file.path)).size;
   const parts = [
-    files.length === 1 ? t('1 document') : t('{0} documents', files.length),
+    documents === 1 ? t('1 document') : t('{0} documents', documents),
     quotations.length === 1 ? t('1 quotation') : t('{0} quotations', quotations.length),
     deviating.length === 0 ? t('none differs') : t('{0} to look at', deviating.length),
     ...(problems.length === 0 ? [] : [t('references to mend: {0}', problems.length)]),

@@ -18,12 +18,13 @@ export interface DocumentPlace {
 }
 
 /**
- * The bibliographies that a document names, itself or through its main file or project, and its own entries; `undefined`
- * where one of them cannot be read.
+ * The bibliographies that a document names, itself or through its main file or project, and its own entries, which of a
+ * notebook are in the `head`; `undefined` where one of them cannot be read.
  */
 export async function documentBibliographies(
   { path, folder, languageId }: DocumentPlace,
   document: ReadDocument,
+  head: ReadDocument | undefined,
 ): Promise<readonly OpenBibliography[] | undefined> {
   const at = slashed(path);
   const top = slashed(path.startsWith(folder) ? folder : dirname(dirname(path)));
@@ -32,8 +33,9 @@ export async function documentBibliographies(
   const { analysis } = whole;
   const project = analysis.syntax === 'pandoc' ? await projectMetadata(main, top, files) : undefined;
   const named = [...analysis.bibliography.map(entry => entry.path), ...(project?.bibliography ?? [])];
-  const bibliographies: OpenBibliography[] = analysis.frontMatter?.references
-    ? [{ format: 'inline', text: whole.text }]
+  const inline = manuscript ? whole : head;
+  const bibliographies: OpenBibliography[] = inline?.analysis.frontMatter?.references
+    ? [{ format: 'inline', text: inline.text }]
     : [];
   for (const name of new Set(named)) {
     const format = bibliographyFormat(name, analysis);

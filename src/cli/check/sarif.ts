@@ -25,7 +25,10 @@ export function sarifLog(files: readonly CheckedFile[], severities: Severities, 
         tool: { driver: { name: 'Belägg', version, rules } },
         language: telling.language,
         columnKind: 'utf16CodeUnits',
-        artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file.path) }, encoding: 'utf-8' })),
+        artifacts: [...new Set(files.map(({ file }) => uriOf(file.path)))].map(uri => ({
+          location: { uri },
+          encoding: 'utf-8',
+        })),
         results,
       },
     ],
@@ -40,8 +43,11 @@ const levels = {
 } as const satisfies Record<Exclude<Severity, 'off'>, string>;
 
 function resultsOf({ file, check, problems }: CheckedFile, severities: Severities, telling: Telling) {
-  const placeOf = placesIn(file.text);
-  const region = ({ start, end }: TextSpan) => {
+  // Of a notebook the place in the file, which is what a forge shows, and the cell, which is what a writer sees.
+  const { notebook } = file;
+  const placeOf = placesIn(notebook?.file ?? file.text);
+  const region = (span: TextSpan) => {
+    const { start, end } = notebook ? notebook.cell.inFile(span) : span;
     const [from, to] = [placeOf(start), placeOf(end)];
     return {
       startLine: from.line + 1,
@@ -53,7 +59,10 @@ function resultsOf({ file, check, problems }: CheckedFile, severities: Severitie
     };
   };
   const locations = (span: TextSpan) => [
-    { physicalLocation: { artifactLocation: { uri: uriOf(file.path) }, region: region(span) } },
+    {
+      physicalLocation: { artifactLocation: { uri: uriOf(file.path) }, region: region(span) },
+      ...(notebook && { logicalLocations: [{ name: `cell ${String(notebook.cell.number)}` }] }),
+    },
   ];
   const ofReferences = problems.map(problem => ({
     ruleId: problem.code,

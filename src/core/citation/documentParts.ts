@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../document/citedPassage';
 import { citedStyle } from '../document/citedStyle';
-import { guessLanguage } from '../document/guessLanguage';
 import type { DocumentAnalysis } from '../document/model';
+import { headOf, readTogether } from '../document/readTogether';
 import type { InsertionRequest } from './model';
 import type { ExistingNotes } from './referenceWriter';
 
@@ -13,25 +13,15 @@ type Parts = Pick<InsertionRequest, 'document' | 'otherParts' | 'main'>;
  */
 export function headPart({ document, otherParts, main }: Parts): ReadDocument | undefined {
   if (main) return main;
-  if (!otherParts || document.analysis.frontMatter) return document;
-  return otherParts.find(({ analysis }) => analysis.frontMatter);
+  return otherParts ? headOf(partsOf({ document, otherParts })) : document;
 }
 
 /** A part read as what it is a part of: with the bibliography and the language of the whole. */
 export function partAnalysis({ document, otherParts }: Parts): DocumentAnalysis {
   const { analysis } = document;
   if (!otherParts) return analysis;
-  const head = headPart({ document, otherParts })?.analysis;
-  const language =
-    head?.frontMatter?.lang === undefined
-      ? guessLanguage(
-          partsOf({ document, otherParts })
-            .map(({ text }) => text)
-            .join('\n\n'),
-          0,
-        )
-      : head.language;
-  return { ...analysis, language, bibliography: head?.bibliography ?? [] };
+  const { language, bibliography } = readTogether(partsOf({ document, otherParts }));
+  return { ...analysis, language, bibliography };
 }
 
 /** The notes of all parts: the program that sets them numbers them together. */

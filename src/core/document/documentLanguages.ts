@@ -13,8 +13,15 @@ const languages: Readonly<Record<string, string>> = {
 /** Documents too, but folders hold too many of them that nobody wrote: they are read when somebody names them. */
 const onlyWhenNamed: Readonly<Record<string, string>> = { html: 'html', htm: 'html', txt: 'plaintext' };
 
+/** Cells of words in a file of JSON, which is no text that anybody writes. */
+const notebook = 'ipynb';
+
 /** The endings of documents that are looked for in folders, lower case and without a dot. */
-export const documentEndings: readonly string[] = Object.keys(languages);
+export const documentEndings: readonly string[] = [...Object.keys(languages), notebook];
+
+export function isNotebookName(name: string): boolean {
+  return endingOf(name) === notebook;
+}
 
 /** The language of a document that is found in a folder; `undefined` for a file that is none. */
 export function documentLanguage(name: string): string | undefined {

@@ -7,6 +7,7 @@ import type { CheckResults } from './checkResults';
 import type { DocumentChecker } from './documentChecker';
 import { documentViewId } from './documentView';
 import type { FollowedDocument } from './followedDocument';
+import type { NotebookProblems } from './notebookProblems';
 import type { WorkspaceChecker } from './workspaceChecker';
 
 /** *Check This Document*: also where documents are not checked by themselves. The view shows what it comes to. */
@@ -27,7 +28,7 @@ export function registerCheckDocument(
 /** *Check the Workspace*: the documents of all open folders; what differs is listed in Problems. */
 export function registerCheckWorkspace(
   workspace: WorkspaceChecker,
-  results: CheckResults,
+  { results, notebooks }: { readonly results: CheckResults; readonly notebooks: NotebookProblems },
   { t }: Words,
 ): vscode.Disposable {
   return registerCommand('belagg.checkWorkspace', async () => {
@@ -36,8 +37,10 @@ export function registerCheckWorkspace(
       (progress, token) => workspace.checkAll(progress, token),
     );
     const counts = addCounts(results.all.map(countChecks));
-    if (counts.deviations > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+    if (counts.deviations + notebooks.count > 0)
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
     const documents = count === 1 ? t('1 document checked') : t('{0} documents checked', count);
-    showStatus(`${documents} · ${countsLabel(counts, t)}`);
+    const unread = notebooks.count === 0 ? [] : [t('notebooks not read: {0}', notebooks.count)];
+    showStatus([documents, countsLabel(counts, t), ...unread].join(' · '));
   });
 }

@@ -7,6 +7,7 @@ import type { Words } from '../language';
 import type { CheckedDocument } from './checkedDocument';
 import type { CheckResults } from './checkResults';
 import { affectsSeverities, severitiesFor } from './checkSettings';
+import { inCell } from './inCell';
 import { markedSpan } from './markedSpan';
 
 /** What tells Belägg's problems from those of other extensions. */
@@ -24,8 +25,10 @@ export const diagnosticSeverities = {
 export function registerCheckDiagnostics(results: CheckResults, words: Words): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('Belägg quotations');
   const show = (uri: vscode.Uri) => {
-    const result = results.of(uri);
-    collection.set(uri, result && diagnosticsOf(result, words));
+    collection.set(
+      uri,
+      results.at(uri).flatMap(result => diagnosticsOf(result, words)),
+    );
   };
   const showAll = () => {
     for (const { uri } of results.all) show(uri);
@@ -50,12 +53,13 @@ function diagnosticsOf(result: CheckedDocument, words: Words): readonly vscode.D
 function toDiagnostic(
   finding: Finding,
   quotation: CheckedQuotation,
-  { reading, corpus, rangeOf }: CheckedDocument,
+  { reading, cell, corpus, rangeOf }: CheckedDocument,
   words: Words,
 ): vscode.Diagnostic {
-  const range = rangeOf(markedSpan(reading.text, finding, quotation));
-  const message = findingText(finding, quotation, { corpus, language: words.language });
-  const diagnostic = new vscode.Diagnostic(range, message, diagnosticSeverities[finding.severity]);
+  const marked = markedSpan(reading.text, finding, quotation);
+  const told = findingText(finding, quotation, { corpus, language: words.language });
+  const message = inCell(told, { text: reading.text, cell }, marked.start, words.t);
+  const diagnostic = new vscode.Diagnostic(rangeOf(marked), message, diagnosticSeverities[finding.severity]);
   diagnostic.source = diagnosticSource;
   diagnostic.code = findingCode(finding);
   const { passage } = quotation;

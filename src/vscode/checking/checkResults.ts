@@ -6,22 +6,28 @@ import type { CheckedDocument } from './checkedDocument';
  * workspace. What is shown (problems, view, status bar) follows it.
  */
 export class CheckResults implements vscode.Disposable {
-  readonly #results = new Map<string, CheckedDocument>();
+  readonly #results = new Map<string, readonly CheckedDocument[]>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  /** The document has another result than before, or none any more. */
+  /** What is at the address has another result than before, or none any more. */
   readonly onDidChange = this.#changed.event;
 
   get all(): readonly CheckedDocument[] {
-    return [...this.#results.values()];
+    return [...this.#results.values()].flat();
   }
 
-  of(uri: vscode.Uri): CheckedDocument | undefined {
-    return this.#results.get(uri.toString());
+  /** All there is at an address: of a notebook that nobody has open a result for each cell, else one. */
+  at(uri: vscode.Uri): readonly CheckedDocument[] {
+    return this.#results.get(uri.toString()) ?? [];
   }
 
-  set(result: CheckedDocument): void {
-    this.#results.set(result.uri.toString(), result);
-    this.#changed.fire(result.uri);
+  /** The result for an open document. */
+  of({ uri }: vscode.TextDocument): CheckedDocument | undefined {
+    return this.at(uri)[0];
+  }
+
+  set(uri: vscode.Uri, results: readonly CheckedDocument[]): void {
+    this.#results.set(uri.toString(), results);
+    this.#changed.fire(uri);
   }
 
   delete(uri: vscode.Uri): void {

@@ -115,14 +115,14 @@ export class DocumentChecker implements vscode.Disposable {
       this.#results.delete(document.uri);
       return undefined;
     }
-    const known = this.#results.of(document.uri);
+    const known = this.#results.of(document);
     const { corpus, verifier } = await this.#verifier();
     if (token.isCancellationRequested) return undefined;
     if (known?.reading === reading && known.verifier === verifier) return known;
     const check = await verifier.check(reading, createPacer(), token);
     if (!check || token.isCancellationRequested) return undefined;
     const result = { uri: document.uri, reading, corpus, verifier, check, rangeOf: rangesIn(reading.text) };
-    this.#results.set(result);
+    this.#results.set(document.uri, [result]);
     return result;
   }
 
@@ -133,7 +133,7 @@ export class DocumentChecker implements vscode.Disposable {
   /** Documents that are not on the screen wait until they are, unless what is shown about them would be wrong. */
   #follows(document: vscode.TextDocument): boolean {
     if (!this.looksAfter(document)) return false;
-    if (this.#results.of(document.uri)) return true;
+    if (this.#results.of(document)) return true;
     return visibleDocuments().includes(document) && checksAutomatically(document);
   }
 

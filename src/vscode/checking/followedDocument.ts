@@ -38,7 +38,7 @@ export class FollowedDocument implements vscode.Disposable {
   }
 
   get result(): CheckedDocument | undefined {
-    return this.#document && this.#results.of(this.#document.uri);
+    return this.#document && this.#results.of(this.#document);
   }
 
   /** The result for the document as it is now: an empty list would deny what has not been looked at yet. */

@@ -3,13 +3,15 @@ import { createCorpus, type Corpus } from '../../core/corpus/corpus';
 import { passageQuoted, type CitationSources } from '../../core/document/citedPassage';
 import { createQuotationFinder } from '../../core/document/quotedPassage';
 import { changedPassages, type ChangedPassage } from '../../core/verification/changedPassages';
-import { corpusUri, firstLineRange, rangesIn } from '../convert';
+import type { TextSpan } from '../../core/document/model';
+import { corpusUri, firstLineRange } from '../convert';
 import type { CorpusStore } from '../corpusStore';
 import type { Words } from '../language';
-import type { WorkspaceReader } from '../lookup/workspaceReader';
+import type { WorkspaceReader, WorkspaceText } from '../lookup/workspaceReader';
 import { createPacer } from '../pacer';
 import { showStatus } from '../statusText';
 import { diagnosticSource } from './checkDiagnostics';
+import { inCell } from './inCell';
 import type { WorkspaceChecker } from './workspaceChecker';
 
 /** How long a corpus rests before documents are told, in milliseconds: a page that is being written changes all the time. */
@@ -18,7 +20,13 @@ const settle = 1000;
 /** Where a document quotes what the corpus had in other words. */
 interface Affected {
   readonly uri: vscode.Uri;
-  readonly quotations: readonly { readonly range: vscode.Range; readonly change: ChangedPassage }[];
+  readonly quotations: readonly AffectedQuotation[];
+}
+
+interface AffectedQuotation {
+  readonly text: WorkspaceText;
+  readonly span: TextSpan;
+  readonly change: ChangedPassage;
 }
 
 /**
@@ -47,10 +55,9 @@ export class SourceChanges implements vscode.Disposable {
       this.#collection,
       store.onDidChange(() => this.#follow()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length === 0) return;
-        this.#notes.delete(document.uri.toString());
-        this.#collection.delete(document.uri);
+        if (contentChanges.length > 0) this.#forget(document.uri);
       }),
+      vscode.workspace.onDidChangeNotebookDocument(({ notebook }) => this.#forget(notebook.uri)),
     ];
     this.#follow();
   }
@@ -59,6 +66,11 @@ export class SourceChanges implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#running?.cancel();
     for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  #forget(uri: vscode.Uri): void {
+    this.#notes.delete(uri.toString());
+    this.#collection.delete(uri);
   }
 
   #follow(): void {
@@ -98,7 +110,7 @@ export class SourceChanges implements vscode.Disposable {
   #show({ uri, quotations }: Affected): void {
     this.#collection.set(
       uri,
-      quotations.map(({ range, change }) => this.#diagnostic(range, change)),
+      quotations.map(quotation => this.#diagnostic(quotation)),
     );
   }
 
@@ -115,28 +127,29 @@ export class SourceChanges implements vscode.Disposable {
     };
     const pace = createPacer();
     const affected: Affected[] = [];
-    for (const uri of await this.#documents.list(token)) {
-      const reading = await this.#documents.read(uri);
+    for (const file of await this.#documents.list(token)) {
+      const { texts } = await this.#documents.read(file);
       if (token.isCancellationRequested) return [];
-      if (!reading) continue;
-      const rangeOf = rangesIn(reading.text);
-      const quotations = reading.analysis.quotations.flatMap(quotation => {
-        const passage = passageQuoted(reading, quotation, sources);
-        const change = passage && changes.find(each => each.before.id === passage.id);
-        return change ? [{ range: rangeOf(quotation), change }] : [];
-      });
-      if (quotations.length > 0) affected.push({ uri, quotations });
+      const found = texts.flatMap(text =>
+        text.analysis.quotations.flatMap(span => {
+          const passage = passageQuoted(text, span, sources);
+          const change = passage && changes.find(each => each.before.id === passage.id);
+          return change ? [{ text, span, change }] : [];
+        }),
+      );
+      affected.push(...byAddress(found));
       await pace();
     }
     return affected;
   }
 
-  #diagnostic(range: vscode.Range, { before, now }: ChangedPassage): vscode.Diagnostic {
+  #diagnostic({ text, span, change: { before, now } }: AffectedQuotation): vscode.Diagnostic {
     const { t } = this.#words;
     const message = now
       ? t('The source of this quotation has changed in the corpus')
       : t('The source of this quotation is no longer in the corpus');
-    const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Information);
+    const placed = inCell(message, text, span.start, t);
+    const diagnostic = new vscode.Diagnostic(text.rangeOf(span), placed, vscode.DiagnosticSeverity.Information);
     diagnostic.source = diagnosticSource;
     diagnostic.code = 'source-changed';
     const location = new vscode.Location(corpusUri(before.source), firstLineRange((now ?? before).source, 1));
@@ -156,4 +169,10 @@ export class SourceChanges implements vscode.Disposable {
         : t('The corpus has changed: it concerns {0} quotations in {1}', count, where),
     );
   }
+}
+
+/** The cells of a notebook that nobody has open share its address, those of an open one have their own. */
+function byAddress(found: readonly AffectedQuotation[]): readonly Affected[] {
+  const uris = new Map(found.map(({ text: { uri } }) => [uri.toString(), uri]));
+  return [...uris].map(([key, uri]) => ({ uri, quotations: found.filter(({ text }) => text.uri.toString() === key) }));
 }

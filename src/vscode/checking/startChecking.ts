@@ -15,6 +15,7 @@ import { DocumentChecker } from './documentChecker';
 import { DocumentView } from './documentView';
 import { registerAcceptQuotation, registerFixQuotation } from './fixCommands';
 import { FollowedDocument } from './followedDocument';
+import { NotebookProblems } from './notebookProblems';
 import { registerQuotationFixes } from './quotationFixes';
 import { registerCreateReport } from './reportCommand';
 import { SourceChanges } from './sourceChanges';
@@ -42,12 +43,14 @@ export function startChecking(needs: CheckingNeeds): Checking {
   const verifier = createCurrentVerifier(store);
   const results = new CheckResults();
   const checker = new DocumentChecker(store, reader, verifier, results);
-  const workspace = new WorkspaceChecker(store, documents, checker, { verifier, results });
+  const notebooks = new NotebookProblems(words);
+  const workspace = new WorkspaceChecker(store, documents, checker, { verifier, results, notebooks });
   const followed = new FollowedDocument(checker, results);
   const view = new DocumentView(followed, references, words);
   const disposables = vscode.Disposable.from(
     checker,
     workspace,
+    notebooks,
     registerCheckDiagnostics(results, words),
     followed,
     view,
@@ -56,7 +59,7 @@ export function startChecking(needs: CheckingNeeds): Checking {
     registerFixQuotation(checker, inserter, words),
     registerAcceptQuotation(checker, words),
     registerCheckDocument(checker, followed, words),
-    registerCheckWorkspace(workspace, results, words),
+    registerCheckWorkspace(workspace, { results, notebooks }, words),
     registerCreateReport(checker, followed, words),
     new SourceChanges(store, documents, workspace, words),
     results,

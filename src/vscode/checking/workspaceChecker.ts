@@ -1,13 +1,23 @@
 import * as vscode from 'vscode';
+import { isNotebookName } from '../../core/document/documentLanguages';
 import { quotesSomething } from '../../core/document/quotesSomething';
-import { rangesIn } from '../convert';
 import type { CorpusStore } from '../corpusStore';
-import { openDocument, type WorkspaceReader } from '../lookup/workspaceReader';
+import { openDocument, type WorkspaceReader, type WorkspaceText } from '../lookup/workspaceReader';
 import { isDocumentName } from '../lookup/workspaceDocuments';
+import { cellsOfWords, openNotebook } from '../notebookCell';
 import { createPacer } from '../pacer';
+import type { CheckedDocument } from './checkedDocument';
 import type { CheckResults } from './checkResults';
 import type { CurrentVerifier } from './currentVerifier';
 import type { DocumentChecker } from './documentChecker';
+import type { NotebookProblems } from './notebookProblems';
+
+/** What the documents are judged by, and what shows it. */
+interface CheckingTools {
+  readonly verifier: () => Promise<CurrentVerifier>;
+  readonly results: CheckResults;
+  readonly notebooks: NotebookProblems;
+}
 
 /** How long a file rests before it is checked again, in milliseconds: programs write several, and one in pieces. */
 const settle = 500;
@@ -21,6 +31,7 @@ export class WorkspaceChecker implements vscode.Disposable {
   readonly #checker: DocumentChecker;
   readonly #verifier: () => Promise<CurrentVerifier>;
   readonly #results: CheckResults;
+  readonly #notebooks: NotebookProblems;
   /** The addresses of what was checked. */
   readonly #followed = new Map<string, vscode.Uri>();
   readonly #waiting = new Map<string, vscode.Uri>();
@@ -33,15 +44,19 @@ export class WorkspaceChecker implements vscode.Disposable {
     store: CorpusStore,
     documents: WorkspaceReader,
     checker: DocumentChecker,
-    { verifier, results }: { readonly verifier: () => Promise<CurrentVerifier>; readonly results: CheckResults },
+    { verifier, results, notebooks }: CheckingTools,
   ) {
     this.#documents = documents;
     this.#checker = checker;
     this.#verifier = verifier;
     this.#results = results;
+    this.#notebooks = notebooks;
     this.#disposables = [
       // What was closed without saving is again what the disk has.
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#recheck([uri])),
+      vscode.workspace.onDidCloseNotebookDocument(({ uri }) => this.#recheck([uri])),
+      // Who opens a notebook is shown what is found in its cells.
+      vscode.workspace.onDidOpenNotebookDocument(({ uri }) => this.#recheck([uri])),
       store.onDidChange(() => {
         if (store.state === 'ready') this.#recheck(results.all.map(({ uri }) => uri));
       }),
@@ -67,19 +82,13 @@ export class WorkspaceChecker implements vscode.Disposable {
   /** Checks one document and follows it from now on. */
   async check(uri: vscode.Uri, token: vscode.CancellationToken): Promise<void> {
     this.#followed.set(uri.toString(), uri);
-    const open = openDocument(uri);
-    if (open && this.#checker.looksAfter(open)) {
-      await this.#checker.check(open);
-      return;
-    }
-    const reading = await this.#documents.read(uri);
-    if (!reading || !(quotesSomething(reading.text) || reading.analysis.references.length > 0)) {
-      return this.#results.delete(uri);
-    }
-    const { corpus, verifier } = await this.#verifier();
-    const check = await verifier.check(reading, createPacer(), token);
-    if (!check || openDocument(uri)) return; // who has opened it meanwhile is shown what its editor has
-    this.#results.set({ uri, reading, corpus, verifier, check, rangeOf: rangesIn(reading.text) });
+    if (await this.#checkOpen(uri)) return;
+    const { texts, unreadable } = await this.#documents.read(uri);
+    const found = await this.#judge(texts.filter(quotesOrCites), token);
+    if (!found || isOpen(uri)) return; // who has opened it meanwhile is shown what its editor has
+    this.#notebooks.set(uri, unreadable);
+    if (found.length === 0) this.#results.delete(uri);
+    else this.#results.set(uri, found);
   }
 
   dispose(): void {
@@ -88,6 +97,36 @@ export class WorkspaceChecker implements vscode.Disposable {
     this.#stopped.dispose();
     this.#watcher?.dispose();
     for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  /** Whether somebody has it open: a notebook has its results in its cells then. */
+  async #checkOpen(uri: vscode.Uri): Promise<boolean> {
+    const notebook = openNotebook(uri);
+    const open = notebook ? cellsOfWords(notebook) : [openDocument(uri)];
+    const shown = open.flatMap(document => (document && this.#checker.looksAfter(document) ? [document] : []));
+    for (const document of shown) await this.#checker.check(document);
+    if (notebook) {
+      this.#notebooks.set(uri, undefined);
+      this.#results.delete(uri);
+    }
+    return notebook !== undefined || shown.length > 0;
+  }
+
+  /** `undefined` when it is cancelled. */
+  async #judge(
+    texts: readonly WorkspaceText[],
+    token: vscode.CancellationToken,
+  ): Promise<readonly CheckedDocument[] | undefined> {
+    if (texts.length === 0) return [];
+    const { corpus, verifier } = await this.#verifier();
+    const found: CheckedDocument[] = [];
+    for (const reading of texts) {
+      const check = await verifier.check(reading, createPacer(), token);
+      if (!check) return undefined;
+      const { uri, cell, rangeOf } = reading;
+      found.push({ uri, ...(cell !== undefined && { cell }), reading, corpus, verifier, check, rangeOf });
+    }
+    return found;
   }
 
   /** Those of the files that are followed, soon and all at once. */
@@ -119,8 +158,18 @@ export class WorkspaceChecker implements vscode.Disposable {
     watcher.onDidCreate(follow);
     watcher.onDidDelete(uri => {
       this.#followed.delete(uri.toString());
+      this.#notebooks.set(uri, undefined);
       this.#results.delete(uri);
     });
     return watcher;
   }
+}
+
+function quotesOrCites({ text, analysis }: WorkspaceText): boolean {
+  return quotesSomething(text) || analysis.references.length > 0;
+}
+
+/** As what it is: a notebook may also be open as the text that its file is. */
+function isOpen(uri: vscode.Uri): boolean {
+  return openNotebook(uri) !== undefined || (!isNotebookName(uri.path) && openDocument(uri) !== undefined);
 }

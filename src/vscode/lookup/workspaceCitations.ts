@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { citationsIn, type CitationTarget } from '../../core/document/citationsIn';
 import type { CitationSources } from '../../core/document/citedPassage';
-import { rangesIn } from '../convert';
 import { createPacer } from '../pacer';
 import type { WorkspaceReader } from './workspaceReader';
 
@@ -22,12 +21,11 @@ export class WorkspaceCitations {
     const pace = createPacer();
     const found: vscode.Location[] = [];
     for (const uri of await this.#documents.list(token)) {
-      const reading = await this.#documents.read(uri);
+      const { texts } = await this.#documents.read(uri);
       if (token.isCancellationRequested) break;
-      const spans = reading ? citationsIn(reading, target, sources) : [];
-      if (reading && spans.length > 0) {
-        const rangeOf = rangesIn(reading.text);
-        found.push(...spans.map(span => new vscode.Location(uri, rangeOf(span))));
+      for (const text of texts) {
+        const spans = citationsIn(text, target, sources);
+        found.push(...spans.map(span => new vscode.Location(text.uri, text.rangeOf(span))));
       }
       await pace();
     }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { documentEndings, documentLanguage } from '../../core/document/documentLanguages';
+import { documentEndings, documentLanguage, isNotebookName } from '../../core/document/documentLanguages';
 
 /** Bounds on one search, so that a folder of generated files cannot hold it for minutes. */
 const maxFiles = 2000;
@@ -9,9 +9,9 @@ const glob = `**/*.{${documentEndings.join(',')},Rmd}`;
 const skipped = /^(?:\.|node_modules$)/;
 const excluded = '**/{node_modules,.*}/**';
 
-/** Whether a file's name is that of a document in which people cite. */
+/** Whether a file's name is that of a document or a notebook in which people cite. */
 export function isDocumentName(uri: vscode.Uri): boolean {
-  return documentLanguage(uri.path) !== undefined;
+  return documentLanguage(uri.path) !== undefined || isNotebookName(uri.path);
 }
 
 /** The documents in the folders of the workspace, up to a bound; those found so far when the token is cancelled. */

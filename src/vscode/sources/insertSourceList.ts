@@ -1,4 +1,5 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { partAnalysis } from '../../core/citation/documentParts';
 import type { ReadDocument } from '../../core/document/citedPassage';
 import { listSources } from '../../core/sources/listSources';
 import { planSourceList } from '../../core/sources/planSourceList';
@@ -9,6 +10,7 @@ import { documentRange } from '../convert';
 import type { Words } from '../language';
 import type { DocumentLookup } from '../lookup/documentLookup';
 import type { DocumentReader } from '../lookup/documentReader';
+import { otherCells } from '../lookup/otherCells';
 import type { WorkspaceReader } from '../lookup/workspaceReader';
 import type { HouseStyles } from '../houseStyle/houseStyles';
 import type { TargetEditor } from '../insertion/targetEditor';
@@ -36,10 +38,16 @@ export function registerInsertSourceList(tools: SourceListTools): vscode.Disposa
     const chosen = await chooseScope(document, kept === 'unclosed' ? undefined : kept?.scope, tools);
     if (!chosen) return;
     const sources = await tools.lookup.sources();
-    const reading = tools.reader.read(document);
+    const own = tools.reader.read(document);
+    const otherParts = otherCells(document, tools.reader);
+    const reading = { ...own, analysis: partAnalysis({ document: own, ...(otherParts && { otherParts }) }) };
     const { secondHand, marks } = await tools.styles.settingsFor(document);
     const { language } = reading.analysis;
-    const { groups } = listSources([reading, ...chosen.others], { language, secondHand }, sources);
+    const { groups } = listSources(
+      [reading, ...(otherParts ?? []), ...chosen.others],
+      { language, secondHand },
+      sources,
+    );
     if (groups.length === 0 && !kept) return showStatus(t('No quotations or references from the corpus yet'));
     const edit = planSourceList(reading, groups, {
       cursor: document.offsetAt(editor.selection.active),
@@ -52,7 +60,10 @@ export function registerInsertSourceList(tools: SourceListTools): vscode.Disposa
       (await editor.edit(builder => builder.replace(documentRange(document, edit), edit.text)));
     if (!applied) throw new Error(t('The document was changed meanwhile or is write-protected. Nothing was inserted.'));
     editor.revealRange(documentRange(document, { start: edit.start, end: edit.start }));
-    showStatus(outcome(groups, reading, t));
+    const unread = chosen.unread.map(uri => vscode.workspace.asRelativePath(uri)).join(', ');
+    showStatus(
+      [outcome(groups, reading, t), ...(unread === '' ? [] : [t('could not be read: {0}', unread)])].join(' · '),
+    );
   });
 }
 

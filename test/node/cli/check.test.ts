@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { notebookText } from '../../vscode/support/notebookText';
 import { runCli } from './runCli';
 
 const right = 'Hammar svarade: ”Visst skulle man kunna ordna den typen av hearings!” [@haglund-2010].\n';
@@ -14,6 +15,7 @@ const turned =
 interface Json {
   readonly files: readonly {
     readonly path: string;
+    readonly cell?: number;
     readonly quotations: readonly Readonly<Record<string, unknown>>[];
     readonly references: readonly Readonly<Record<string, unknown>>[];
   }[];
@@ -76,6 +78,52 @@ describe('belagg check', function () {
     write('q/delar/ett.qmd', 'Se @finsam-bloggen-2011 och [@haglund-2010].\n');
     assert.match(check('typ/delar/ett.typ').out, /^typ\/delar\/ett\.typ:1:4: [^\n]*\[unlisted-key\]\n1 dok/);
     assert.match(check('q/delar/ett.qmd').out, /^q\/delar\/ett\.qmd:1:\d\d: [^\n]*\[unlisted-key\]\n1 dok/);
+  });
+
+  it('reads the words of notebooks, and says in which cell something is found', () => {
+    const notebook = notebookText(['---\nbibliography: k.bib\n---', '# PM', `Ord.\n\n${turned}`, 'Se @haglnud-2010.']);
+    fs.mkdirSync(path.join(folder, 'celler'));
+    fs.writeFileSync(path.join(folder, 'celler/k.bib'), '@book{haglund-2010,\n}\n');
+    fs.writeFileSync(path.join(folder, 'celler/pm.ipynb'), notebook);
+    fs.writeFileSync(path.join(folder, 'celler/trasig.ipynb'), '{\n<<<<<<<\n');
+    fs.writeFileSync(path.join(folder, 'celler/äldre.ipynb'), '{"worksheets": []}');
+    const { code, out, error } = check('celler');
+    assert.equal(code, 1);
+    assert.match(out, /^celler\/pm\.ipynb:cell 3:3:\d+: fel: .*”inga” saknas.*\[negation\]$/m);
+    assert.match(out, /^celler\/pm\.ipynb:cell 4:1:4: varning: .*\[misspelt-key\]\n1 dokument, 1 citat, /m);
+    assert.match(error, /celler\/trasig\.ipynb är ingen anteckningsbok som går att läsa: rad 2 är inte JSON\./);
+    assert.match(error, /celler\/äldre\.ipynb är ingen anteckningsbok av version 4/);
+    const found = jsonOf('celler/pm.ipynb').files;
+    assert.deepEqual(
+      found.map(file => [file.path, file.cell, file.quotations.length]),
+      [
+        ['celler/pm.ipynb', 2, 0],
+        ['celler/pm.ipynb', 3, 1],
+        ['celler/pm.ipynb', 4, 0],
+      ],
+    );
+    const [quotation] = found[1]?.quotations ?? [];
+    assert.equal(
+      `Ord.\n\n${turned}`.slice(Number(quotation?.['start']), Number(quotation?.['end'])),
+      quotation?.['text'],
+    );
+    assert.match(check('celler/pm.ipynb', '--report').out, /<h2>celler\/pm\.ipynb:cell 3<\/h2>/);
+  });
+
+  it('gives the place in the file of a notebook, and the cell, as SARIF', () => {
+    const notebook = notebookText(['# PM', turned]);
+    fs.writeFileSync(path.join(folder, 'pm.ipynb'), notebook);
+    const log = JSON.parse(check('pm.ipynb', '--sarif').out) as {
+      runs: { artifacts: object[]; results: { locations: { logicalLocations: object[] }[] }[] }[];
+    };
+    const [run] = log.runs;
+    assert.equal(run?.artifacts.length, 1);
+    const [location] = run.results[0]?.locations ?? [];
+    assert.deepEqual(location?.logicalLocations, [{ name: 'cell 2' }]);
+    const { region } = (location as unknown as { physicalLocation: { region: Record<string, number> } })
+      .physicalLocation;
+    const line = notebook.split('\n')[Number(region['startLine']) - 1];
+    assert.match(line?.slice(Number(region['startColumn']) - 1) ?? '', /^ tydliga skillnader/);
   });
 
   it('gives the offsets of the words and of what differs', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { notebookText } from '../../vscode/support/notebookText';
 import { runCli } from './runCli';
 
 const files: Readonly<Record<string, string>> = {
@@ -55,6 +56,21 @@ describe('belagg sources', function () {
 
   it('takes several documents and folders together, each work once', () => {
     assert.deepEqual(keysOf('pm.md', 'bilaga', 'english.md', 'pm.md'), ['sfs-2003-1210', 'haglund-2010', 'sarv-2010']);
+  });
+
+  it('takes notebooks, too, and goes on behind one that is broken', () => {
+    const notebook = notebookText([
+      '---\nlang: en\n---',
+      'Words [@haglund-2010].',
+      'Ord \\cite{sarv-2010} [@sarv-2010].',
+    ]);
+    fs.mkdirSync(path.join(folder, 'celler'));
+    fs.writeFileSync(path.join(folder, 'celler/a.ipynb'), notebook);
+    fs.writeFileSync(path.join(folder, 'celler/b.ipynb'), 'x');
+    const { code, out, error } = sources('celler');
+    assert.equal(code, 1);
+    assert.match(out, /^## Conference documentation\n\nHaglund, Catrin \(2010\)[^]*Sarv, Hans/);
+    assert.match(error, /celler\/b\.ipynb är ingen anteckningsbok som går att läsa: rad 1 är inte JSON\./);
   });
 
   it('is written in the format that is asked for', () => {
