@@ -129,7 +129,8 @@ const suites = {
       format: 'iife',
       globalName: '__suite',
       alias: { 'node:assert/strict': './test/web/assert.ts' },
-      define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+      // `assert` looks for a terminal's colours where an assertion fails: without a `process` no failure could be read.
+      define: { 'process.env.NODE_DEBUG': 'undefined', process: '{"env":{}}', global: 'globalThis' },
       // mocha's browser build overwrites module.exports, so the suite is exported last.
       footer: { js: 'module.exports = __suite;' },
     },

@@ -54,8 +54,6 @@ describe('a writer who writes', () => {
     await eventually(() => assert.equal(journey.read('kallor.bib'), ''));
     await ui.press('Control+Z');
     await reads(/Se även ?(?:\[@?\])?Ministern/);
-    // VS Code refuses to save over what was put right on the disk until it has seen it.
-    await journey.page.waitForTimeout(2500);
     await ui.press('Control+Y');
     await ui.press('Control+Y');
     await eventually(() => assert.match(journey.read('kallor.bib'), /haglund-2010,/));

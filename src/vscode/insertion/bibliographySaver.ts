@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { saveThroughUndo } from './saveThroughUndo';
 import type { CleanDocument } from './settledPlan';
+import { UndoneSaves } from './undoneSaves';
 
 /** How many states of one file are remembered: undo goes back that many insertions with the disk following. */
 const maxStates = 40;
@@ -18,6 +18,7 @@ export class BibliographySaver implements vscode.Disposable {
   readonly #expected = new Map<string, CleanDocument>();
   /** By file the end of what is being saved: one after the other, for people undo faster than disks write. */
   readonly #saving = new Map<string, Promise<boolean>>();
+  readonly #saves = new UndoneSaves();
   readonly #listener: vscode.Disposable;
 
   constructor() {
@@ -45,6 +46,7 @@ export class BibliographySaver implements vscode.Disposable {
 
   dispose(): void {
     this.#listener.dispose();
+    this.#saves.dispose();
   }
 
   #saveExpected(document: vscode.TextDocument): void {
@@ -61,7 +63,7 @@ export class BibliographySaver implements vscode.Disposable {
 
   async #saveNext(document: vscode.TextDocument): Promise<boolean> {
     const uri = document.uri.toString();
-    const next = async () => this.#isKnown(document) && saveThroughUndo(document);
+    const next = async () => this.#isKnown(document) && this.#saves.save(document);
     const saving = (this.#saving.get(uri) ?? Promise.resolve(true)).then(next, next);
     this.#saving.set(uri, saving);
     const isSaved = await saving;

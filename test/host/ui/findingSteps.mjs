@@ -24,11 +24,17 @@ export function findingSteps(page) {
       return rows.evaluateAll(elements => elements.map(row => row.getAttribute('aria-label') ?? ''));
     },
 
-    /** Opens the quick fixes for the place of the caret and reads their titles. */
+    /** Opens the quick fixes for the place of the caret, once there are any, and reads their titles. */
     quickFixes: async () => {
-      await page.keyboard.press('Control+.');
       const actions = page.locator(SELECTORS.codeAction);
-      await actions.first().waitFor();
+      // After a change it takes a moment until the place is checked: until then VS Code says that there are none.
+      for (let tries = 0; tries < 5 && !(await actions.first().isVisible()); tries++) {
+        await page.keyboard.press('Control+.');
+        await actions
+          .first()
+          .waitFor({ timeout: 4000 })
+          .catch(() => {});
+      }
       return (await actions.allInnerTexts()).map(title => title.trim());
     },
 

@@ -5,6 +5,7 @@ export const SELECTORS = {
   row: '.monaco-list-row',
   editor: '.editor-group-container.active .monaco-editor[data-uri]',
   activeTab: '.editor-group-container.active .tab.active',
+  dropPlace: '.editor-group-container .monaco-editor .dnd-target',
   hover: '.monaco-hover:not(.hidden) .monaco-hover-content',
   quickInput: '.quick-input-widget:not([style*="display: none"]) input',
   quickRow: '.quick-input-widget .quick-input-list .monaco-list-row',

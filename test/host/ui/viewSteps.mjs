@@ -46,6 +46,8 @@ export function viewSteps(page) {
      */
     findRow: async (view, beginning) => {
       const label = rows(view).locator('.label-name').getByText(beginning).first();
+      await page.mouse.move(0, 0);
+      await page.locator(SELECTORS.hover).first().waitFor({ state: 'hidden' }); // it would lie over the rows
       await page.locator(`${viewSelector(view)} .monaco-list`).hover();
       await page.mouse.wheel(0, -100_000);
       for (let tries = 0; tries < 60; tries++) {
@@ -92,8 +94,11 @@ export function viewSteps(page) {
       await mouse.move(to.x - 20, to.y, { steps: 10 });
       await keyboard.down('Shift');
       await mouse.move(to.x, to.y, { steps: 5 });
-      // the editor shows the caret of the drop only once it has asked for what is dragged
-      await page.waitForTimeout(200);
+      // The editor shows where it will be dropped once it has asked for what is dragged, and looks only while the mouse moves.
+      for (let tries = 0; tries < 100 && (await page.locator(SELECTORS.dropPlace).count()) === 0; tries++) {
+        await page.waitForTimeout(100);
+        await mouse.move(to.x + (tries % 2 === 0 ? 1 : 0), to.y);
+      }
       await mouse.up();
       await keyboard.up('Shift');
     },
