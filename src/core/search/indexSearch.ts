@@ -32,7 +32,7 @@ export class IndexSearch implements SearchEngine {
   readonly #texts: TextReader;
   readonly #accumulator: Accumulator;
   /** While a word is typed, each keystroke expands those before it again. */
-  readonly #expansions = new Memory<readonly Expansion[]>(mostRemembered);
+  readonly #expansions = new Memory<string, readonly Expansion[]>(mostRemembered);
   /** Made when the first word comes. */
   #knownLexicon: Lexicon | undefined;
   /** Made when the first filter comes, as all below. */

@@ -1,13 +1,13 @@
 /** Remembers what was last asked for, so many things at most. */
-export class Memory<T> {
-  readonly #known = new Map<string, T>();
+export class Memory<Key, T> {
+  readonly #known = new Map<Key, T>();
   readonly #most: number;
 
   constructor(most: number) {
     this.#most = most;
   }
 
-  get(key: string, make: () => T): T {
+  get(key: Key, make: () => T): T {
     const value = this.#known.get(key) ?? make();
     // A map keeps the order in which keys came: the first was asked for the longest ago.
     this.#known.delete(key);

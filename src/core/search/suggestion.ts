@@ -79,8 +79,10 @@ function furthest(word: string): number {
 function spellingsOf(term: string, { index, lexicon, texts }: SuggestionSource): readonly string[] {
   const isName = lexicon.names.some(name => name.term === term);
   const read = index.passagesWith(term, mostRead).map(id => texts.read(id));
-  const inTexts = read.flatMap(({ passage, words }) =>
-    words.filter(word => word.term === term).map(token => spelling(token, passage.text, isName)),
+  const inTexts = read.flatMap(({ passage, words, starts, ends }) =>
+    words.flatMap(({ word, term: other }, at) =>
+      other === term ? [spelling({ word, start: starts[at] ?? 0, end: ends[at] ?? 0 }, passage.text, isName)] : [],
+    ),
   );
   if (inTexts.length > 0) return inTexts;
   return read.flatMap(({ passage }) =>

@@ -29,7 +29,7 @@ describe('postings that are read where they lie', () => {
           const expected = (all[index] ?? []).toSorted(([a], [b]) => a - b);
           const key = { index, term: () => `ord${String(index)}` };
           assert.deepEqual(
-            packed.search(key).map(list => [list.slot, list.length, list.ids()]),
+            packed.search(key).map(list => [list.slot, list.length, Array.from(list.ids())]),
             expected.map(([slot, numbers]) => [slot, numbers.length, numbers]),
           );
           assert.deepEqual(

@@ -21,12 +21,17 @@ export const longestWord = 64;
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   scanTokens(text, (start, end) => {
-    const raw = text.slice(start, end);
-    const isPlain = plain.test(raw);
-    tokens.push({ word: isPlain ? raw.toLowerCase() : wordOf(raw), start, end });
-    if (!isPlain && compositeNumber.test(raw)) tokens.push(...partsOf(raw, start));
+    tokens.push(...tokensOf(text.slice(start, end), start));
   });
   return tokens;
+}
+
+/** A word as it is written, with its parts; it stands at an offset of a text. */
+export function tokensOf(raw: string, start: number): readonly [whole: Token, ...parts: Token[]] {
+  const end = start + raw.length;
+  if (plain.test(raw)) return [{ word: raw.toLowerCase(), start, end }];
+  const whole = { word: wordOf(raw), start, end };
+  return compositeNumber.test(raw) ? [whole, ...partsOf(raw, start)] : [whole];
 }
 
 /**
@@ -61,11 +66,6 @@ function endOfLetters(text: string, start: number): number {
   if (unitKindOf(text.charCodeAt(end)) !== separator) return start;
   const mayBeInflected = text.charCodeAt(end) === colon && unitKindOf(text.charCodeAt(end + 1)) !== separator;
   return mayBeInflected ? start : end;
-}
-
-/** A word as it is written in its normalised form, with its parts. */
-export function wordsIn(raw: string): readonly [whole: string, ...parts: string[]] {
-  return [wordOf(raw), ...(compositeNumber.test(raw) ? partsOf(raw, 0).map(part => part.word) : [])];
 }
 
 /** As nearly all words are. */

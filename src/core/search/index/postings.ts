@@ -1,5 +1,6 @@
 import { FlexIndex, impactSlots, type Postings } from '../flexIndex';
 import { ByteReader, ByteWriter } from './bytes';
+import { NumberStore } from './numberStore';
 import { termsInBlock } from './storedTerms';
 
 /** A term by its number in the dictionary, and by name where the name is needed. */
@@ -8,13 +9,16 @@ export interface TermKey {
   readonly term: () => string;
 }
 
+/** In order. */
+export type PassageNumbers = ArrayLike<number> & Iterable<number>;
+
 /** The passages in which a term has one impact. Of a frequent word most are only counted, so they are read last. */
 export interface ImpactList {
   readonly slot: number;
   /** How many there are. */
   readonly length: number;
   /** Their numbers, in order. */
-  ids(): readonly number[];
+  ids(): PassageNumbers;
 }
 
 /** In which passages of a segment its terms stand. */
@@ -45,8 +49,9 @@ export class PackedPostings implements PostingsStore {
   /** Where those of each block of terms begin. */
   readonly starts: Uint32Array;
   readonly #index = new FlexIndex();
-  readonly #known = new Set<number>();
-  #held = 0;
+  /** By the number of the term: its slots as FlexSearch holds them. */
+  readonly #known = new Map<number, readonly ImpactList[]>();
+  readonly #numbers = new NumberStore();
 
   constructor(bytes: Uint8Array, starts: Uint32Array) {
     this.bytes = bytes;
@@ -54,22 +59,25 @@ export class PackedPostings implements PostingsStore {
   }
 
   search({ index, term }: TermKey): readonly ImpactList[] {
-    if (this.#held > mostHeld) this.#forget();
-    if (!this.#known.has(index)) {
-      this.#index.put(term(), Array.from({ length: impactSlots }));
-      this.#known.add(index);
-    }
-    const slots = this.#index.postings(term()) as (readonly number[] | undefined)[];
-    return this.#listsOf(index).map(list => ({
+    const known = this.#known.get(index);
+    if (known) return known;
+    if (this.#numbers.size > mostHeld || this.#known.size >= mostTerms) this.#forget();
+    this.#index.put(term(), Array.from({ length: impactSlots }));
+    const slots = this.#index.postings(term()) as (PassageNumbers | undefined)[]; // it does not mind what they hold
+    const lists = this.#listsOf(index).map(list => ({
       slot: list.slot,
       length: list.length,
-      ids: () => (slots[list.slot] ??= this.#hold(list)),
+      ids: () => (slots[list.slot] ??= decodeIds(this.bytes, list, this.#numbers.take(list.length))),
     }));
+    this.#known.set(index, lists);
+    return lists;
   }
 
   read({ index }: Pick<TermKey, 'index'>): Postings {
-    const postings: (readonly number[])[] = [];
-    for (const list of this.#listsOf(index)) postings[list.slot] = decodeIds(this.bytes, list);
+    const postings: number[][] = [];
+    for (const list of this.#listsOf(index)) {
+      postings[list.slot] = decodeIds(this.bytes, list, Array.from<number>({ length: list.length }));
+    }
     return postings;
   }
 
@@ -88,20 +96,17 @@ export class PackedPostings implements PostingsStore {
     return [start, start + reader.varint()];
   }
 
-  #hold(list: StoredList): readonly number[] {
-    this.#held += list.length;
-    return decodeIds(this.bytes, list);
-  }
-
   #forget(): void {
     this.#index.clear();
     this.#known.clear();
-    this.#held = 0;
+    this.#numbers.clear();
   }
 }
 
-/** Some 80 MB of numbers; then all are forgotten and those in use come back with the next query. */
+/** Some 40 MB of numbers; then all are forgotten and those in use come back with the next query. */
 const mostHeld = 10_000_000;
+/** Some 20 MB of lists, however short. */
+const mostTerms = 20_000;
 
 /** Writes the postings of one term after the other, in blocks as their dictionary has its terms. */
 export class PostingsBuilder {
@@ -187,13 +192,13 @@ function storedLists(bytes: Uint8Array, start: number, end: number): readonly St
   return lists;
 }
 
-function decodeIds(bytes: Uint8Array, { length, start }: StoredList): readonly number[] {
+/** @param ids What they are written into: as long as the list. */
+function decodeIds<T extends number[] | Uint32Array>(bytes: Uint8Array, { start, length }: StoredList, ids: T): T {
   const reader = new ByteReader(bytes, start);
-  const ids: number[] = [];
   let id = 0;
-  for (let left = length; left > 0; left -= 1) {
+  for (let at = 0; at < length; at += 1) {
     id += reader.varint();
-    ids.push(id);
+    ids[at] = id;
   }
   return ids;
 }

@@ -1,6 +1,6 @@
 import type { StemCache } from '../analysis/stemCache';
 import { stopWords } from '../analysis/stopWords';
-import { scanTokens, wordsIn } from '../analysis/tokens';
+import { scanTokens, tokensOf } from '../analysis/tokens';
 import { WordNumbers } from './wordNumbers';
 
 /** A text as the numbers of its terms, in order. */
@@ -53,11 +53,11 @@ export class WordTable {
   }
 
   #learn(raw: string): number {
-    const [whole, ...parts] = wordsIn(raw);
-    const term = this.#numberOf(whole);
+    const [whole, ...parts] = tokensOf(raw, 0);
+    const term = this.#numberOf(whole.word);
     const isComposite = parts.length > 0;
-    if (isComposite) this.#composites.push([term, ...parts.map(part => this.#numberOf(part))]);
-    const word = isComposite ? -this.#composites.length : 2 * term + (stopWords.has(whole) ? 0 : 1);
+    if (isComposite) this.#composites.push([term, ...parts.map(part => this.#numberOf(part.word))]);
+    const word = isComposite ? -this.#composites.length : 2 * term + (stopWords.has(whole.word) ? 0 : 1);
     this.#words.push(word);
     return word;
   }

@@ -89,8 +89,9 @@ export class Accumulator {
   #addSegment({ worth, first, list }: ImpactSegment, at: number, admits: Admission | undefined): void {
     const places = this.#places;
     const base = this.#base;
-    for (const local of list.ids()) {
-      const id = first + local;
+    const ids = list.ids();
+    for (let index = 0; index < ids.length; index += 1) {
+      const id = first + (ids[index] ?? 0);
       let place = (places[id] ?? 0) - base - 1;
       if (place < 0) {
         place = this.#meet(id);
@@ -105,8 +106,9 @@ export class Accumulator {
   #addToMet({ worth, first, list }: ImpactSegment, at: number): void {
     const places = this.#places;
     const base = this.#base;
-    for (const local of list.ids()) {
-      const place = (places[first + local] ?? 0) - base - 1;
+    const ids = list.ids();
+    for (let index = 0; index < ids.length; index += 1) {
+      const place = (places[first + (ids[index] ?? 0)] ?? 0) - base - 1;
       if (place >= 0) this.#addTo(place, worth, at);
     }
   }
@@ -166,14 +168,14 @@ interface ImpactSegment {
 
 function segmentsOf(group: readonly Expansion[], index: PassageIndex): readonly ImpactSegment[] {
   const common = commonness(group, index);
-  return group
-    .flatMap(one => {
-      const rarity = one.weight * rarityOf(one, common, index);
-      return index
-        .postings(one.term)
-        .flatMap(({ first, lists }) => lists.map(list => ({ worth: rarity * impactOf(list.slot), first, list })));
-    })
-    .toSorted((a, b) => b.worth - a.worth);
+  const segments: ImpactSegment[] = [];
+  for (const expansion of group) {
+    const rarity = expansion.weight * rarityOf(expansion, common, index);
+    for (const { first, lists } of index.postings(expansion.term)) {
+      for (const list of lists) segments.push({ worth: rarity * impactOf(list.slot), first, list });
+    }
+  }
+  return segments.toSorted((a, b) => b.worth - a.worth);
 }
 
 function lengthOf(segments: readonly ImpactSegment[]): number {

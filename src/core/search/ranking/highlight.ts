@@ -1,20 +1,39 @@
 import { fold } from '../analysis/normalise';
 import type { Expansion } from '../expansion/model';
 import type { Match } from '../searchEngine';
-import type { QueryShape } from './queryShape';
-import type { ReadText, TextToken } from './readText';
+import { pairOf, type QueryShape } from './queryShape';
+import type { ReadText, TextPart } from './readText';
 
 /**
  * Where the words of the query stand in a text, in order and without overlap. Of a compound only the part that was
  * meant is marked; a stop word only where it stands beside its neighbour in the query ("mindre att göra").
  */
-export function highlight({ tokens, words }: ReadText, shape: QueryShape): readonly Match[] {
-  const matches = tokens.flatMap(token => (shape.expansions.get(token.term) ?? []).map(one => matchIn(token, one)));
-  return merged([...matches, ...stopWordsBeside(words, shape)]);
+export function highlight({ words, starts, ends, parts }: ReadText, shape: QueryShape): readonly Match[] {
+  const { expansions, terms, neighbours } = shape;
+  const matches: Match[] = [];
+  const add = (token: TextPart): void => {
+    for (const expansion of expansions.get(token.term) ?? nothing) matches.push(matchIn(token, expansion));
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    const { word, term } = words[at] ?? noWord;
+    const [start = 0, end = 0] = [starts[at], ends[at]];
+    if (expansions.has(term)) add({ word, term, start, end });
+    else if (terms.length > 1 && terms.includes(term)) {
+      const before = neighbours.has(pairOf(words[at - 1]?.term, term));
+      const after = neighbours.has(pairOf(term, words[at + 1]?.term));
+      if (before || after) matches.push({ start, end });
+    }
+  }
+  parts.forEach(add);
+  return merged(matches);
 }
+
+const nothing: readonly Expansion[] = [];
+const noWord = { word: '', term: '' };
 
 /** Joins matches that overlap; those that only meet stay apart. */
 export function merged(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
   const sorted = matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const joined: Match[] = [];
   for (const match of sorted) {
@@ -25,7 +44,7 @@ export function merged(matches: readonly Match[]): readonly Match[] {
   return joined;
 }
 
-function matchIn(token: TextToken, { parts }: Expansion): Match {
+function matchIn(token: TextPart, { parts }: Expansion): Match {
   const whole = { start: token.start, end: token.end };
   // A word that normalising made shorter (a soft hyphen) has no offsets inside.
   if (parts === undefined || token.word.length !== token.end - token.start) return whole;
@@ -34,15 +53,4 @@ function matchIn(token: TextToken, { parts }: Expansion): Match {
   if (part === undefined) return whole;
   const start = token.start + folded.indexOf(part);
   return { start, end: start + part.length };
-}
-
-function stopWordsBeside(words: readonly TextToken[], { terms, expansions }: QueryShape): readonly Match[] {
-  if (terms.length < 2) return [];
-  const neighbours = new Set(terms.slice(1).map((term, index) => `${terms[index] ?? ''} ${term}`));
-  return words.flatMap((token, index) => {
-    if (expansions.has(token.term) || !terms.includes(token.term)) return [];
-    const before = neighbours.has(`${words[index - 1]?.term ?? ''} ${token.term}`);
-    const after = neighbours.has(`${token.term} ${words[index + 1]?.term ?? ''}`);
-    return before || after ? [{ start: token.start, end: token.end }] : [];
-  });
 }

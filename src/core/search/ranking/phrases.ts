@@ -5,14 +5,20 @@ import type { Match } from '../searchEngine';
 import type { ReadText, TextReader } from './readText';
 
 /** Where a text has the words of a phrase in a row; case and the signs between words do not matter. */
-export function phraseMatches({ words }: ReadText, phrase: Phrase): readonly Match[] {
-  return words.flatMap((first, start) => {
-    const found = phrase.every(({ word, unfinished }, offset) => {
-      const other = words[start + offset]?.word;
-      return unfinished ? other?.startsWith(word) : other === word;
-    });
-    const last = words[start + phrase.length - 1];
-    return found && last ? [{ start: first.start, end: last.end }] : [];
+export function phraseMatches(text: ReadText, phrase: Phrase): readonly Match[] {
+  const { words, starts, ends } = text;
+  const matches: Match[] = [];
+  for (let first = 0; first + phrase.length <= words.length; first += 1) {
+    if (!standsAt(phrase, text, first)) continue;
+    matches.push({ start: starts[first] ?? 0, end: ends[first + phrase.length - 1] ?? 0 });
+  }
+  return matches;
+}
+
+function standsAt(phrase: Phrase, { words }: ReadText, first: number): boolean {
+  return phrase.every(({ word, unfinished }, offset) => {
+    const other = words[first + offset]?.word;
+    return unfinished ? other?.startsWith(word) : other === word;
   });
 }
 

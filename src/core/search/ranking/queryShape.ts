@@ -5,6 +5,8 @@ export interface QueryShape {
   /** Every word of the query in order, stop words too: "vad har vi evidens på". */
   readonly words: readonly string[];
   readonly terms: readonly string[];
+  /** Any two terms that stand beside each other. */
+  readonly neighbours: ReadonlySet<string>;
   /** For each word that counts, what stands for it. */
   readonly groups: readonly (readonly Expansion[])[];
   /** The same by term. */
@@ -24,5 +26,11 @@ export function createQueryShape({ words, terms, groups }: Pick<QueryShape, 'wor
       if (!known) groupOf.set(expansion.term, index);
     }
   });
-  return { words, terms, groups, expansions, groupOf };
+  const neighbours = new Set(terms.slice(1).map((term, index) => pairOf(terms[index], term)));
+  return { words, terms, neighbours, groups, expansions, groupOf };
+}
+
+/** Two terms as one text. */
+export function pairOf(first: string | undefined, second: string | undefined): string {
+  return `${first ?? ''} ${second ?? ''}`;
 }

@@ -1,25 +1,43 @@
 import type { Passage } from '../../corpus/model';
 import type { StemCache } from '../analysis/stemCache';
-import { type Token, tokenise } from '../analysis/tokens';
+import { scanTokens, type Token, tokensOf } from '../analysis/tokens';
 import type { PassageIndex } from '../index/passageIndex';
+import { WordNumbers } from '../index/wordNumbers';
+import { Memory } from '../memory';
 
-/** A word of a passage with its term. */
-export interface TextToken extends Token {
+/** A word with its term: the same object wherever it is written so. */
+export interface TextWord {
+  readonly word: string;
   readonly term: string;
 }
 
-/** A passage as the ranker reads it: `words` are the tokens of its text without the parts of identifiers. */
-export interface ReadText {
-  readonly passage: Passage;
-  readonly tokens: readonly TextToken[];
-  readonly words: readonly TextToken[];
+/** A part of an identifier (`2010` of `2010:2`) where it stands. */
+export interface TextPart extends TextWord {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Reads passages and remembers them: while a query is typed, every keystroke reads much the same ones again. */
+/** A passage as the ranker reads it. */
+export interface ReadText {
+  readonly passage: Passage;
+  readonly words: readonly TextWord[];
+  /** Where each word begins and ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly parts: readonly TextPart[];
+}
+
+/**
+ * Reads passages and remembers them: while a query is typed, every keystroke reads much the same ones again. What is
+ * kept of a word is kept once, since what a search waits for is above all the collector of memory.
+ */
 export class TextReader {
   readonly #index: PassageIndex;
   readonly #stems: StemCache;
-  readonly #texts = new Map<number, ReadText>();
+  readonly #texts = new Memory<number, ReadText>(mostTexts);
+  #numbers = new WordNumbers();
+  /** By number. */
+  #words: KnownWord[] = [];
 
   constructor(index: PassageIndex, stems: StemCache) {
     this.#index = index;
@@ -27,17 +45,49 @@ export class TextReader {
   }
 
   read(id: number): ReadText {
-    const known = this.#texts.get(id);
-    if (known) return known;
-    if (this.#texts.size >= mostRemembered) this.#texts.clear();
-    const passage = this.#index.passage(id);
-    // Added to the token itself, which nobody else has: copies of some hundred thousand are what a search would wait for.
-    const tokens = tokenise(passage.text).map(token => Object.assign(token, { term: this.#stems.stem(token.word) }));
-    const text = { passage, tokens, words: tokens.filter(token => token.part === undefined) };
-    this.#texts.set(id, text);
-    return text;
+    return this.#texts.get(id, () => this.#readAnew(this.#index.passage(id)));
+  }
+
+  #readAnew(passage: Passage): ReadText {
+    if (this.#words.length > mostWords) this.#forgetWords();
+    const { text } = passage;
+    const words: TextWord[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const parts: TextPart[] = [];
+    scanTokens(text, (start, end) => {
+      const word = this.#words[this.#numbers.numberOf(text, start, end)] ?? this.#learn(text.slice(start, end));
+      words.push(word);
+      starts.push(start);
+      ends.push(end);
+      for (const part of word.parts) parts.push({ ...part, start: start + part.start, end: start + part.end });
+    });
+    return { passage, words, starts, ends, parts };
+  }
+
+  #learn(raw: string): KnownWord {
+    const [{ word }, ...parts] = tokensOf(raw, 0);
+    const known = { word, term: this.#stems.stem(word), parts: parts.map(part => this.#withTerm(part)) };
+    this.#words.push(known);
+    return known;
+  }
+
+  #withTerm({ word, start, end }: Token): TextPart {
+    return { word, term: this.#stems.stem(word), start, end };
+  }
+
+  #forgetWords(): void {
+    this.#numbers = new WordNumbers();
+    this.#words = [];
   }
 }
 
-/** Some 5 MB of tokens. */
-const mostRemembered = 1_000;
+interface KnownWord extends TextWord {
+  /** With offsets in the word. */
+  readonly parts: readonly TextPart[];
+}
+
+/** What the last ten or so keystrokes read. */
+const mostTexts = 250;
+/** Some 5 MB. */
+const mostWords = 30_000;

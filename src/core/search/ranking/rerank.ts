@@ -1,7 +1,7 @@
 import type { Passage, Speech } from '../../corpus/model';
 import type { Candidate } from './accumulator';
 import type { QueryShape } from './queryShape';
-import type { TextReader, TextToken } from './readText';
+import type { TextReader, TextWord } from './readText';
 
 /** A postings list knows no positions, so only so many of the best are read. */
 export const mostReread = 24;
@@ -40,7 +40,7 @@ function citedBonus({ id, references }: Passage, cited: ReadonlySet<string>): nu
 /**
  * The weights are small beside a word more or less; halving or doubling any of them moves nDCG@5 by less than 0.003.
  */
-function textBonus(words: readonly TextToken[], shape: QueryShape): number {
+function textBonus(words: readonly TextWord[], shape: QueryShape): number {
   return (
     0.3 * nearness(words, shape) +
     0.5 * longestRun(words, shape.terms) +
@@ -59,49 +59,62 @@ const speechBonus: Readonly<Record<Speech, number>> = { direct: 0.04, unmarked: 
 /**
  * 1 where all words of the query stand side by side, less the further apart the nearest of each are; 0 for one word.
  */
-function nearness(words: readonly TextToken[], { groups, groupOf }: QueryShape): number {
+function nearness(words: readonly TextWord[], { groups, groupOf }: QueryShape): number {
   if (groups.length < 2) return 0;
-  const last = new Map<number, number>();
+  // Of each group where it was seen last.
+  const last: (number | undefined)[] = [];
+  let seen = 0;
   let nearest = 0;
-  words.forEach(({ term }, position) => {
-    const group = groupOf.get(term);
-    if (group === undefined) return;
-    last.set(group, position);
-    if (last.size < 2) return;
-    const span = position - Math.min(...last.values()) + 1;
-    nearest = Math.max(nearest, (last.size / groups.length) * (last.size / Math.max(span, last.size)));
-  });
+  for (let position = 0; position < words.length; position += 1) {
+    const group = groupOf.get(words[position]?.term ?? '');
+    if (group === undefined) continue;
+    if (last[group] === undefined) seen += 1;
+    last[group] = position;
+    if (seen < 2) continue;
+    const span = position - earliest(last) + 1;
+    nearest = Math.max(nearest, (seen / groups.length) * (seen / Math.max(span, seen)));
+  }
   return nearest;
 }
 
+function earliest(positions: readonly (number | undefined)[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const position of positions) if (position !== undefined && position < least) least = position;
+  return least;
+}
+
 /** The share of the query's words that the text has in a row, if at least two. */
-function longestRun(words: readonly TextToken[], terms: readonly string[]): number {
+function longestRun(words: readonly TextWord[], terms: readonly string[]): number {
   if (terms.length < 2) return 0;
-  const sought = new Set(terms);
   let longest = 0;
-  let above: readonly number[] = [];
+  // Of each word of the query how many of those before it, and itself, stand in a row up to here.
+  const runs = terms.map(() => 0);
   for (const { term } of words) {
-    if (!sought.has(term)) {
-      above = noRuns;
-      continue;
+    // From behind, since each takes what its neighbour had at the word before.
+    for (let index = terms.length - 1; index >= 0; index -= 1) {
+      const run = terms[index] === term ? (index > 0 ? (runs[index - 1] ?? 0) : 0) + 1 : 0;
+      runs[index] = run;
+      if (run > longest) longest = run;
     }
-    const runs = above;
-    above = terms.map((other, index) => (other === term ? (runs[index - 1] ?? 0) + 1 : 0));
-    longest = Math.max(longest, ...above);
   }
   return longest < 2 ? 0 : longest / terms.length;
 }
 
-const noRuns: readonly number[] = [];
-
 /** The share of the query's words that the text has in the very form in which they were typed. */
-function asTyped(words: readonly TextToken[], typed: readonly string[]): number {
+function asTyped(words: readonly TextWord[], typed: readonly string[]): number {
   if (typed.length === 0) return 0;
-  return typed.filter(word => words.some(token => token.word === word)).length / typed.length;
+  let found = 0;
+  for (const word of typed) if (hasWord(words, word)) found += 1;
+  return found / typed.length;
+}
+
+function hasWord(words: readonly TextWord[], sought: string): boolean {
+  for (const { word } of words) if (word === sought) return true;
+  return false;
 }
 
 /** A paragraph says first what it is about: 1 where a word of the query opens it, a half ten words on. */
-function earliness(words: readonly TextToken[], { groupOf }: QueryShape): number {
+function earliness(words: readonly TextWord[], { groupOf }: QueryShape): number {
   const first = words.findIndex(({ term }) => groupOf.has(term));
   return first < 0 ? 0 : 10 / (10 + first);
 }
