@@ -26,7 +26,8 @@ type Tag = readonly [tag: string, valueOf: (item: CslItem) => string | readonly 
 const tags: readonly Tag[] = [
   ['ID', item => item.id],
   ['AU', item => item.author?.map(nameText)],
-  ['ED', item => item.editor?.map(nameText)],
+  ['A2', item => (isPart(item) ? item.editor?.map(nameText) : undefined)],
+  ['ED', item => (isPart(item) ? undefined : item.editor?.map(nameText))],
   ['TI', item => item.title],
   ['ST', item => item['title-short']],
   ['T2', item => item['container-title'] ?? item['event-title']],
@@ -35,12 +36,18 @@ const tags: readonly Tag[] = [
   ['PB', item => item.publisher],
   ['CY', item => item['publisher-place'] ?? item['event-place']],
   ['M3', item => item.genre],
-  ['M1', item => item.number],
+  ['SN', item => (item.type === 'report' ? item.number : undefined)],
+  ['M1', item => (item.type === 'report' ? undefined : item.number)],
   ['SP', item => item.page],
   ['UR', item => item.URL],
   ['LA', item => item.language],
   ['N1', item => item.annote],
 ];
+
+/** Something in a book that others have edited. */
+function isPart({ type }: CslItem): boolean {
+  return type === 'chapter' || type === 'paper-conference';
+}
 
 /** An item as a RIS record, line by line. */
 export function risItemLines(item: CslItem): readonly string[] {
@@ -52,9 +59,9 @@ export function risItemLines(item: CslItem): readonly string[] {
   return [`TY  - ${types[item.type] ?? 'GEN'}`, ...lines, 'ER  - '];
 }
 
-/** A comma at its end tells Zotero and EndNote that a name is an organisation's. */
+/** A comma at its end tells Zotero and EndNote that a name is an organisation's; one within it would make it a person's. */
 function nameText(name: CslName): string {
-  if (name.literal !== undefined) return `${name.literal},`;
+  if (name.literal !== undefined) return `${name.literal.replace(/\s*,\s*/g, ' ').trim()},`;
   const family = [name['non-dropping-particle'], name.family].filter(part => part !== undefined).join(' ');
   return name.given === undefined ? family : `${family}, ${name.given}`;
 }
