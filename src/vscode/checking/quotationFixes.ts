@@ -45,16 +45,18 @@ class QuotationFixes implements vscode.CodeActionProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.CodeAction[]> {
     if (!this.#checker.looksAfter(document)) return [];
-    const [checked, settings] = await Promise.all([this.#checker.check(document), this.#styles.settingsFor(document)]);
+    const wantsAll = context.only?.contains(fixAllKind) ?? false;
+    if (!wantsAll && context.only && !context.only.contains(quickFix)) return [];
+    const checked = await this.#checker.check(document);
     if (!checked || token.isCancellationRequested) return [];
-    const result: Mendable = { ...checked, settings };
-    if (context.only?.contains(fixAllKind)) return this.#fixAll(document, result, fixAllKind);
-    if (context.only && !context.only.contains(quickFix)) return [];
-    const touched = result.check.quotations.filter(quotation => touches(quotation, range, result));
+    const touched = checked.check.quotations.filter(quotation => touches(quotation, range, checked));
+    // VS Code asks at every step of the caret, most of them outside quotations: the settings may lie in a file.
+    if (!wantsAll && touched.length === 0) return [];
+    const result: Mendable = { ...checked, settings: await this.#styles.settingsFor(document) };
+    if (wantsAll) return this.#fixAll(document, result, fixAllKind);
     const actions = touched.flatMap(quotation => this.#actionsFor(quotation, document, result));
     for (const action of actions) action.diagnostics = ownDiagnostics(context.diagnostics);
-    const all = touched.length > 0 ? this.#fixAll(document, result, quickFix) : [];
-    return [...actions, ...all];
+    return [...actions, ...this.#fixAll(document, result, quickFix)];
   }
 
   #actionsFor(
