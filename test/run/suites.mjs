@@ -58,7 +58,7 @@ export const SUITES = /** @satisfies {Record<string, Suite>} */ ({
   ui: {
     title: 'journeys through the packaged extension',
     prepare: ['npm', 'run', '--silent', 'package'],
-    command: () => [NODE, MOCHA, ...REPORTER, ...grep(), '--timeout', '60000', 'test/ui/**/*.test.mjs'],
+    command: () => [NODE, MOCHA, ...REPORTER, ...grep(), '--timeout', '120000', 'test/ui/**/*.test.mjs'],
     minutes: 8,
     ...STAND_IN_ONLY,
   },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { keepPicturesOfFailures, startJourney } from '../host/journey.mjs';
-import { eventually } from './eventually.mjs';
+import { eventually } from '../host/ui/eventually.mjs';
 
 const memo =
   '---\ntitle: PM\nlang: sv\n---\n\nMinistern: ”Ska jag vara riktigt ärlig så hoppas jag att ni har mindre att göra!”\n';

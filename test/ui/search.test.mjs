@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { keepPicturesOfFailures, startJourney } from '../host/journey.mjs';
-import { eventually } from './eventually.mjs';
+import { eventually } from '../host/ui/eventually.mjs';
 
 const memo = '---\nlang: sv\nbibliography: kallor.bib\n---\n\nMinistern svarade:\n\nSe även\n';
 
@@ -31,9 +31,11 @@ describe('a writer who searches with the keyboard alone', () => {
     const { ui } = journey;
     await ui.type('mindre att gö');
     await ui.quickRow('mindre att göra').waitFor();
-    const [first] = await ui.quickRows();
-    assert.match(first?.label ?? '', /har mindre att göra!$/);
-    assert.equal(first?.description, 'Husmark Pehrsson · 2010 · direkt');
+    await eventually(async () => {
+      const [first] = await ui.quickRows();
+      assert.match(first?.label ?? '', /har mindre att göra!$/);
+      assert.equal(first?.description, 'Husmark Pehrsson · 2010 · direkt');
+    });
     await ui.type('Christersson');
     await ui.quickRow('Kristersson').waitFor();
   });
@@ -69,12 +71,14 @@ describe('a writer who searches with the keyboard alone', () => {
     await page.locator('.quick-input-title').filter({ hasText: 'Enter infogar en hänvisning' }).waitFor();
     await ui.type('');
     await ui.quickRow('talare:').waitFor();
-    const rows = await ui.quickRows();
-    assert.deepEqual(
-      rows.slice(0, 2).map(({ label }) => label.trim()),
-      ['mindre att göra', 'Ska jag vara riktigt ärlig så hoppas jag att ni har…'],
-    );
-    assert.match(rows[0]?.aria ?? '', /mindre att göra/);
+    await eventually(async () => {
+      const rows = await ui.quickRows();
+      assert.deepEqual(
+        rows.slice(0, 2).map(({ label }) => label.trim()),
+        ['mindre att göra', 'Ska jag vara riktigt ärlig så hoppas jag att ni har…'],
+      );
+      assert.match(rows[0]?.aria ?? '', /mindre att göra/);
+    });
   });
 
   it('completes a filter with Enter and goes on with the query', async () => {
@@ -90,7 +94,7 @@ describe('a writer who searches with the keyboard alone', () => {
     const { ui, page } = journey;
     await ui.type('mindre att göra talare:"Hans Sarv" typ:direkt');
     await ui.quickRow('Utan det').waitFor();
-    assert.match((await ui.quickRows())[0]?.label ?? '', /Ingen träff med /);
+    await eventually(async () => assert.match((await ui.quickRows())[0]?.label ?? '', /Ingen träff med /));
     await ui.press('Enter');
     await eventually(async () =>
       assert.match(await query(page), /^mindre att göra (?:talare:"Hans Sarv"|typ:direkt)$/),
@@ -104,8 +108,9 @@ describe('a writer who searches with the keyboard alone', () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.type('mindre att göra mindre att göra', { delay: 10 });
     await ui.quickRow('mindre att göra!').waitFor();
-    const [first] = await ui.quickRows();
-    assert.equal(first?.description, 'Husmark Pehrsson · 2010 · direkt');
+    await eventually(async () =>
+      assert.equal((await ui.quickRows())[0]?.description, 'Husmark Pehrsson · 2010 · direkt'),
+    );
     assert.equal(await ui.quickRow('Ingen träff').count(), 0);
   });
 
@@ -139,8 +144,7 @@ describe('a writer who searches with the keyboard alone', () => {
       .locator('.highlight', { hasText: /^förpatrull/ })
       .first()
       .waitFor();
-    const [first] = await ui.tree('Träffar');
-    assert.match(first?.aria ?? '', /^Citat, .*förpatrull/);
+    await eventually(async () => assert.match((await ui.tree('Träffar'))[0]?.aria ?? '', /^Citat, .*förpatrull/));
     await ui.command('Belägg: Ta bort träffarna');
     await pane.waitFor({ state: 'hidden' });
   });

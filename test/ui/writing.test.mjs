@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { keepPicturesOfFailures, startJourney } from '../host/journey.mjs';
 import { SELECTORS } from '../host/ui/selectors.mjs';
-import { eventually } from './eventually.mjs';
+import { eventually } from '../host/ui/eventually.mjs';
 
 const memo = [
   '---\nlang: sv\nbibliography: kallor.bib\n---\n',
@@ -17,15 +17,14 @@ const view = 'Programpunkter';
 describe('a writer who writes', () => {
   /** @type {import('../host/journey.mjs').Journey} */
   let journey;
-  before(async function start() {
-    this.timeout(90_000);
+  before(async () => {
     journey = await startJourney({
       files: { 'pm.md': memo, 'kallor.bib': '' },
       open: 'pm.md',
       settings: { 'belagg.language': 'sv', 'editor.wordWrap': 'on' },
     });
     // Belägg starts by itself where something is cited: what is typed before VS Code knows it is completed by nobody.
-    await journey.page.locator(`${SELECTORS.editor} :is(${SELECTORS.squiggle})`).first().waitFor({ timeout: 40_000 });
+    await journey.page.locator(`${SELECTORS.editor} :is(${SELECTORS.squiggle})`).first().waitFor({ timeout: 60_000 });
   });
   after(() => journey?.close());
   keepPicturesOfFailures(() => journey);

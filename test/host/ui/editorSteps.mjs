@@ -1,3 +1,5 @@
+import { eventually } from './eventually.mjs';
+import { leave } from './leave.mjs';
 import { SELECTORS } from './selectors.mjs';
 import { boxOfText } from './textGeometry.mjs';
 
@@ -16,12 +18,18 @@ export function editorSteps(page) {
 
     /** Puts the caret behind a text. @param {string} text */
     caret: async (text, nth = 0) => {
+      await leave(page);
       const { right, y } = await where(text, nth);
-      await page.mouse.click(right - 1, y);
+      // What was asked for before, a view say, may take the focus late.
+      await eventually(async () => {
+        await page.mouse.click(right - 1, y);
+        await page.locator(`${SELECTORS.editor}.focused`).waitFor({ timeout: 2000 });
+      });
     },
 
     /** Selects a text from its first to its last character. @param {string} text */
     select: async (text, nth = 0) => {
+      await leave(page);
       const { left, right, y } = await where(text, nth);
       await page.mouse.move(left + 1, y);
       await page.mouse.down();

@@ -1,3 +1,4 @@
+import { eventually } from './eventually.mjs';
 import { SELECTORS } from './selectors.mjs';
 import { textUnderSquiggles } from './textGeometry.mjs';
 
@@ -24,17 +25,16 @@ export function findingSteps(page) {
       return rows.evaluateAll(elements => elements.map(row => row.getAttribute('aria-label') ?? ''));
     },
 
-    /** Opens the quick fixes for the place of the caret, once there are any, and reads their titles. */
+    /**
+     * Opens the quick fixes for the place of the caret and reads their titles. VS Code asks for them by itself when the
+     * caret has moved, and drops the list that was asked for meanwhile: who sees none presses again.
+     */
     quickFixes: async () => {
       const actions = page.locator(SELECTORS.codeAction);
-      // After a change it takes a moment until the place is checked: until then VS Code says that there are none.
-      for (let tries = 0; tries < 5 && !(await actions.first().isVisible()); tries++) {
+      await eventually(async () => {
         await page.keyboard.press('Control+.');
-        await actions
-          .first()
-          .waitFor({ timeout: 4000 })
-          .catch(() => {});
-      }
+        await actions.first().waitFor({ timeout: 3000 });
+      });
       return (await actions.allInnerTexts()).map(title => title.trim());
     },
 

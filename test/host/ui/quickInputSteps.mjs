@@ -1,3 +1,4 @@
+import { eventually } from './eventually.mjs';
 import { SELECTORS } from './selectors.mjs';
 
 /** @param {import('playwright-core').Page} page */
@@ -20,9 +21,22 @@ export function quickInputSteps(page) {
   return {
     /** Runs a command through the palette, by its title in the display language. @param {string} title */
     command: async title => {
-      await open('F1');
-      await input.fill(`>${title}`);
-      await accept(title);
+      // The palette lists the commands that there are when it opens: one that comes with the extension's start is
+      // there the next time.
+      await eventually(async () => {
+        await open('F1');
+        await input.fill(`>${title}`);
+        const row = rows.filter({ hasText: title }).first();
+        const listed = await row.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => false,
+        );
+        if (!listed) {
+          await page.keyboard.press('Escape');
+          throw new Error(`no command in the palette: ${title}`);
+        }
+        await row.click();
+      });
     },
 
     /** Opens a file of the workspace through Quick Open. @param {string} file  a path below the folder */

@@ -9,7 +9,7 @@ import { viewSteps } from './viewSteps.mjs';
 /** @typedef {ReturnType<typeof uiSteps>} Ui */
 
 /** How long a step waits for what it needs. */
-const PATIENCE_MILLISECONDS = 20_000;
+const PATIENCE_MILLISECONDS = 30_000;
 
 /**
  * What a person does in a workbench. Each step waits for what it needs and for nothing by the clock.

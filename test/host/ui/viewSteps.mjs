@@ -1,3 +1,5 @@
+import { eventually } from './eventually.mjs';
+import { leave } from './leave.mjs';
 import { SELECTORS, viewSelector } from './selectors.mjs';
 
 /** @param {import('playwright-core').Page} page */
@@ -63,6 +65,7 @@ export function viewSteps(page) {
     expand: async (view, label) => {
       const row = treeRow(view, label);
       await row.waitFor();
+      await leave(page);
       if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
       await page.waitForFunction(
         element => element?.getAttribute('aria-expanded') === 'true',
@@ -73,8 +76,14 @@ export function viewSteps(page) {
     /** Clicks one of the buttons that a row shows under the mouse. @param {string} view @param {string} label @param {string} action */
     inlineAction: async (view, label, action) => {
       const row = treeRow(view, label);
-      await row.hover();
-      await row.locator(`.actions .action-label[aria-label^=${JSON.stringify(action)}]`).click();
+      const button = row.locator(`.actions .action-label[aria-label^=${JSON.stringify(action)}]`);
+      await row.waitFor();
+      // The card of another row may lie over this one, and the button goes where a busy workbench draws the row anew.
+      await eventually(async () => {
+        await leave(page);
+        await row.hover({ timeout: 2000 });
+        await button.click({ timeout: 2000 });
+      });
     },
 
     /**
@@ -93,12 +102,12 @@ export function viewSteps(page) {
       await mouse.move(start.x + 10, start.y + 6, { steps: 3 });
       await mouse.move(to.x - 20, to.y, { steps: 10 });
       await keyboard.down('Shift');
-      await mouse.move(to.x, to.y, { steps: 5 });
-      // The editor shows where it will be dropped once it has asked for what is dragged, and looks only while the mouse moves.
-      for (let tries = 0; tries < 100 && (await page.locator(SELECTORS.dropPlace).count()) === 0; tries++) {
-        await page.waitForTimeout(100);
-        await mouse.move(to.x + (tries % 2 === 0 ? 1 : 0), to.y);
-      }
+      // A busy workbench may miss that Shift is held; the editor shows where the text will go once it takes the drop.
+      await eventually(async () => {
+        await mouse.move(to.x - 4, to.y, { steps: 2 });
+        await mouse.move(to.x, to.y, { steps: 2 });
+        await page.locator(SELECTORS.dropPlace).first().waitFor({ timeout: 1000, state: 'attached' });
+      });
       await mouse.up();
       await keyboard.up('Shift');
     },

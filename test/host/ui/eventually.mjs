@@ -1,4 +1,4 @@
-const PATIENCE_MILLISECONDS = 15_000;
+const PATIENCE_MILLISECONDS = 30_000;
 const PAUSE_MILLISECONDS = 50;
 
 /** Waits until the check no longer throws; in the end throws what it threw last. @param {() => unknown} check */
