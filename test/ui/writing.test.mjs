@@ -39,8 +39,7 @@ describe('a writer who writes', () => {
     await ui.caret('Se även');
     await ui.press('End');
     await ui.write(' [@ham');
-    await ui.suggestion('Henrik Hammar').waitFor();
-    await ui.press('Enter');
+    await ui.acceptSuggestion('Henrik Hammar');
     await reads(/Se även \[Henrik Hammar, (?:citerad|refererad) i @haglund-2010, avsnittet ”Hur ser SKL/);
     assert.doesNotMatch(await text(), /@ham/);
     await eventually(() => assert.match(journey.read('kallor.bib'), /haglund-2010,/));
@@ -72,8 +71,7 @@ describe('a writer who writes', () => {
     const { ui } = journey;
     await ui.write(' ”mindre att gö');
     await ui.press('Control+Space');
-    await ui.suggestion('Husmark Pehrsson').waitFor();
-    await ui.press('Enter');
+    await ui.acceptSuggestion('Husmark Pehrsson');
     await reads(
       /Ministern sa: ”Ska jag vara .* mindre att göra!” \[Cristina Husmark Pehrsson, citerad i @haglund-2010/,
     );

@@ -58,8 +58,11 @@ export function editorSteps(page) {
     /** Types at the caret, letter by letter. @param {string} text */
     write: text => page.keyboard.type(text, { delay: 30 }),
 
-    /** A row of the list of completions: wait for it, look at it. @param {string} text */
-    suggestion: text => page.locator(SELECTORS.suggestion).filter({ hasText: text }).first(),
+    /** Takes the completion that has a text, once the list has come down to it as the one that Enter takes. @param {string} text */
+    acceptSuggestion: async text => {
+      await page.locator(`${SELECTORS.suggestion}.focused`).filter({ hasText: text }).waitFor();
+      await page.keyboard.press('Enter');
+    },
 
     /** The rows of the list of completions, as a screen reader says them. */
     suggestions: async () => {
