@@ -10,10 +10,10 @@
 // that the test host has is used where it is installed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { bundled } from './bundled.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -31,18 +31,8 @@ if (!process.argv.includes('--no-rivals') && !existsSync(join(rivals, 'node_modu
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: rivals, stdio: 'inherit' });
 }
 
-const { build } = await import('esbuild');
-const outfile = join(root, 'out/bench/search.cjs');
-await build({
-  entryPoints: [join(here, 'search/main.ts')],
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'es2022',
-  logLevel: 'warning',
-  outfile,
-});
-await createRequire(import.meta.url)(outfile).main({ root, rivals, arguments: process.argv.slice(2) });
+const { main } = await bundled('search');
+await main({ root, rivals, arguments: process.argv.slice(2) });
 
 /** The Node of the test host. */
 function newerNode() {

@@ -3,27 +3,13 @@
 // exact search, Levenshtein distance and approximate search; then 50,000 words that quote nothing of ours. The documents
 // are not part of this repository: BELAGG_SOURCES says where they are. --speed measures 500 quotations in a megabyte
 // against 100,000 passages instead.
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { PROJECT } from '../host/paths.mjs';
+import { bundled } from './bundled.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '../..');
-const outfile = join(root, 'out/bench/verification.cjs');
-await build({
-  entryPoints: [join(here, 'verification/main.ts')],
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'es2022',
-  mainFields: ['module', 'main'],
-  logLevel: 'warning',
-  outfile,
-});
-await createRequire(import.meta.url)(outfile).main({
-  root,
+const { main } = await bundled('verification');
+await main({
+  root: PROJECT,
   misses: process.argv.includes('--misses'),
   speed: process.argv.includes('--speed'),
 });
