@@ -46,10 +46,9 @@ function engineOf(index: MutableSearchIndex, source: SearchSource, watch: StepWa
   };
 }
 
-/** Ids end in the position where they come from a generator; else they are looked up. */
+/** Ids end in the position where they come from a generator, which holds no passages; else they are looked up. */
 function positionOf(id: string, positions: Map<string, number>, source: SearchSource): number {
-  const position = Number(/#(\d+)$/.exec(id)?.[1] ?? Number.NaN);
-  if (position < source.size && source.passage(position).id === id) return position;
+  if (source.corpus.passages.length === 0) return Number(id.slice(id.indexOf('#') + 1));
   if (positions.size === 0) source.corpus.passages.forEach((passage, at) => positions.set(passage.id, at));
   return positions.get(id) ?? -1;
 }

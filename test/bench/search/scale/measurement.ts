@@ -20,11 +20,13 @@ export interface Measurement {
 export interface Quantiles {
   readonly median: number;
   readonly p95: number;
+  /** Of how many. */
+  readonly count: number;
 }
 
 export function quantilesOf(times: readonly number[]): Quantiles {
   const sorted = times.toSorted((a, b) => a - b);
-  return { median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) };
+  return { median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), count: times.length };
 }
 
 function quantile(sorted: readonly number[], share: number): number {

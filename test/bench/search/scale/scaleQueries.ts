@@ -12,9 +12,12 @@ export interface ScaleQueries {
 
 export function scaleQueries(source: SearchSource): ScaleQueries {
   const random = randomNumbers(4_711);
-  const full = Array.from({ length: 120 }, () => queryOf(source, random));
-  return { full, typing: full.slice(0, 30).flatMap(keystrokes) };
+  const full = Array.from({ length: queryCounts.full }, () => queryOf(source, random));
+  return { full, typing: full.slice(0, queryCounts.typed).flatMap(keystrokes) };
 }
+
+/** How many queries are asked, and of how many of them the last word is typed. */
+export const queryCounts = { full: 120, typed: 30 } as const;
 
 function queryOf(source: SearchSource, random: () => number): string {
   const passage = source.passage(Math.floor(random() * source.size));

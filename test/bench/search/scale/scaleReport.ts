@@ -8,6 +8,7 @@ import { row } from '../table';
 import { growthPlot } from './growthPlot';
 import type { BuildMeasurement, MeasureRequest, QueryMeasurement } from './measureEngine';
 import type { Measurement } from './measurement';
+import { queryCounts } from './scaleQueries';
 import { readSwedishText } from './swedishText';
 
 export interface ScaleRequest {
@@ -37,6 +38,7 @@ export function reportScale({ root, rivals, sizes, withRivals, engines }: ScaleR
     for (const kind of kinds.filter(({ most }) => passages <= most)) {
       const measurement = measure(kind, passages, { root, rivals });
       console.log(row(kind.title, cells(measurement)));
+      printCounts(measurement);
       remember(root, measurement);
       measured.push(measurement);
     }
@@ -66,6 +68,15 @@ const columns: readonly Column[] = [
 function cells(one: Measurement): readonly string[] {
   return columns.map(({ value, digits }) => value(one).toFixed(digits));
 }
+
+/** An engine that would have taken too long was asked fewer queries. */
+function printCounts({ full, typing }: Measurement): void {
+  if (full.count >= queryCounts.full && typing.count >= fewestTyped) return;
+  console.log(`  (of the first ${String(full.count)} full queries and ${String(typing.count)} while typing)`);
+}
+
+/** While typing there are so many at least: as many as the last words of a quarter of the full queries have letters. */
+const fewestTyped = 100;
 
 /** How often the first engine's figures go into those of the others, and how long it kept its host waiting. */
 function printComparison([first, ...others]: readonly Measurement[]): void {
