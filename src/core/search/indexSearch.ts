@@ -16,7 +16,7 @@ import { filterNames, type ParsedQuery, type QueryWord } from './query/model';
 import { parseQuery } from './query/parseQuery';
 import { Accumulator, type Admission, type Candidate, type Candidates } from './ranking/accumulator';
 import { highlight, merged } from './ranking/highlight';
-import { passagesWith, phraseMatches } from './ranking/phrases';
+import { phraseMatches, phraseTest } from './ranking/phrases';
 import { createQueryShape, type QueryShape } from './ranking/queryShape';
 import { mostReread, rerank } from './ranking/rerank';
 import { TextReader } from './ranking/readText';
@@ -124,8 +124,9 @@ export class IndexSearch implements SearchEngine {
     const index = this.#index;
     const isPlain = !narrows && parsed.phrases.length === 0 && parsed.excluded.length === 0;
     if (isPlain && index.removed.size === 0) return undefined;
-    const required = parsed.phrases.map(phrase => passagesWith(phrase, index, this.#lexicon, this.#texts));
-    const excluded = parsed.excluded.map(phrase => passagesWith(phrase, index, this.#lexicon, this.#texts));
+    const source = { index, lexicon: this.#lexicon, texts: this.#texts };
+    const required = parsed.phrases.map(phrase => phraseTest(phrase, source));
+    const excluded = parsed.excluded.map(phrase => phraseTest(phrase, source));
     const accepted = new Map<Facets, boolean>();
     const isAccepted = (facets: Facets): boolean => {
       const known = accepted.get(facets) ?? accepts(facets);
@@ -135,8 +136,8 @@ export class IndexSearch implements SearchEngine {
     return id =>
       !index.removed.has(id) &&
       (!narrows || isAccepted(index.facets(id))) &&
-      required.every(ids => ids.has(id)) &&
-      !excluded.some(ids => ids.has(id));
+      required.every(has => has(id)) &&
+      !excluded.some(has => has(id));
   }
 
   #expandedWords({ words, phrases }: ParsedQuery): readonly ExpandedWord[] {

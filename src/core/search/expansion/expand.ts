@@ -49,7 +49,7 @@ function mostFrequent(expansions: readonly Expansion[], { vocabulary }: Lexicon)
 function keepBest(best: Map<string, Expansion>, expansions: readonly Expansion[], lexicon: Lexicon): void {
   for (const expansion of expansions) {
     const known = best.get(expansion.term);
-    if (lexicon.vocabulary.has(expansion.term) && (known === undefined || known.weight < expansion.weight)) {
+    if (known ? known.weight < expansion.weight : lexicon.vocabulary.has(expansion.term)) {
       best.set(expansion.term, expansion);
     }
   }

@@ -3,10 +3,6 @@ import type { Steps } from '../../steps';
 import { blockOf, type StoredTerms } from './storedTerms';
 import { TermCursor } from './termCursor';
 
-/** The terms of a block have some hundred groups of three letters, which fill a tenth of the bits. */
-const bitsInBlock = 1_024;
-const wordsInBlock = bitsInBlock / 32;
-
 /**
  * Which blocks of a sorted dictionary may have a part of a word: for each block of terms a signature with a bit for
  * every three letters in a row that occur in it (Faloutsos and Christodoulakis 1984, signature files). A block can only
@@ -15,10 +11,14 @@ const wordsInBlock = bitsInBlock / 32;
  * Parts are looked for behind the first letter of a term (see `Vocabulary`), so what it begins with does not count.
  */
 export class PartFilter {
-  readonly #signatures: Uint32Array;
+  /** Bit by bit, and of each a bit for every block: a part needs only those few bits of all blocks that it has. */
+  readonly #slices: Uint32Array;
+  /** How many numbers a slice takes. */
+  readonly #length: number;
 
   private constructor(blocks: number) {
-    this.#signatures = new Uint32Array(blocks * wordsInBlock);
+    this.#length = Math.ceil(blocks / 32);
+    this.#slices = new Uint32Array(bitsOfBlock * this.#length);
   }
 
   static *of(terms: StoredTerms): Steps<PartFilter> {
@@ -31,42 +31,44 @@ export class PartFilter {
     return filter;
   }
 
-  /** The blocks that may have the part, in order. */
+  /** The blocks that may have the part, in order; all if it has less than three letters. */
   blocksWith(part: string): readonly number[] {
-    const bits = Array.from({ length: Math.max(0, part.length - 2) }, (_, at) =>
-      bitOf(part.charCodeAt(at), part.charCodeAt(at + 1), part.charCodeAt(at + 2)),
+    const slices = Array.from({ length: Math.max(0, part.length - 2) }, (_, at) =>
+      this.#sliceOf(bitOf(part.charCodeAt(at), part.charCodeAt(at + 1), part.charCodeAt(at + 2))),
     );
     const found: number[] = [];
-    const blocks = this.#signatures.length / wordsInBlock;
-    for (let block = 0; block < blocks; block += 1) if (this.#hasAll(bits, block * wordsInBlock)) found.push(block);
+    for (let word = 0; word < this.#length; word += 1) {
+      let bits = -1;
+      for (const slice of slices) bits &= slice[word] ?? 0;
+      for (; bits !== 0; bits &= bits - 1) found.push(32 * word + 31 - Math.clz32(bits & -bits));
+    }
     return found;
+  }
+
+  #sliceOf(bit: number): Uint32Array {
+    return this.#slices.subarray(bit * this.#length, (bit + 1) * this.#length);
   }
 
   /** What a term shares with the one before it is there already. */
   #sign({ index, letters, length, shared }: TermCursor): void {
-    const signatures = this.#signatures;
-    const first = blockOf(index) * wordsInBlock;
+    const slices = this.#slices;
+    const block = blockOf(index);
+    const mark = 1 << (block & 31);
     let at = Math.max(shared, 3);
     let before = foldUnit(letters[at - 2] ?? 0);
     let last = foldUnit(letters[at - 1] ?? 0);
     for (; at < length; at += 1) {
       const letter = foldUnit(letters[at] ?? 0);
-      const bit = bitOf(before, last, letter);
-      const word = first + (bit >>> 5);
-      signatures[word] = (signatures[word] ?? 0) | (1 << (bit & 31));
+      const word = bitOf(before, last, letter) * this.#length + (block >>> 5);
+      slices[word] = (slices[word] ?? 0) | mark;
       before = last;
       last = letter;
     }
   }
-
-  #hasAll(bits: readonly number[], first: number): boolean {
-    for (const bit of bits) {
-      if ((((this.#signatures[first + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1) === 0) return false;
-    }
-    return true;
-  }
 }
 
+/** The terms of a block have some hundred groups of three letters, which fill a tenth of the bits. */
+const bitsOfBlock = 1_024;
 /** Terms that are read in a few milliseconds. */
 const stepTerms = 4_000;
 

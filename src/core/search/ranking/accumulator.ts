@@ -10,7 +10,7 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** All passages that have something of the query. */
+/** All passages that have something of the query; to be read before the next query is asked. */
 export interface Candidates {
   readonly ids: Uint32Array;
   /** The best, so many of them, in order. */
@@ -54,12 +54,12 @@ export class Accumulator {
     return { ids: found.ids, best: count => best(found, count) };
   }
 
-  /** What was found; then all is as if nothing had been met. */
+  /** What was found, put where the passages that were met stood; then all is as if nothing had been met. */
   #taken(groups: number): Scores {
-    const ids = this.#met.slice(0, this.#count);
-    const scores = this.#scores.slice(0, this.#count);
+    const ids = this.#met;
+    const scores = this.#scores;
     let found = 0;
-    for (let at = 0; at < ids.length; at += 1) {
+    for (let at = 0; at < this.#count; at += 1) {
       const groupsFound = this.#groups[at] ?? refused;
       if (groupsFound === refused) continue;
       ids[found] = ids[at] ?? 0;
@@ -72,7 +72,7 @@ export class Accumulator {
       this.#places.fill(0);
       this.#base = 0;
     }
-    return { ids: ids.subarray(0, found), scores };
+    return { ids: ids.subarray(0, found), scores: scores.subarray(0, found) };
   }
 
   #addGroup(segments: readonly ImpactSegment[], at: number, admits: Admission | undefined): void {

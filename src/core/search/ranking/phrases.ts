@@ -22,20 +22,32 @@ function standsAt(phrase: Phrase, { words }: ReadText, first: number): boolean {
   });
 }
 
-/** The passages whose text has the phrase. The index narrows them down, the text decides. */
-export function passagesWith(
-  phrase: Phrase,
-  index: PassageIndex,
-  lexicon: Lexicon,
-  texts: TextReader,
-): ReadonlySet<number> {
-  const [rarest, ...others] = phrase
-    .filter(({ unfinished }) => !unfinished || phrase.length === 1)
-    .map(word => [...new Set(termsOf(word, lexicon).flatMap(term => index.passagesWith(term)))])
-    .toSorted((a, b) => a.length - b.length);
-  const rest = others.map(ids => new Set(ids));
-  const ids = (rarest ?? []).filter(id => rest.every(one => one.has(id)));
-  return new Set(ids.filter(id => phraseMatches(texts.read(id), phrase).length > 0));
+/**
+ * Whether the text of a passage, by its number, has the phrase. The index narrows them down, the text decides, and is
+ * read only of passages that somebody asks of: of a common word there may be any number.
+ */
+export function phraseTest(phrase: Phrase, { index, lexicon, texts }: PhraseSource): (id: number) => boolean {
+  const words = phrase.filter(({ unfinished }) => !unfinished || phrase.length === 1);
+  /** How many of the words each passage has, counted from the first until one is missing. */
+  const found = new Uint16Array(index.size);
+  words.forEach((word, at) => {
+    const located = termsOf(word, lexicon).flatMap(term => index.postings(term));
+    const all = located.flatMap(({ first, lists }) => lists.map(list => ({ first, ids: list.ids() })));
+    for (const { first, ids } of all) {
+      for (const local of ids) if (found[first + local] === at) found[first + local] = at + 1;
+    }
+  });
+  return id => found[id] === words.length && hasPhrase(texts.read(id), phrase);
+}
+
+export interface PhraseSource {
+  readonly index: PassageIndex;
+  readonly lexicon: Lexicon;
+  readonly texts: TextReader;
+}
+
+function hasPhrase(text: ReadText, phrase: Phrase): boolean {
+  return text.words.some((_, first) => standsAt(phrase, text, first));
 }
 
 /** The term of a word; for a word that is unfinished, all that it may become. */
