@@ -8,7 +8,7 @@ const otherForms: readonly RegExp[] = [
   /^(?:_{4,}|\[quote\b)/m,
   // ``…'' and the commands of LaTeX, functions of Typst, elements of HTML
   /``[^`]|''[^'\s]/,
-  /\\(?:[a-z]*quote\*?[[{]|begin\{[a-z]*quot)/,
+  /\\(?:[a-z]*quote\*?[[{]|begin\{[a-z]*quot|say\{|[gf][lr]qq|(?:text)?quotedbl|guillem|og(?![a-z]))/i,
   /\bquote[([]/,
   /<(?:q|blockquote)\b/i,
   // marks as entities

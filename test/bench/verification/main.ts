@@ -12,15 +12,17 @@ export interface BenchRequest {
   readonly root: string;
   readonly misses: boolean;
   readonly speed: boolean;
+  /** Another one makes other quotations. */
+  readonly seed: number;
 }
 
 /** Prints how altered quotations are told from right ones. */
-export async function main({ root, misses, speed }: BenchRequest): Promise<void> {
+export async function main({ root, misses, speed, seed }: BenchRequest): Promise<void> {
   const text = readSwedishText(root);
   if (text && speed) return reportSpeed(100_000, text);
   const corpora = readCorpora(root);
   if (!corpora || !text) return;
-  const cases = makeCases(corpora, text.sentences, randomNumbers(5));
+  const cases = makeCases(corpora, text.sentences, randomNumbers(seed));
   const outcomes = await judgeAll(cases, corpora);
   const accepted = new Set(outcomes.filter(({ found }) => /verbatim|adapted/.test(found)).map(({ bench }) => bench));
   const { cleared, accused } = gravest(outcomes);
@@ -28,7 +30,12 @@ export async function main({ root, misses, speed }: BenchRequest): Promise<void>
   console.log(`${kindTable(outcomes)}\n\n${rivalTable(cases, corpora, bench => accepted.has(bench))}\n`);
   console.log(`altered, called verbatim or adapted: ${String(cleared.length)}`);
   console.log(`verbatim, called altered: ${String(accused.length)}`);
-  const { words, quotations, alarms } = await readProse(corpora.bundled, text.sentences, 50_000, randomNumbers(6));
+  const { words, quotations, alarms } = await readProse(
+    corpora.bundled,
+    text.sentences,
+    50_000,
+    randomNumbers(seed + 1),
+  );
   console.log(
     `false alarms in ${String(words)} words with ${String(quotations)} quotations of others: ${String(alarms.length)}`,
   );

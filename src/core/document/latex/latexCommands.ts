@@ -1,15 +1,18 @@
 /** Commands by what they do to the words: a command that is not named here is no words, its arguments are. */
 
-/** Quotations in running text (csquotes), and how many arguments in braces stand before the words. */
+/** Quotations in running text (csquotes, dirtytalk), and how many arguments in braces stand before the words. */
 export const quoteCommands: ReadonlyMap<string, number> = new Map([
   ['enquote', 0],
+  ['say', 0],
   ['textquote', 0],
   ['blockquote', 0],
   ['hybridblockquote', 1],
   ['foreignquote', 1],
   ['hyphenquote', 1],
   ['foreigntextquote', 1],
+  ['hyphentextquote', 1],
   ['foreignblockquote', 1],
+  ['hyphenblockquote', 1],
   // Those that cite as well: the key and its notes stand behind these arguments.
   ['textcquote', 0],
   ['blockcquote', 0],
@@ -29,14 +32,29 @@ export const additions: ReadonlyMap<string, string> = new Map([
   ['textins', ''],
 ]);
 
-/** Quotations as a block, and how many arguments in braces their beginning has. */
+/** Quotation marks by name (LaTeX, babel): in Swedish the same one opens and closes. */
+export const markCommands: ReadonlyMap<string, 'opens' | 'closes' | 'either'> = new Map([
+  ['glqq', 'opens'],
+  ['quotedblbase', 'opens'],
+  ['og', 'opens'],
+  ['grqq', 'closes'],
+  ['fg', 'closes'],
+  ...'flqq frqq textquotedblleft textquotedblright guillemotleft guillemotright guillemetleft guillemetright'
+    .split(' ')
+    .map(name => [name, 'either'] as const),
+]);
+
+/** Quotations as a block, and how many arguments in braces stand before what they cite. */
 export const quoteEnvironments: ReadonlyMap<string, number> = new Map([
   ['quote', 0],
   ['quotation', 0],
   ['quoting', 0],
   ['displayquote', 0],
   ['foreigndisplayquote', 1],
-  ['displaycquote', 1],
+  ['hyphendisplayquote', 1],
+  ['displaycquote', 0],
+  ['foreigndisplaycquote', 1],
+  ['hyphendisplaycquote', 1],
 ]);
 
 /** Commands that begin something new. */
@@ -50,7 +68,7 @@ export const breakingCommands: ReadonlySet<string> = new Set(
 export const opaqueCommands: ReadonlyMap<string, number> = new Map(
   Object.entries({
     1: 'label ref pageref autoref cref Cref nameref vref eqref url nolinkurl input include includegraphics bibliography bibliographystyle addbibresource usepackage documentclass hypersetup vspace hspace index pagestyle thispagestyle selectlanguage nocite textcolor color hyperref href autocap pagenumbering',
-    2: 'setlength addtolength setcounter addtocounter newcommand renewcommand providecommand definecolor hyphenblockquote',
+    2: 'setlength addtolength setcounter addtocounter newcommand renewcommand providecommand definecolor',
     3: 'newenvironment renewenvironment addcontentsline DeclareFieldFormat',
   }).flatMap(([count, names]) => names.split(' ').map((name): [string, number] => [name, Number(count)])),
 );

@@ -4,10 +4,12 @@ import { ProseCollector } from '../proseCollector';
 import { afterArguments, argumentsAt, type LatexArgument } from './latexArguments';
 import { characterAt, decodedCharacter, ligatures } from './latexCharacters';
 import { isCitation, latexReferences } from './latexCitation';
+import { latexDatabases } from './latexDatabases';
 import {
   additions,
   breakingCommands,
   emphasisCommands,
+  markCommands,
   opaqueCommands,
   opaqueEnvironments,
   quoteCommands,
@@ -101,6 +103,7 @@ class LatexReader {
     if (emphasisCommands.has(name)) return this.#emphasis(start, end);
     const ellipsis = additions.get(name);
     if (ellipsis !== undefined) return this.#addition(ellipsis, start, end);
+    if (markCommands.has(name)) return this.#mark(name, start, end);
     if (name === 'verb') return this.#verbatim(start, end);
     if (breakingCommands.has(name)) {
       const after = afterArguments(this.#text, end, '[');
@@ -123,11 +126,13 @@ class LatexReader {
 
   #ligature(source: string, start: number, end: number): void {
     if (source === '``' || (source === "''" && this.#opens(start, end))) this.#quotes.push(end);
-    else if (source === "''") {
-      const inside = this.#quotes.pop();
-      if (inside !== undefined) this.#prose.quoted(inside, start);
-    }
+    else if (source === "''") this.#closeQuote(start);
     this.#prose.markup(start, end, ligatures[source] ?? source);
+  }
+
+  #closeQuote(end: number): void {
+    const inside = this.#quotes.pop();
+    if (inside !== undefined) this.#prose.quoted(inside, end);
   }
 
   /** Swedish has ''…'' with the same marks on both sides. */
@@ -167,20 +172,33 @@ class LatexReader {
     return after;
   }
 
-  /** `\enquote{…}`, `\textquote[\cite{a}][.]{…}`, `\foreignquote{swedish}{…}`: the last brace holds the words. */
+  /** `\enquote{…}`, `\textquote[\cite{a}][.]{…}`, `\foreigntextquote{swedish}[…]{…}`: the last brace holds the words. */
   #quotation(name: string, start: number, end: number): number {
-    let inside = name.endsWith('cquote') ? end : afterArguments(this.#text, end, '[', this.#noteReferences(start));
-    for (let skipped = quoteCommands.get(name) ?? 0; skipped > 0; skipped--) {
-      inside = argumentsAt(this.#text, inside, '{', 1)[0]?.end ?? inside;
-    }
-    if (name.endsWith('cquote')) {
-      const cited = latexReferences(this.#text, name, start, inside);
-      this.#references.push(...cited.references);
-      inside = afterArguments(this.#text, cited.end, '[');
-    }
+    const inside = this.#beforeWords(name, start, this.#afterBraces(end, quoteCommands.get(name) ?? 0));
     if (this.#text.charAt(inside) !== '{') return this.#character(start, end);
     this.#open('quotation', start, inside + 1);
     return inside + 1;
+  }
+
+  #afterBraces(at: number, count: number): number {
+    return count === 0 ? at : (argumentsAt(this.#text, at, '{', count).at(-1)?.end ?? at);
+  }
+
+  /** Behind what a quotation cites: `[jfr][3]{key}[.]` where its name says so, else `[{\cite[3]{key}}][.]`. */
+  #beforeWords(name: string, start: number, at: number): number {
+    if (!name.endsWith('cquote')) return afterArguments(this.#text, at, '[', this.#noteReferences(start));
+    const cited = latexReferences(this.#text, name, start, at);
+    this.#references.push(...cited.references);
+    return afterArguments(this.#text, cited.end, '[');
+  }
+
+  /** `\glqq …\grqq{}`: marks that are commands. */
+  #mark(name: string, start: number, end: number): number {
+    const after = this.#character(start, end);
+    const role = markCommands.get(name);
+    if (role === 'opens' || (role === 'either' && this.#quotes.length === 0)) this.#quotes.push(after);
+    else this.#closeQuote(start);
+    return after;
   }
 
   #emphasis(start: number, end: number): number {
@@ -219,7 +237,8 @@ class LatexReader {
     const found = argumentsAt(this.#text, end, '[{', opaqueCommands.get(name) ?? 0);
     const after = found.at(-1)?.end ?? end;
     this.#prose.markup(start, after);
-    if (name === 'bibliography') this.bibliography.push(...found.flatMap(argument => databases(this.#text, argument)));
+    if (name === 'bibliography')
+      this.bibliography.push(...found.flatMap(argument => latexDatabases(this.#text, argument)));
     return after;
   }
 
@@ -239,14 +258,7 @@ class LatexReader {
   }
 
   #beginBlock(name: string, start: number, end: number): number {
-    let inside = afterArguments(this.#text, end, '[', this.#noteReferences(start));
-    const key = (quoteEnvironments.get(name) ?? 0) > 0 ? argumentsAt(this.#text, inside, '{', 1)[0] : undefined;
-    if (key && name.includes('cquote')) {
-      const span = { start: key.start, end: key.inside };
-      const group = { start, end: key.end };
-      this.#references.push({ ...span, key: this.#text.slice(span.start, span.end), group });
-    }
-    inside = key?.end ?? inside;
+    const inside = this.#beforeWords(name, start, this.#afterBraces(end, quoteEnvironments.get(name) ?? 0));
     this.#prose.breakAt(start, inside);
     this.#prose.openBlock(start);
     return inside;
@@ -278,13 +290,4 @@ class LatexReader {
       }
     };
   }
-}
-
-/** `\bibliography{a,b}`: the names without their ending. */
-function databases(text: string, { start, inside }: LatexArgument): readonly BibliographyPath[] {
-  return [...text.slice(start, inside).matchAll(/[^,\s][^,]*?(?=\s*(?:,|$))/g)].map(({ 0: name, index }) => ({
-    path: name.endsWith('.bib') ? name : `${name}.bib`,
-    start: start + index,
-    end: start + index + name.length,
-  }));
 }

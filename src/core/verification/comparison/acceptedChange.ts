@@ -19,7 +19,7 @@ export function allowanceOf(change: Change, laid: Laid, names: Names): Allowance
   if (isOuterMark(change, steps) || isLineBreakHyphen(change)) return 'typography';
   const accepted =
     isAbbreviated(change, steps) ||
-    isSameInWords(change) ||
+    isSaidOtherwise(change) ||
     isAbbreviationStop(change, steps) ||
     isInquit(change) ||
     isSpelling(change, laid, names);
@@ -69,7 +69,7 @@ function isAbbreviated({ steps: own, found, expected }: Change, steps: readonly 
   for (let from = first; from >= 0 && first - from < longestMeaning; from--) {
     for (let to = last; to < steps.length && to - last < longestMeaning; to++) {
       const wider = changeOf(steps.slice(from, to + 1));
-      if (hasAbbreviation(wider) && meaningsOf(wider.found) === meaningsOf(wider.expected)) return true;
+      if (hasAbbreviation(wider) && isSameWrittenOut(wider)) return true;
     }
   }
   return false;
@@ -78,8 +78,12 @@ function isAbbreviated({ steps: own, found, expected }: Change, steps: readonly 
 /** In words. */
 const longestMeaning = 4;
 
-function hasAbbreviation({ found, expected }: Change): boolean {
+function hasAbbreviation({ found, expected }: Sides): boolean {
   return [...found, ...expected].some(({ form }) => meaningOf(form) !== undefined);
+}
+
+function isSameWrittenOut({ found, expected }: Sides): boolean {
+  return meaningsOf(found) === meaningsOf(expected);
 }
 
 /** The words with abbreviations written out; what is hidden in a word stays there. */
@@ -87,8 +91,31 @@ function meaningsOf(words: readonly Word[]): string {
   return words.map(({ form }) => meaningOf(form) ?? form).join(' ');
 }
 
+/** What is laid along each other in one or several places. */
+type Sides = Pick<Change, 'found' | 'expected'>;
+
+/** Each in other words that are as good, one behind the other: `till exempel tio tusen` for `t.ex. 10 000`. */
+function isSaidOtherwise({ found, expected }: Sides): boolean {
+  if (isAsGood({ found, expected })) return true;
+  if (found.length + expected.length > longestRun) return false;
+  return found.some((_, at) =>
+    expected.some(
+      (_word, other) =>
+        isAsGood({ found: found.slice(0, at), expected: expected.slice(0, other) }) &&
+        isSaidOtherwise({ found: found.slice(at), expected: expected.slice(other) }),
+    ),
+  );
+}
+
+function isAsGood(sides: Sides): boolean {
+  return isSameInWords(sides) || (hasAbbreviation(sides) && isSameWrittenOut(sides));
+}
+
+/** In words of both sides: other changes are not read piece by piece. */
+const longestRun = 16;
+
 /** `en miljard` for `1 miljard`, `tio tusen` for `10 000`, `i dag` for `idag`. */
-function isSameInWords({ found, expected }: Change): boolean {
+function isSameInWords({ found, expected }: Sides): boolean {
   if (found.length === 0 || expected.length === 0) return false;
   const [one, other] = [keysOf(found), keysOf(expected)];
   return (

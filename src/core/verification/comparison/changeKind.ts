@@ -51,8 +51,15 @@ function isWord({ kind }: Word): boolean {
   return kind === 'word';
 }
 
+/** Where the source says that something is left out, whoever does not repeat it leaves it out without a mark. */
 function markKind({ found, expected }: Change): DifferenceKind {
+  if (saysOmission(expected) && !saysOmission(found)) return 'omission';
   return found.some(({ key }) => key === '') && expected.length === 0 ? 'character' : 'punctuation';
+}
+
+/** `(...)`, `[…]`, `/---/`; an ellipsis without brackets may be a pause. */
+function saysOmission(words: readonly Word[]): boolean {
+  return /[[(/](?:…|-{1,5})[\])/]/.test(words.map(({ form }) => form).join(''));
 }
 
 /** Words from two passages, or from places far apart in one, stand side by side without a mark. */

@@ -1,5 +1,6 @@
 import { emptyLines } from '../../document/emptyLines';
 import type { DocumentQuotation, TextSpan } from '../../document/model';
+import { shiftSpan } from '../../document/shiftSpans';
 import type { DocumentReading } from './documentReading';
 import { sentenceAround, spanInParagraph, type Paragraph } from './paragraph';
 
@@ -7,7 +8,7 @@ import { sentenceAround, spanInParagraph, type Paragraph } from './paragraph';
 export interface ClaimPlace {
   /** Sentences that introduce it or that it stands in, the nearest first; `quoted` is its place in the paragraph's text. */
   readonly sentences: readonly { readonly paragraph: Paragraph; readonly span: TextSpan; readonly quoted: TextSpan }[];
-  /** Stretches of the document that say nothing else: what a block has besides its words, the line below it. */
+  /** Stretches of the document that say nothing else: what a block or mark-up has besides the words, the line below. */
   readonly attribution: readonly TextSpan[];
   /** Paragraphs that may excuse a wrong name or key by naming the right one. */
   readonly paragraphs: readonly Paragraph[];
@@ -24,7 +25,7 @@ export function inlinePlace(reading: DocumentReading, quotation: TextSpan): Clai
   const host = hostOf(reading, paragraph);
   return {
     sentences: [own, ...leadIn],
-    attribution: [],
+    attribution: openingMarkup(reading, paragraph, quotation),
     paragraphs: [paragraph, ...(before && leadIn.length > 0 ? [before] : []), ...(host ? [host] : [])],
   };
 }
@@ -51,6 +52,18 @@ export function blockPlace(reading: DocumentReading, quotation: DocumentQuotatio
     ].filter(({ start, end }) => start < end),
     paragraphs: around.filter(paragraph => paragraph !== undefined),
   };
+}
+
+/** `#quote(attribution: [Gunnar Axén])[`, `\\textquote[Gunnar Axén]{`: what mark-up says before the words. */
+function openingMarkup(
+  reading: DocumentReading,
+  { start, prose }: Paragraph,
+  quotation: TextSpan,
+): readonly TextSpan[] {
+  const opening = prose.markup.find(({ end }) => start + end === quotation.start);
+  if (!opening) return [];
+  const span = shiftSpan(opening, start);
+  return /^[#\\][\w*]*quote/.test(reading.document.text.slice(span.start, span.end)) ? [span] : [];
 }
 
 /** A mark before the words. */
