@@ -13,10 +13,13 @@ export const typography: Readonly<Record<string, Mutation>> = {
   'soft hyphen': (text, random) => inWord(text, random, word => `${word.slice(0, 3)}\u00AD${word.slice(3)}`),
   capital: text => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase()),
   'small letter': text => text.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase()),
-  'no stop': text => text.replace(/\.$/, ''),
-  'final comma': text => text.replace(/(?<=\p{L})\.?$/u, ','),
+  'no stop': text => text.replace(stop, ''),
+  'final comma': text => text.replace(stop, '').replace(/(?<=\p{L})$/u, ','),
   'other dash': text => (text.includes('–') ? text.replace(/–/g, '—') : undefined),
 };
+
+/** That of an abbreviation belongs to it: `t.o.m.` */
+const stop = /(?<!\.\p{L}{1,3})\.$/u;
 
 /** Changes that are marked, or that the rules of quoting allow. */
 export const marked: Readonly<Record<string, Mutation>> = {
@@ -139,6 +142,8 @@ function omitUnmarked(text: string, random: () => number): string | undefined {
   const at = 3 + Math.floor(random() * (words.length - length - 6));
   const gone = words.slice(at, at + length);
   if (gone.some(word => isNegation(word) || isNumber(word) || !/^\p{Ll}/u.test(word))) return undefined;
+  // What stands beside the document's own mark of omission is left out with a mark.
+  if ([words[at - 1], words[at + length]].some(word => /\.{3}|…/.test(word ?? ''))) return undefined;
   return words.toSpliced(at, length).join(' ');
 }
 

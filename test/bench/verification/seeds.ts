@@ -47,8 +47,10 @@ function stretchesOf(text: string, random: () => number): readonly string[] {
   return Array.from({ length: count }, () => {
     const length = Math.min(words.length, 8 + Math.floor(random() * 33));
     const start = Math.floor(random() * (words.length - length + 1));
+    // Nobody begins a quotation with the `000` of `10 000`.
+    const from = /^\d{3}$/.test(words[start] ?? '') ? start + 1 : start;
     return words
-      .slice(start, start + length)
+      .slice(from, start + length)
       .join(' ')
       .replace(/[ ,;:–-]+$/, '');
   }).filter(stretch => balanced(stretch));

@@ -1,3 +1,5 @@
+import { invisible } from './characters';
+
 /** What abbreviations stand for, by their letters (Svenska skrivregler, 4th ed., on abbreviations). */
 const meanings: Readonly<Record<string, string>> = {
   tex: 'till exempel',
@@ -39,7 +41,7 @@ export const abbreviationPattern = String.raw`(?<![\p{L}\p{N}.:'’-])(?:${[
   ...solid.split('|').map(capitalisable),
   String.raw`e\.g`,
   String.raw`i\.e`,
-].join('|')})(?:\.|(?![\p{L}\p{N}\p{M}:'’-]))`;
+].join('|')})(?:\.|(?![\p{L}\p{N}\p{M}\u00AD:'’-]|${invisible}))`;
 
 /** What an abbreviation stands for, in lower case; `undefined` for any other word. */
 export function meaningOf(word: string): string | undefined {

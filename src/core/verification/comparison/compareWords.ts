@@ -20,6 +20,8 @@ export interface Comparison {
   readonly nearness: number;
   /** How much the words say that were found again: about one for each that does not stand everywhere. */
   readonly evidence: number;
+  /** It says more than the passages, and the document may go on there. */
+  readonly runsOver: boolean;
   /** What is left to explain: 0 for the same words. */
   readonly distance: number;
 }
@@ -57,7 +59,7 @@ export function compareWords(
   const isAdapted =
     judged.some(({ allowance }) => allowance === 'accepted') || steps.some(step => isMarkedChange(step));
   const verdict = faults.length > 0 ? 'altered' : overruns.length > 0 ? 'partly' : isAdapted ? 'adapted' : 'verbatim';
-  return { verdict, faults, steps, ...measure(steps, faulty, overruns) };
+  return { verdict, faults, steps, runsOver: overruns.length > 0, ...measure(steps, faulty, overruns) };
 }
 
 /** The end of a part of the candidate is no change of its own: ”…”, säger hon, ”…”. */

@@ -6,6 +6,8 @@ const needed = {
   claimed: { nearness: 0.4, evidence: 1.2 },
   unclaimed: { nearness: 0.6, evidence: 4 },
 } as const;
+/** Two or three words that a passage ends with, and the words of others go on from, are there by chance. */
+const overrunNeeds = 2.5;
 const paraphraseNeeds = { nearness: 0.85, evidence: 3 } as const;
 
 /**
@@ -13,8 +15,9 @@ const paraphraseNeeds = { nearness: 0.85, evidence: 3 } as const;
  * joined, or that run on, must say something; altered ones must be near. A false alarm is worse than a miss.
  */
 export function isNear({ comparison, passages }: Reading, prefer: (passage: Passage) => number): boolean {
-  const { verdict, nearness, evidence } = comparison;
+  const { verdict, nearness, evidence, runsOver } = comparison;
   if (verdict === 'verbatim') return true;
+  if (runsOver && evidence < overrunNeeds) return false;
   const need = passages.some(passage => prefer(passage) > 0) ? needed.claimed : needed.unclaimed;
   if (verdict === 'adapted') return evidence >= needed.claimed.evidence;
   return nearness >= need.nearness && evidence >= need.evidence;
