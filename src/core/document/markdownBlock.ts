@@ -1,7 +1,10 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { groupReferences, narrativeReference } from './documentReferences';
 import { decodeEntity } from './entity';
+import { htmlRuns, type HtmlRun, type LoneQuoteTag } from './html/htmlRuns';
 import type { DocumentNote, DocumentQuotation, DocumentReference, Markup, Prose, TextSpan } from './model';
+import { outermostSpans } from './outermostSpans';
+import { parseMarkdown } from './pandocMarkdown';
 import { quotationsIn } from './quotationsIn';
 import { shiftSpan } from './shiftSpans';
 
@@ -18,6 +21,8 @@ export interface MarkdownBlock {
   /** The marks of the others, and where their words stand. */
   readonly noteMarks: readonly LabelledSpan[];
   readonly noteDefinitions: readonly LabelledSpan[];
+  /** Tags of HTML that begin or end a block quotation with other blocks in it. */
+  readonly quoteTags: readonly LoneQuoteTag[];
 }
 
 /** `[^label]`, or the definition that begins with it. */
@@ -25,9 +30,9 @@ export interface LabelledSpan extends TextSpan {
   readonly label: string;
 }
 
-/** Reads the block whose tree begins at `start` in the text. Nothing outside of it is looked at. */
-export function readMarkdownBlock(text: string, tree: Tree, start: number): MarkdownBlock {
-  const reader = new BlockReader(text, start);
+/** Reads the block whose tree begins at `start` in the text, `depth` deep in raw HTML. Nothing outside of it is looked at. */
+export function readMarkdownBlock(text: string, tree: Tree, start: number, depth = 0): MarkdownBlock {
+  const reader = new BlockReader(text, start, depth);
   tree.iterate({
     enter: node => reader.enter(node),
     leave: node => reader.leave(node),
@@ -37,12 +42,12 @@ export function readMarkdownBlock(text: string, tree: Tree, start: number): Mark
 
 /** Nodes whose inside is of no interest: code, comments, definitions of links. */
 const opaqueNodes = new Set(
-  'FencedCode CodeBlock HTMLBlock CommentBlock ProcessingInstructionBlock LinkReference DivFence'.split(' '),
+  'FencedCode CodeBlock CommentBlock ProcessingInstructionBlock LinkReference DivFence'.split(' '),
 );
 
 /** Nodes within prose that are no words. */
 const markupNodes = [
-  'EmphasisMark LinkMark LinkTitle LinkLabel URL HTMLTag Comment HeaderMark ProcessingInstruction QuoteMark',
+  'EmphasisMark LinkMark LinkTitle LinkLabel URL Comment HeaderMark ProcessingInstruction QuoteMark',
   'Attributes FootnoteReference CitationGroup NarrativeCitation',
 ].flatMap(names => names.split(' '));
 
@@ -53,6 +58,7 @@ const inlineNodes: ReadonlyMap<string, ((source: string) => string) | undefined>
   ['Autolink', source => source.slice(1, -1)],
   ['Escape', source => source.slice(1)],
   ['HardBreak', () => ' '],
+  ['HTMLTag', source => (/^<br\b/i.test(source) ? ' ' : '')],
   ['Entity', decodeEntity],
 ]);
 
@@ -81,10 +87,14 @@ class BlockReader {
   /** The prose that is being walked: more than one within inline notes. */
   readonly #open: OpenProse[] = [];
   readonly #quotes: TextSpan[] = [];
+  readonly #quoteTags: LoneQuoteTag[] = [];
 
-  constructor(text: string, base: number) {
+  readonly #depth: number;
+
+  constructor(text: string, base: number, depth: number) {
     this.#text = text;
     this.#base = base;
+    this.#depth = depth;
   }
 
   block(): Omit<MarkdownBlock, 'start' | 'length'> {
@@ -97,6 +107,7 @@ class BlockReader {
       notes: this.#notes,
       noteMarks: this.#noteMarks,
       noteDefinitions: this.#noteDefinitions,
+      quoteTags: this.#quoteTags,
     };
   }
 
@@ -109,6 +120,10 @@ class BlockReader {
       return false;
     }
     if (opaqueNodes.has(name)) return false;
+    if (name === 'HTMLBlock') {
+      this.#addHtml(this.#span(node));
+      return false;
+    }
     if (name === 'Blockquote') this.#quotes.push(this.#span(node));
     else if (name === 'FootnoteDefinition') this.#noteDefinitions.push(this.#labelled(this.#span(node)));
     else if (emphasisNodes.has(name)) this.#addEmphasis(this.#span(node));
@@ -124,6 +139,27 @@ class BlockReader {
     if (prose) this.#prose.push(finished(prose, block));
   }
 
+  /** Pandoc reads what is in raw HTML as Markdown. */
+  #addHtml(span: TextSpan): void {
+    if (this.#depth >= deepest) return;
+    const { runs, loneTags } = htmlRuns(this.#text, span);
+    this.#quoteTags.push(...loneTags);
+    for (const run of runs) this.#addRun(run);
+  }
+
+  #addRun({ start: first, end, block }: HtmlRun): void {
+    // A tag alone on its line would make raw HTML of all that follows, once more.
+    const start = first + (tagsOnLine.exec(this.#text.slice(first, end))?.[0].length ?? 0);
+    const around = this.#quotes[0] ?? block;
+    for (const { tree, start: at } of parseMarkdown(this.#text.slice(start, end))) {
+      const read = readMarkdownBlock(this.#text, tree, start + at, this.#depth + 1);
+      this.#prose.push(...read.prose.map(prose => (around ? { ...prose, block: around } : prose)));
+      this.#references.push(...read.references);
+      this.#notes.push(...read.notes);
+      this.#noteMarks.push(...read.noteMarks);
+    }
+  }
+
   #span(node: SyntaxNodeRef): TextSpan {
     return { start: this.#base + node.from, end: this.#base + node.to };
   }
@@ -131,13 +167,13 @@ class BlockReader {
   /** A note stands for nothing in the sentence that it interrupts, and is prose of its own. */
   #openProse(name: string, span: TextSpan): void {
     if (name !== 'InlineNote') {
-      this.#open.push({ start: span.start, end: span.end, markup: [], emphasised: [] });
+      this.#open.push(opened(span));
       return;
     }
     this.#addMarkup(span, '', true);
     const words = { start: span.start + '^['.length, end: span.end - ']'.length };
     this.#notes.push({ mark: span, words });
-    this.#open.push({ start: words.start, end: words.end, markup: [], emphasised: [] });
+    this.#open.push(opened(words));
   }
 
   #addInline(name: string, span: TextSpan): void {
@@ -148,9 +184,20 @@ class BlockReader {
     else if (name === 'NarrativeCitation') {
       const reference = narrativeReference(this.#text, span);
       if (reference) this.#references.push(reference);
-    }
+    } else if (name === 'HTMLTag') this.#quoteTag(span);
     const text = inlineNodes.get(name)?.(this.#text.slice(span.start, span.end)) ?? '';
     this.#addMarkup(span, text, isGroup || isNote);
+  }
+
+  /** `<q>…</q>` */
+  #quoteTag({ start, end }: TextSpan): void {
+    const prose = this.#open.at(-1);
+    const slash = prose && quoteTag.exec(this.#text.slice(start, end))?.[1];
+    if (slash === '') prose?.openTags.push(end);
+    const inside = slash === '/' ? prose?.openTags.pop() : undefined;
+    if (prose && inside !== undefined && inside < start) {
+      prose.quoted.push(shiftSpan({ start: inside, end: start }, -prose.start));
+    }
   }
 
   /** Without `...`, which takes a tenth of the time of reading a text. */
@@ -175,9 +222,26 @@ class BlockReader {
 interface OpenProse extends TextSpan {
   readonly markup: Markup[];
   readonly emphasised: TextSpan[];
+  readonly quoted: TextSpan[];
+  /** Where the words begin of what tags quote. */
+  readonly openTags: number[];
 }
 
-function finished({ start, end, markup, emphasised }: OpenProse, block: TextSpan | undefined): Prose {
+const quoteTag = /^<(\/?)q(?=[\s/>])/i;
+const tagsOnLine = /^(?:<\/?[a-z][^<>]{0,500}>\s*)+(?=\n|$)/i;
+/** Raw HTML within raw HTML. */
+const deepest = 3;
+
+function opened({ start, end }: TextSpan): OpenProse {
+  return { start, end, markup: [], emphasised: [], quoted: [], openTags: [] };
+}
+
+function finished({ start, end, markup, emphasised, quoted }: OpenProse, block: TextSpan | undefined): Prose {
   const prose = block ? { start, end, markup, block } : { start, end, markup };
-  return emphasised.length > 0 ? { ...prose, emphasised } : prose;
+  if (emphasised.length + quoted.length === 0) return prose;
+  return {
+    ...prose,
+    ...(quoted.length > 0 && { quoted: outermostSpans(quoted) }),
+    ...(emphasised.length > 0 && { emphasised }),
+  };
 }

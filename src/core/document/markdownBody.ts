@@ -1,3 +1,5 @@
+import type { LoneQuoteTag } from './html/htmlRuns';
+import { htmlQuotes, proseInQuotes, quotationsInQuotes } from './htmlQuotes';
 import type { MarkdownBlock } from './markdownBlock';
 import type { DocumentNote, DocumentQuotation, DocumentReference, Prose, TextSpan } from './model';
 import { shiftProse, shiftQuotation, shiftReference, shiftSpan } from './shiftSpans';
@@ -20,8 +22,8 @@ export interface MarkdownBody {
   readonly footnoteLabels: () => readonly string[];
 }
 
-/** What the blocks of a body hold that begins at `from`. */
-export function markdownBody(blocks: readonly PlacedBlock[], from: number): MarkdownBody {
+/** What the blocks of a body hold that begins at `from` in the text. */
+export function markdownBody(text: string, blocks: readonly PlacedBlock[], from: number): MarkdownBody {
   const distance = ({ start, read }: PlacedBlock): number => from + start - read.start;
   const all =
     <Part>(partsOf: (block: MarkdownBlock) => readonly Part[], shift: (part: Part, by: number) => Part) =>
@@ -33,13 +35,21 @@ export function markdownBody(blocks: readonly PlacedBlock[], from: number): Mark
       }
       return found;
     };
+  const quotes = htmlQuotes(all(({ quoteTags }) => quoteTags, shiftTag)());
+  const [prose, quotations] = [all(block => block.prose, shiftProse), all(block => block.quotations, shiftQuotation)];
+  const proseWithQuotes = (): readonly Prose[] => proseInQuotes(prose(), quotes);
   return {
     references: all(({ references }) => references, shiftReference),
-    quotations: all(({ quotations }) => quotations, shiftQuotation),
-    prose: all(({ prose }) => prose, shiftProse),
+    quotations:
+      quotes.length === 0 ? quotations : () => quotationsInQuotes(text, proseWithQuotes(), quotations(), quotes),
+    prose: quotes.length === 0 ? prose : proseWithQuotes,
     notes: () => notesIn(blocks, distance),
     footnoteLabels: () => labelsIn(blocks),
   };
+}
+
+function shiftTag({ start, end, closing }: LoneQuoteTag, by: number): LoneQuoteTag {
+  return { start: start + by, end: end + by, closing };
 }
 
 /** Notes in their places, and those apart from their marks by their labels, of which the first definition counts. */

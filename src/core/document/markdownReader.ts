@@ -26,7 +26,7 @@ export class MarkdownReader {
     });
     const blocks = this.#last ? afterChange(this.#last, body, placed) : parseMarkdown(body).map(placed);
     this.#last = { body, blocks };
-    return markdownBody(blocks, from);
+    return markdownBody(text, blocks, from);
   }
 }
 

@@ -10,7 +10,11 @@ export function quotationsIn(text: string, prose: readonly Prose[]): readonly Do
   const quotations: DocumentQuotation[] = [];
   for (const part of prose) {
     if (!part.block) quotations.push(...inlineQuotations(text, part));
-    else blocks.set(part.block.start, [...(blocks.get(part.block.start) ?? []), part]);
+    else {
+      const paragraphs = blocks.get(part.block.start);
+      if (paragraphs) paragraphs.push(part);
+      else blocks.set(part.block.start, [part]);
+    }
   }
   for (const paragraphs of blocks.values()) {
     const quotation = blockQuotation(text, paragraphs);

@@ -16,6 +16,7 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
   markdown:
     `> |>\n|\n> ord @k\n|- |1. |[^1]: |    - |\n\n    |\t|\`\`\`\n|~~~|::: {.x}\n|:::\n|<!-- | -->|<div>\n|</div>|# |\n===\n|\n---\n|`
       .concat(
+        '<q>|</q>|<blockquote>\n|\n</blockquote>\n|<em>\n|<td>ord</td>|',
         '---\nlang: en\n---\n|***|*|_|`|[@k|]| @k [s. 3]|^[not|[^1]|[a]: http://b\n|\\|  \n|&amp;|!|{.x}|\uFEFF|@fig-x ',
       )
       .split('|'),

@@ -23,6 +23,18 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, verdicts:
     [`\`\`\`\n”${minister}”\n\`\`\`\n\n<!-- ”${minister}” -->`, []],
     [`---\ntitle: ”${minister}”\n---\n\nText.`, []],
     [`– ${minister}`, []],
+    [`Hon sa <q>${minister}</q> [@haglund-2010].`, ['verbatim']],
+    ['Hon sa <q lang="sv">så hoppas jag\natt *ni* har att göra!</q> [@haglund-2010].', ['altered emphasis']],
+    [`<blockquote cite="https://a.se">\n${minister} [@haglund-2010]\n</blockquote>`, ['verbatim']],
+    [
+      `<blockquote>\n<p>${minister}</p>\n<footer>— Gunnar Axén, [@haglund-2010]</footer>\n</blockquote>`,
+      ['misattributed'],
+    ],
+    [`<blockquote>\n\n${minister} [@haglund-2010]\n\n</blockquote>`, ['verbatim']],
+    ['<blockquote>\n\nså hoppas jag att *ni* har att göra!\n\n</blockquote>\n\nSå [@haglund-2010].', ['altered emphasis']],
+    [`<div>\nAxén sa <q>${minister}</q> [@haglund-2010]\n</div>`, ['misattributed']],
+    [`<em>\n<q>${minister}</q> [@haglund-2010]\n</em>`, ['verbatim']],
+    [`<pre>\n<q>${minister}</q>\n</pre>\n\n<script>"${minister}"</script>\n\n\`<q>${minister}</q>\``, []],
     [
       '”Ska jag vara riktigt ärlig”, säger hon, ”så hoppas jag att ni har mindre att göra!” [@haglund-2010]',
       ['verbatim'],

@@ -38,6 +38,10 @@ const inserted = fc.constantFrom(
   '<!-- belagg: ok -->',
   '\n// belagg: ok "a"\n',
   '<p>',
+  '<q>',
+  '</q>',
+  '\n\n<blockquote>\n\n',
+  '\n\n</blockquote>\n\n',
   '* [[haglund-2010]]Haglund 2010.\n',
   '\r\n',
 );
