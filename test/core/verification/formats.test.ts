@@ -31,7 +31,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, verdicts:
       ['misattributed'],
     ],
     [`<blockquote>\n\n${minister} [@haglund-2010]\n\n</blockquote>`, ['verbatim']],
-    ['<blockquote>\n\nså hoppas jag att *ni* har att göra!\n\n</blockquote>\n\nSå [@haglund-2010].', ['altered emphasis']],
+    [
+      '<blockquote>\n\nså hoppas jag att *ni* har att göra!\n\n</blockquote>\n\nSå [@haglund-2010].',
+      ['altered emphasis'],
+    ],
     [`<div>\nAxén sa <q>${minister}</q> [@haglund-2010]\n</div>`, ['misattributed']],
     [`<em>\n<q>${minister}</q> [@haglund-2010]\n</em>`, ['verbatim']],
     [`<pre>\n<q>${minister}</q>\n</pre>\n\n<script>"${minister}"</script>\n\n\`<q>${minister}</q>\``, []],
