@@ -20,9 +20,9 @@ export function* mergeSegments(segments: readonly Segment[], isAlive?: IsAlive):
   yield;
   const terms = yield* mergedTerms(parts);
   yield;
-  const groups = mergedGroups(parts);
+  const groups = yield* mergedGroups(parts);
   yield;
-  const digests = mergedDigests(parts);
+  const digests = yield* mergedDigests(parts);
   yield;
   const names = new Set(segments.flatMap(segment => [...segment.names]));
   return { ...terms, groups, digests, names, abbreviations: segments.flatMap(segment => segment.abbreviations) };
@@ -150,29 +150,41 @@ function mergedPostings(cursors: readonly Cursor[]): MergedPostings {
 }
 
 /** The groups of each segment stay apart, since another segment is seldom of the same sessions. */
-function mergedGroups(parts: readonly Part[]): FacetGroups {
-  const groups = new Uint32Array(parts.reduce((sum, part) => sum + part.size, 0));
+function* mergedGroups(parts: readonly Part[]): Steps<FacetGroups> {
+  const groups = new Uint32Array(sizeOfAll(parts));
   const examples: number[] = [];
   for (const { segment, first, renumbered } of parts) {
-    const merged = new Map<number, number>();
-    segment.groups.of.forEach((group, number) => {
+    /** The new number of each group and one, 0 if none of it was met. */
+    const merged = new Uint32Array(segment.groups.examples.length);
+    for (let number = 0; number < segment.groups.of.length; number += 1) {
+      if (number % stepPassages === 0) yield;
       const place = renumbered === undefined ? number : (renumbered[number] ?? -1);
-      if (place < 0) return;
-      if (!merged.has(group)) merged.set(group, examples.push(first + place) - 1);
-      groups[first + place] = merged.get(group) ?? 0;
-    });
+      if (place < 0) continue;
+      const group = segment.groups.of[number] ?? 0;
+      if (merged[group] === 0) merged[group] = examples.push(first + place);
+      groups[first + place] = (merged[group] ?? 0) - 1;
+    }
   }
   return { of: groups, examples: Uint32Array.from(examples) };
 }
 
-function mergedDigests(parts: readonly Part[]): PackedDigests {
-  const merged = new Float64Array(parts.reduce((sum, part) => sum + part.size, 0));
+function* mergedDigests(parts: readonly Part[]): Steps<PackedDigests> {
+  const merged = new Float64Array(sizeOfAll(parts));
   for (const { segment, first, renumbered } of parts) {
     const { digests } = segment;
     for (let number = 0; number < digests.length; number += 1) {
+      if (number % stepPassages === 0) yield;
       const place = renumbered === undefined ? number : (renumbered[number] ?? -1);
       if (place >= 0) merged[first + place] = digests.at(number);
     }
   }
+  yield;
   return PackedDigests.from(merged);
 }
+
+function sizeOfAll(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + part.size, 0);
+}
+
+/** Passages of which a number is copied in a few milliseconds. */
+const stepPassages = 50_000;

@@ -75,7 +75,7 @@ export class PostingsLog implements PostingsCollector {
 }
 
 /** Postings that are sorted or written in a few milliseconds; a term takes as long as some of them. */
-const stepPostings = 50_000;
+const stepPostings = 20_000;
 const postingsPerTerm = 50;
 
 function inSlots(places: Uint32Array): readonly (readonly number[] | undefined)[] {

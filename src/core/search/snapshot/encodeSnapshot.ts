@@ -14,7 +14,7 @@ export function* encodeSnapshot(index: PassageIndex): Steps<Uint8Array> {
   }
   const { dictionary, postings, digests, groups, names, abbreviations } = yield* packSegment(only);
   yield;
-  const positions = Uint32Array.from({ length: index.size }, (_, id) => index.position(id));
+  const positions = new Uint32Array(index.size).map((_, id) => index.position(id));
   yield;
   const writer = new SectionWriter();
   writer.numbers(Uint32Array.of(hashOfText(analyserFingerprint()), index.size, dictionary.size));
