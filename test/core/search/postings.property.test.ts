@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { impactSlots } from '../../../src/core/search/flexIndex';
+import { NumberStore } from '../../../src/core/search/index/numberStore';
 import { PostingsBuilder } from '../../../src/core/search/index/postings';
 
 const ids = fc
@@ -39,6 +40,27 @@ describe('postings that are read where they lie', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('rooms for numbers', () => {
+  it('are as long as was asked for and share nothing, whatever their lengths', () => {
+    const length = fc.oneof(fc.nat(40), fc.integer({ min: 10_000, max: 70_000 }));
+    fc.assert(
+      fc.property(fc.array(length, { maxLength: 30 }), lengths => {
+        const store = new NumberStore();
+        const rooms = lengths.map((count, index) => store.take(count).fill(index + 1));
+        rooms.forEach((room, index) => {
+          assert.equal(room.length, lengths[index]);
+          assert.ok(room.every(number => number === index + 1));
+        });
+        assert.equal(
+          store.size,
+          lengths.reduce((sum, count) => sum + count, 0),
+        );
+      }),
+      { numRuns: 50 },
     );
   });
 });

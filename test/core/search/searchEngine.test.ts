@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { buildSearchEngine, createSearchEngine } from '../../../src/core/search/createSearchEngine';
+import { buildSearchEngine, buildSteps, createSearchEngine } from '../../../src/core/search/createSearchEngine';
+import { sourceOf, type SearchSource } from '../../../src/core/search/index/searchSource';
 import type { Hit } from '../../../src/core/search/searchEngine';
+import { atOnce } from '../../../src/core/steps';
 import { corpusOf } from './corpusOf';
 
 const corpus = corpusOf(
@@ -218,6 +220,25 @@ describe('filters', () => {
     assert.deepEqual(ids('talare:sarv -typ:citat'), ['finsam-2010/s0#p0', 'finsam-2010/s0#p2']);
     assert.deepEqual(ids('talare:sarv -jordgubbarna'), ['finsam-2010/s0#p1', 'finsam-2010/s0#p2']);
     assert.deepEqual(ids('typ:citat -"mindre att göra" år:2010'), ['finsam-2010/s0#p1', 'finsam-2010/s2#p1']);
+  });
+
+  it('read no more texts for a word that is left out than the query has found', () => {
+    const common = Array.from({ length: 500 }, (_, at) => `Alla vill bestämma över ärende ${String(at)}.`);
+    const passages = [...common, 'Samverkan vill ha tid.', 'Samverkan lönar sig.'];
+    const source = sourceOf(corpusOf([{ title: '–', passages }]));
+    let read = 0;
+    const counting: SearchSource = {
+      ...source,
+      passage: position => {
+        read += 1;
+        return source.passage(position);
+      },
+    };
+    const counted = atOnce(buildSteps(counting));
+    read = 0;
+    const { hits, total } = counted.search('samverkan -vill', { limit: 5 });
+    assert.deepEqual([hits.map(hit => hit.passage.text), total], [['Samverkan lönar sig.'], 1]);
+    assert.ok(read < 10, String(read));
   });
 
   it('apply before the limit', () => {
