@@ -15,14 +15,16 @@ export function readTypst(text: string): DocumentBody {
   return { ...reader.read(), bodyStart: 0, features: new Set(), ...typstSettings(text) };
 }
 
-/** What an open bracket belongs to, and where its words began. */
+/** What an open bracket belongs to, and where its words began; the content of an argument stands in code. */
 interface OpenBracket {
-  readonly kind: 'plain' | 'quotation' | 'emphasis' | 'block' | 'note';
+  readonly kind: 'plain' | 'quotation' | 'emphasis' | 'block' | 'note' | 'argument' | 'code';
   readonly inside: number;
 }
 
 const token =
   /\\(?:u\{[0-9a-fA-F]+\}|[^])|\/\/[^\n]*|\/\*|https?:\/\/[^\s()[\]]*|`+|\$|@[\p{L}\p{N}_]|#[\p{L}_][\p{L}\p{N}_.-]*|[[\]]|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])|~|---?|\.\.\.|<[\p{L}\p{N}_:.-]+>|\r?\n(?:[ \t]*\r?\n)*|^[ \t]*(?:=+|[-+/]|\d+\.)[ \t]+/gmu;
+/** In code only brackets are of interest, and what hides them. */
+const codeToken = /"(?:[^"\\\n]|\\[^])*"|\/\/[^\n]*|\/\*|[()[\]{}]/g;
 const longestFormula = 1000;
 /** Calls are short, statements may define much. */
 const longestCall = 1500;
@@ -40,6 +42,8 @@ class TypstReader {
   readonly #missing = new Set<string>();
   #notes = 0;
   #inHeading = false;
+  /** The outermost call whose arguments are being read, and how many brackets are open around it. */
+  #call: { readonly end: number; readonly depth: number } | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -47,9 +51,16 @@ class TypstReader {
   }
 
   read(): Pick<DocumentBody, 'prose' | 'notes' | 'references' | 'footnoteLabels' | 'bibliography'> {
-    token.lastIndex = 0;
-    for (let found = token.exec(this.#text); found; found = token.exec(this.#text)) {
-      token.lastIndex = Math.max(token.lastIndex, this.#token(found[0], found.index, token.lastIndex));
+    for (let at = 0; ;) {
+      const isCode = this.#brackets.at(-1)?.kind === 'code';
+      const pattern = isCode ? codeToken : token;
+      pattern.lastIndex = at;
+      const found = pattern.exec(this.#text);
+      if (!found) break;
+      const [source] = found;
+      const end = pattern.lastIndex;
+      at = Math.max(end, isCode ? this.#inCode(source, found.index, end) : this.#token(source, found.index, end));
+      if (this.#call && at >= this.#call.end) this.#endCall(this.#call);
     }
     return {
       ...this.#prose.finish(this.#text.length),
@@ -115,9 +126,30 @@ class TypstReader {
     else this.#prose.markup(start, inside, kind === 'plain' && start + 1 === inside ? '[' : '');
   }
 
+  /** The arguments of a call: what they set in brackets is read as paragraphs of their own. */
+  #inCode(source: string, start: number, end: number): number {
+    if (source === '/*') return this.#until('*/', start, end);
+    if (source === '(' || source === '{') this.#brackets.push({ kind: 'code', inside: end });
+    else if (source === '[') {
+      this.#brackets.push({ kind: 'argument', inside: end });
+      this.#prose.skipTo(end);
+    } else if (source.length === 1) this.#brackets.pop();
+    return end;
+  }
+
+  /** Whatever is still open in it by a slip. */
+  #endCall({ end, depth }: { readonly end: number; readonly depth: number }): void {
+    this.#call = undefined;
+    if (this.#brackets.length > depth) this.#brackets.length = depth;
+    this.#prose.skipTo(end);
+  }
+
   #close(start: number, end: number): void {
     const bracket = this.#brackets.pop();
     switch (bracket?.kind) {
+      case 'argument':
+        return this.#endParagraph(start, end);
+      case 'code':
       case 'note':
         return this.#prose.closeNote(start, end);
       case 'block':
@@ -170,10 +202,15 @@ class TypstReader {
   }
 
   #code(name: string, start: number, end: number): number {
-    const open = this.#text.charAt(end);
-    const close = open === '(' ? closingTypst(this.#text, end, longestCall) : undefined;
-    const after = close === undefined ? end : close + 1;
     if (statements.has(name)) return this.#statement(start, end);
+    const close = this.#callEnd(name, end);
+    if (!withinSentences.has(name) && this.#hasContent(end, close)) {
+      this.#endParagraph(start, end);
+      this.#call ??= { end: (close ?? end) + 1, depth: this.#brackets.length };
+      this.#brackets.push({ kind: 'code', inside: end + 1 });
+      return end + 1;
+    }
+    const after = close === undefined ? end : close + 1;
     if (name === 'bibliography') return this.#bibliographyCall(start, after);
     const inside = this.#text.charAt(after) === '[' ? after + 1 : undefined;
     this.#bibliography.push(...typstBibliographies(this.#text, { start, end: after }));
@@ -189,6 +226,21 @@ class TypstReader {
     } else if (inside !== undefined) this.#open(emphasisFunctions.has(name) ? 'emphasis' : 'plain', start, inside);
     else this.#prose.markup(start, after);
     return inside ?? after;
+  }
+
+  /** The bracket that closes a call, looked for far away only once in vain, and not within another call. */
+  #callEnd(name: string, open: number): number | undefined {
+    if (this.#text.charAt(open) !== '(') return undefined;
+    const isShort = withinSentences.has(name) || this.#call !== undefined || this.#missing.has('call');
+    const close = closingTypst(this.#text, open, isShort ? longestCall : longestCode);
+    if (close === undefined && !isShort) this.#missing.add('call');
+    return close;
+  }
+
+  /** Whether a call sets something in brackets: `#table(columns: 2, [Vem], [Citat])`. One in another is closed as that is. */
+  #hasContent(open: number, close: number | undefined): boolean {
+    if (this.#text.charAt(open) !== '(') return false;
+    return close === undefined ? this.#call !== undefined : this.#text.slice(open, close).includes('[');
   }
 
   #bibliographyCall(start: number, after: number): number {
@@ -217,6 +269,12 @@ class TypstReader {
   }
 }
 
+/** What belongs to the sentence that it stands in. */
+const withinSentences = new Set(
+  'cite quote footnote bibliography text emph strong highlight underline overline strike link smallcaps sub super box raw'.split(
+    ' ',
+  ),
+);
 const emphasisFunctions = new Set(['emph', 'strong']);
 const statements = new Set(['set', 'show', 'let', 'import', 'include', 'if', 'for', 'while', 'context']);
 
