@@ -2,13 +2,14 @@ import { emptyLines } from '../../document/emptyLines';
 import type { DocumentQuotation, TextSpan } from '../../document/model';
 import { shiftSpan } from '../../document/shiftSpans';
 import type { DocumentReading } from './documentReading';
+import { namingCells } from './namingCells';
 import { sentenceAround, spanInParagraph, type Paragraph } from './paragraph';
 
 /** Where a document may say whose words a quotation's are. */
 export interface ClaimPlace {
   /** Sentences that introduce it or that it stands in, the nearest first; `quoted` is its place in the paragraph's text. */
   readonly sentences: readonly { readonly paragraph: Paragraph; readonly span: TextSpan; readonly quoted: TextSpan }[];
-  /** Stretches of the document that say nothing else: what a block or mark-up has besides the words, the line below. */
+  /** Stretches of the document that say nothing else: what a block or mark-up has besides the words, a cell, the line below. */
   readonly attribution: readonly TextSpan[];
   /** Paragraphs that may excuse a wrong name or key by naming the right one. */
   readonly paragraphs: readonly Paragraph[];
@@ -25,7 +26,7 @@ export function inlinePlace(reading: DocumentReading, quotation: TextSpan): Clai
   const host = hostOf(reading, paragraph);
   return {
     sentences: [own, ...leadIn],
-    attribution: openingMarkup(reading, paragraph, quotation),
+    attribution: [...openingMarkup(reading, paragraph, quotation), ...namingCells(reading, paragraph, quotation)],
     paragraphs: [paragraph, ...(before && leadIn.length > 0 ? [before] : []), ...(host ? [host] : [])],
   };
 }
