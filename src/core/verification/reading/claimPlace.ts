@@ -1,5 +1,5 @@
 import { emptyLines } from '../../document/emptyLines';
-import type { DocumentQuotation, TextSpan } from '../../document/model';
+import type { DocumentQuotation, DocumentSyntax, TextSpan } from '../../document/model';
 import { shiftSpan } from '../../document/shiftSpans';
 import type { DocumentReading } from './documentReading';
 import { namingCells } from './namingCells';
@@ -27,7 +27,12 @@ export function inlinePlace(reading: DocumentReading, quotation: TextSpan): Clai
   return {
     sentences: [own, ...leadIn],
     attribution: [...openingMarkup(reading, paragraph, quotation), ...namingCells(reading, paragraph, quotation)],
-    paragraphs: [paragraph, ...(before && leadIn.length > 0 ? [before] : []), ...(host ? [host] : [])],
+    paragraphs: [
+      paragraph,
+      ...(before && leadIn.length > 0 ? [before] : []),
+      ...(host ? [host] : []),
+      ...cellsBeside(reading, paragraph),
+    ],
   };
 }
 
@@ -66,6 +71,26 @@ function openingMarkup(
   const span = shiftSpan(opening, start);
   return /^[#\\][\w*]*quote/.test(reading.document.text.slice(span.start, span.end)) ? [span] : [];
 }
+
+/** The paragraphs in the next cells of the row, where each cell is one: they may hold the reference. */
+function cellsBeside(reading: DocumentReading, { start, end }: Paragraph): readonly Paragraph[] {
+  const { text, analysis } = reading.document;
+  const boundary = cellBoundaries[analysis.syntax];
+  if (!boundary) return [];
+  const [before, after] = [reading.before(start), reading.after(end)];
+  return [
+    ...(before && boundary.test(text.slice(before.end, start).slice(-longestBoundary)) ? [before] : []),
+    ...(after && boundary.test(text.slice(end, after.start).slice(0, longestBoundary)) ? [after] : []),
+  ];
+}
+
+const longestBoundary = 500;
+const htmlBoundary = /^\s*(?:<\/[a-z]{1,10}>\s*){0,5}<t[dh]\b[^<>]*>\s*$/i;
+const cellBoundaries: Readonly<Partial<Record<DocumentSyntax, RegExp>>> = {
+  html: htmlBoundary,
+  pandoc: htmlBoundary,
+  typst: /^\]\s*,\s*\[$/,
+};
 
 /** A mark before the words. */
 const longestMark = 2;
