@@ -46,13 +46,12 @@ describe('the rows of the search', () => {
   it('show the words, who said them, when and whose words they are', async () => {
     const [first] = await rowsFor('mindre att göra');
     assert.match(first?.label ?? '', /^\$\(quote\) .*mindre att göra/);
-    assert.equal(first?.description, 'Husmark Pehrsson · 2010 · direkt');
-    assert.match(first?.detail ?? '', /^Hur ser Regeringen på .* · Malmö 2010$/);
+    assert.match(first?.detail ?? '', /^Husmark Pehrsson · 2010 · direkt – Hur ser Regeringen på .* · Malmö 2010$/);
   });
 
   it('say that somebody in the audience asked where the document names nobody', async () => {
     const rows = await rowsFor('typ:fråga');
-    assert.ok(rows.some(row => row.description?.startsWith('fråga från publiken · ')));
+    assert.ok(rows.some(row => row.detail?.startsWith('fråga från publiken · ')));
   });
 
   it('come in the order of the engine, and the picker hides none of them', async () => {

@@ -27,6 +27,7 @@ export class DocumentView implements vscode.TreeDataProvider<CheckRow>, vscode.D
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #disposables: readonly vscode.Disposable[];
   #deviationsOnly = false;
+  #saidEmpty: boolean | undefined;
 
   constructor(followed: FollowedDocument, references: ReferenceWatch, words: Words) {
     this.#followed = followed;
@@ -59,9 +60,15 @@ export class DocumentView implements vscode.TreeDataProvider<CheckRow>, vscode.D
     const result = await this.#followed.current();
     const { document } = this.#followed;
     const rows = result && document ? this.#rows(result, document) : [];
-    // VS Code shows the text for an empty view also while it waits for rows, which would deny them.
-    void vscode.commands.executeCommand('setContext', 'belagg.documentIsEmpty', rows.length === 0);
+    this.#sayWhetherEmpty(rows.length === 0);
     return [...rows];
+  }
+
+  /** VS Code shows the text for an empty view also while it waits for rows, which would deny them. */
+  #sayWhetherEmpty(isEmpty: boolean): void {
+    if (isEmpty === this.#saidEmpty) return;
+    this.#saidEmpty = isEmpty;
+    void vscode.commands.executeCommand('setContext', 'belagg.documentIsEmpty', isEmpty);
   }
 
   /** The rows have no others below them; VS Code asks when a row is revealed. */

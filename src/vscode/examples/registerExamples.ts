@@ -43,7 +43,8 @@ export function registerExamples(tools: ExampleTools): vscode.Disposable {
     }),
     registerCommand('belagg.showExamples', async () => {
       update();
-      await vscode.commands.executeCommand('markdown.showPreviewToSide', uri());
+      // Locked: else it would show the next Markdown file that somebody goes on with.
+      await vscode.commands.executeCommand('markdown.showLockedPreviewToSide', uri());
     }),
     tools.watcher.onDidChange(update),
     tools.words.onDidChange(update),

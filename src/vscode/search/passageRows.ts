@@ -23,7 +23,7 @@ export interface RowLook {
   readonly grouped: boolean;
 }
 
-/** How much of a passage a row shows, in characters: so much that who said it still fits beside it in a picker. */
+/** How much of a passage a row shows, in characters: so much that what was found is seen beside the buttons of the active row. */
 const labelLength = 56;
 /** How much of a session's title a heading shows: it stands in the row of the first hit. */
 const titleLength = 32;
@@ -37,17 +37,20 @@ export function hitRows(hits: readonly Hit[], heading: string, look: RowLook): r
   );
 }
 
-/** A passage from what was found in it on, with whose words it is and where it comes from. */
+/**
+ * A passage from what was found in it on, with whose words it is and where it comes from: in a line of its own, for the
+ * buttons of the active row hide the end of the first, and whose words they are is what nobody may miss.
+ */
 export function passageRow(passage: Passage, matches: readonly Match[], look: RowLook): SearchRow {
   const { corpus, t, form, grouped } = look;
   const { icon, short } = passageLook(passage, t);
   const { who, year } = byline(passage, corpus, t);
+  const whose = withoutIcons([who, year, short].filter(part => part !== undefined).join(' · '));
   const isMarked = look.marked.has(passage.id);
   const { text } = snippet(passage.text, matches, labelLength);
   return {
     label: `${isMarked ? '$(check) ' : ''}$(${icon}) ${withoutIcons(text.replace(/^- /, ''))}`,
-    description: withoutIcons([who, year, short].filter(part => part !== undefined).join(' · ')),
-    ...(!grouped && { detail: withoutIcons(placeOf(passage.session, corpus)) }),
+    ...(grouped ? { description: whose } : { detail: `${whose} – ${withoutIcons(placeOf(passage.session, corpus))}` }),
     alwaysShow: true,
     passage,
     buttons: rowActions(passage, { form, isMarked, t }),
