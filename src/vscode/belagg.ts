@@ -102,7 +102,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     references,
     registerWriting({ store, references, inserter, styles, words }),
     registerInsertSourceList({ lookup, reader, documents, target: editor, styles, words }),
-    registerCopying({ store, target, pick, lookup, reader, styles, words }),
+    registerCopying({ store, target, pick, lookup, checker: checking.checker, reader, styles, words }),
     registerHouseStyle({ store, reader, target: editor, styles, words }),
     registerFindCitations(lookup, citations, target, words),
     checking,

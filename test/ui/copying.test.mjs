@@ -42,4 +42,13 @@ describe('a writer who takes a quotation to Word', () => {
     await ui.press('x');
     await eventually(async () => assert.match(await ui.text(), /mindre attx göra/));
   });
+
+  it('copies the words of the source where those of the document differ, and is told so', async () => {
+    const { ui, page } = journey;
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await ui.command('Belägg: Kopiera för Word och e-post');
+    await ui.statusItem('Kopierat med källans ord: de här avviker').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^”Ska jag vara .*mindre att göra!” \(Cristina Husmark Pehrsson, citerad i Haglund 2010/);
+  });
 });
