@@ -8,12 +8,16 @@ export interface ScaleQueries {
   readonly full: readonly string[];
   /** The last word of some of them, letter by letter. */
   readonly typing: readonly string[];
+  /** The same of others, which nobody measures. */
+  readonly typedBefore: readonly string[];
 }
 
 export function scaleQueries(source: SearchSource): ScaleQueries {
   const random = randomNumbers(4_711);
   const full = Array.from({ length: queryCounts.full }, () => queryOf(source, random));
-  return { full, typing: full.slice(0, queryCounts.typed).flatMap(keystrokes) };
+  const keystrokesOf = (from: number): readonly string[] =>
+    full.slice(from, from + queryCounts.typed).flatMap(keystrokes);
+  return { full, typing: keystrokesOf(0), typedBefore: keystrokesOf(queryCounts.typed) };
 }
 
 /** How many queries are asked, and of how many of them the last word is typed. */
