@@ -3,6 +3,7 @@ import { headPart, partAnalysis } from '../../core/citation/documentParts';
 import type { OpenBibliography } from '../../core/citation/model';
 import type { ReadDocument } from '../../core/document/citedPassage';
 import { manuscriptOf, type Manuscript } from '../../core/document/manuscript/manuscriptOf';
+import { withManuscript } from '../../core/document/manuscript/withManuscript';
 import type { DocumentAnalysis } from '../../core/document/model';
 import { projectMetadata, type ProjectMetadata } from '../../core/document/project/projectMetadata';
 import type { Cancellation } from '../../core/ports';
@@ -51,7 +52,7 @@ export class Bibliographies {
     const manuscript = isUntitled || otherParts ? undefined : await this.#manuscript(document, reading);
     const main = manuscript?.main === uri.path ? undefined : manuscript;
     const parts = { document: reading, ...(otherParts && { otherParts }), ...(main && { main: main.document }) };
-    const read = manuscript ? withManuscript(reading.analysis, manuscript) : partAnalysis(parts);
+    const read = manuscript ? withManuscript(reading.analysis, manuscript.document.analysis) : partAnalysis(parts);
     const mainUri = uri.with({ path: manuscript?.main ?? uri.path });
     const project = await this.#project(mainUri, read, isUntitled);
     const head = headPart(parts);
@@ -100,14 +101,6 @@ export class Bibliographies {
     if (syntax !== 'pandoc' || isUntitled) return undefined;
     return projectMetadata(uri.path, topFolder(uri).path, filesBeside(uri));
   }
-}
-
-/** A part, read with what its main file loads and says; the main file itself with what its parts do. */
-function withManuscript(own: DocumentAnalysis, { document: { analysis: whole } }: Manuscript): DocumentAnalysis {
-  const features = new Set([...own.features, ...whole.features]);
-  // LaTeX's paths start from the main file, wherever they stand.
-  const bibliography = own.syntax === 'latex' ? [...whole.bibliography, ...own.bibliography] : whole.bibliography;
-  return { ...own, bibliography, features, language: whole.language };
 }
 
 /** Each file once, whatever names it twice. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { asciidocPage } from './convertedPages';
 import { assertComplete, manuscript, wordsOfHtml } from './manuscript';
 import { assertSourcesListed, sourceListed } from './sourceListed';
 
@@ -8,7 +9,7 @@ const start =
 describe('what is inserted into AsciiDoc, as Asciidoctor converts it', () => {
   it('has no broken reference, and says everything', async () => {
     const { text } = manuscript(start, 'asciidoc');
-    const html = await converted(text);
+    const html = await asciidocPage(text);
     const page = wordsOfHtml(html);
     assertComplete(page);
     assert.match(page, /citerad i ”FINSAM Nätverkskonferens 2011”, avsnittet ”/);
@@ -19,7 +20,7 @@ describe('what is inserted into AsciiDoc, as Asciidoctor converts it', () => {
   }).timeout(60_000);
 
   it('has footnotes with rendered text', async () => {
-    const page = wordsOfHtml(await converted(manuscript(start, 'asciidoc', { style: 'footnote' }).text));
+    const page = wordsOfHtml(await asciidocPage(manuscript(start, 'asciidoc', { style: 'footnote' }).text));
     assertComplete(page);
     assert.match(page, /Åsa Öberg, citerad i Nämnden för R&D, #1, R&D: 100 % _säkert_ #1 <och> \{mer\} – \$5/);
   }).timeout(60_000);
@@ -27,19 +28,7 @@ describe('what is inserted into AsciiDoc, as Asciidoctor converts it', () => {
   for (const style of ['citeproc', 'footnote'] as const) {
     it(`may have a list of its sources besides (${style})`, async () => {
       const { text } = sourceListed(manuscript(start, 'asciidoc', { style }), 'asciidoc');
-      assertSourcesListed(wordsOfHtml(await converted(text)));
+      assertSourcesListed(wordsOfHtml(await asciidocPage(text)));
     }).timeout(60_000);
   }
 });
-
-/** The page as HTML; the least message is a failure. */
-async function converted(text: string): Promise<string> {
-  const { convert, MemoryLogger, LoggerManager } = await import('@asciidoctor/core');
-  const logger = new MemoryLogger();
-  logger.level = 0; // a reference that leads nowhere is only "info"
-  LoggerManager.logger = logger;
-  const html: unknown = await convert(text, { safe: 'secure' });
-  assert.ok(typeof html === 'string');
-  assert.deepEqual(logger.messages, [], text);
-  return html;
-}

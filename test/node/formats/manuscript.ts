@@ -7,6 +7,7 @@ import { citationContext, citePassages } from '../../../src/core/citation/citePa
 import { planInsertion } from '../../../src/core/citation/planInsertion';
 import { bibliographyFormat } from '../../../src/core/bibliography/scanBibliography';
 import { analyseDocument } from '../../../src/core/document/analyseDocument';
+import { withManuscript } from '../../../src/core/document/manuscript/withManuscript';
 import { defaultCitationSettings, type CitationSettings, type InsertionForm } from '../../../src/core/citation/model';
 import type { DocumentSyntax } from '../../../src/core/document/model';
 import { applied } from '../../core/citation/planned';
@@ -52,7 +53,7 @@ export const expectedWords = {
   secondPassage: 'Det här är inte en kursfråga utan en stigfråga',
 } as const;
 
-/** A manuscript with everything inserted, and the bibliographies that were made or added to. */
+/** A manuscript with everything inserted, its part if it has one, and the bibliographies that were made or added to. */
 export interface Manuscript {
   readonly text: string;
   readonly files: ReadonlyMap<string, string>;
@@ -62,13 +63,16 @@ export interface Asked extends Partial<CitationSettings> {
   readonly newBibliography?: string;
   /** Bibliographies that the manuscript names, empty as yet. */
   readonly named?: readonly string[];
+  /** What takes the manuscript in as a part, and the name by which it does. */
+  readonly main?: { readonly text: string; readonly part: string };
 }
 
 /** Inserts everything, one after the other, as a writer does. */
 export function manuscript(marked: string, languageId: string, asked: Asked = {}): Manuscript {
-  const { newBibliography = 'kallor.bib', named = [], ...changed } = asked;
+  const { newBibliography = 'kallor.bib', named = [], main, ...changed } = asked;
   const files = new Map<string, string>(named.map(path => [path, '']));
   let text = marked;
+  let whole = main?.text ?? '';
   for (const [mark, { ids, form }] of Object.entries(insertions)) {
     const at = text.indexOf(mark);
     assert.ok(at >= 0, `the manuscript has no ${mark}`);
@@ -79,12 +83,15 @@ export function manuscript(marked: string, languageId: string, asked: Asked = {}
       assert.ok(passage, id);
       return { passage };
     });
-    const analysis = analyseDocument(text, languageId);
+    const own = analyseDocument(text, languageId);
+    const speaker = { text: whole, analysis: analyseDocument(whole, languageId) };
+    const analysis = main ? withManuscript(own, speaker.analysis) : own;
     const plan = planInsertion({
       corpus,
       choices,
       form,
       document: { text, analysis },
+      ...(main && files.size === 0 && { main: speaker }),
       selections: [{ start: at, end: at }],
       bibliographies: [...files].map(([path, source]): OpenBibliography => ({
         path,
@@ -100,6 +107,7 @@ export function manuscript(marked: string, languageId: string, asked: Asked = {}
       [],
     );
     text = applied(text, plan.edits);
+    whole = applied(whole, plan.headEdits ?? []);
     for (const change of plan.bibliography) {
       files.set(
         change.path,
@@ -108,7 +116,7 @@ export function manuscript(marked: string, languageId: string, asked: Asked = {}
     }
   }
   assert.equal(difficult.passages[0]?.text, difficultWords);
-  return { text, files };
+  return main ? { text: whole, files: files.set(main.part, text) } : { text, files };
 }
 
 /** Words as they are compared: every blank is one, and quotation marks stay what they are. */

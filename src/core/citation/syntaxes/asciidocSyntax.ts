@@ -98,7 +98,9 @@ function quoted(piece: Piece): Piece {
 
 /** An attribute that stands for nothing keeps the words from being a list, a heading or a block's attributes. */
 function begun(words: string): string {
-  return /^[\p{L}”“»(]/u.test(words) && !/^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):/.test(words)
-    ? words
-    : `{empty}${words}`;
+  const isPlain = /^[\p{L}”“»(]/u.test(words) && !likeMarkup.test(words);
+  return isPlain ? words : `{empty}${words}`;
 }
+
+/** `NOTE:`, and `a.` or `iv)`, which number a list. */
+const likeMarkup = /^(?:(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):|[A-Za-z]\.\s|[ivxIVX]+\)\s)/;

@@ -58,7 +58,11 @@ function withoutFalsePage(locator: string): string {
   return /^\d/.test(locator) ? `{}${locator}` : locator;
 }
 
-/** A paragraph must not begin like a list, a heading or a quotation. */
+/** A paragraph must not begin like a list, a heading, a quotation, a definition or a line of verse. */
 function escapeLineStart(words: string): string {
-  return words.replace(/^(\d+)(?=[.)]\s)/, '$1\\').replace(/^[#>+-]/, String.raw`\$&`);
+  return words.replace(numbering, '$1\\').replace(/^[#>+|:%-]/, String.raw`\$&`);
 }
+
+/** `1.`, `a)`, `(iv)`; behind a single capital letter Pandoc wants two blanks (https://pandoc.org/MANUAL.html#ordered-lists). */
+const numbering =
+  /^(\d+|[a-z]|[ivxlcdm]+|[IVXLCDM]{2,}|[A-Z](?=\))|\((?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)(?=\)))(?=[.)](?:\s|$))/;
