@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -57,6 +57,30 @@ describe('what is inserted into LaTeX, as LaTeX and its bibliography programs co
     assert.match(page, /Åsa Öberg, citerad i Nämnden för R&D, #1, R&D: 100 % _säkert_ #1 <och> \{mer\} – \$5 \(2012\)/);
   }).timeout(120_000);
 
+  it('is set in a part that is taken in, and its main file gets the bibliography', () => {
+    const packages = '\\usepackage{csquotes}\n\\usepackage[style=authoryear]{biblatex}\n';
+    const main = { text: document(packages, '\\include{delar/ett}'), part: 'delar/ett.tex' };
+    const whole = manuscript(body, 'latex', { main });
+    assert.equal(whole.text.match(/\\addbibresource\{kallor\.bib\}/g)?.length, 1, whole.text);
+    assert.doesNotMatch(whole.files.get(main.part) ?? '', /\\addbibresource|\\printbibliography/);
+    const page = compiled(whole, 'biber');
+    assertComplete(page);
+    assert.match(
+      page,
+      /Referenser.*Haglund, Catrin \(2010\)\. Finsam \| Nationell nätverskonferens 2010\. Malmö högskola/,
+    );
+  }).timeout(120_000);
+
+  it('is set in a part as its main file sets citations', () => {
+    const bibliography = '\\bibliographystyle{plainnat}\n\\bibliography{kallor}';
+    const text = document('\\usepackage{url}\n\\usepackage[round]{natbib}\n', `\\input{delar/ett}\n${bibliography}`);
+    const whole = manuscript(body, 'latex', { main: { text, part: 'delar/ett.tex' }, named: ['kallor.bib'] });
+    assert.match(whole.files.get('delar/ett.tex') ?? '', /\\citep/);
+    const page = compiled(whole, 'bibtex');
+    assertComplete(page);
+    assert.match(page, /Haglund, 2010, avsnittet ”Hur .*; Hans Sarv, citerad i Haglund, 2010, avs/);
+  }).timeout(120_000);
+
   it('has a list of its sources, without a bibliography program', () => {
     assertSourcesListed(compiled(sourceListed(written('\\usepackage{csquotes}\n', { style: 'footnote' }), 'latex')));
   }).timeout(120_000);
@@ -85,8 +109,9 @@ ${body}
 `;
 }
 
+const body = 'Så här: ① Mer text.\n\n②\n\n\\begin{itemize}\n\\item En punkt\n\\item Två: ③\n\\end{itemize}\n\n④\n';
+
 function written(packages: string, asked: Asked = {}): Manuscript {
-  const body = 'Så här: ① Mer text.\n\n②\n\n\\begin{itemize}\n\\item En punkt\n\\item Två: ③\n\\end{itemize}\n\n④\n';
   return manuscript(document(packages, body), 'latex', asked);
 }
 
@@ -102,6 +127,7 @@ function compiled({ text, files }: Manuscript, bibliography?: 'biber' | 'bibtex'
   const latex = (): string => run('pdflatex', '-interaction=nonstopmode', '-halt-on-error', 'pm.tex');
   try {
     writeFileSync(path.join(folder, 'pm.tex'), text);
+    mkdirSync(path.join(folder, 'delar'));
     for (const [name, source] of files) writeFileSync(path.join(folder, name), source);
     latex();
     if (bibliography) {
