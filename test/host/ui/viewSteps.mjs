@@ -48,8 +48,7 @@ export function viewSteps(page) {
      */
     findRow: async (view, beginning) => {
       const label = rows(view).locator('.label-name').getByText(beginning).first();
-      await page.mouse.move(0, 0);
-      await page.locator(SELECTORS.hover).first().waitFor({ state: 'hidden' }); // it would lie over the rows
+      await leave(page);
       await page.locator(`${viewSelector(view)} .monaco-list`).hover();
       await page.mouse.wheel(0, -100_000);
       for (let tries = 0; tries < 60; tries++) {
