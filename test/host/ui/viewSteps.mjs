@@ -13,6 +13,17 @@ export function viewSteps(page) {
       .filter({ has: page.locator('.label-name', { hasText: exactly(label) }) })
       .first();
 
+  /** The editor shows where the text will go once it takes the drop, and looks only while the mouse moves. @param {{ x: number, y: number }} place */
+  const showsDropPlace = async place => {
+    const dropPlace = page.locator(SELECTORS.dropPlace).first();
+    for (let tries = 0; tries < 8 && (await dropPlace.count()) === 0; tries++) {
+      await page.mouse.move(place.x - 4, place.y, { steps: 2 });
+      await page.mouse.move(place.x, place.y, { steps: 2 });
+      await page.waitForTimeout(500);
+    }
+    await dropPlace.waitFor({ state: 'attached', timeout: 1000 });
+  };
+
   return {
     treeRow,
 
@@ -49,13 +60,16 @@ export function viewSteps(page) {
     findRow: async (view, beginning) => {
       const label = rows(view).locator('.label-name').getByText(beginning).first();
       await leave(page);
-      await page.locator(`${viewSelector(view)} .monaco-list`).hover();
-      await page.mouse.wheel(0, -100_000);
-      for (let tries = 0; tries < 60; tries++) {
-        await page.waitForTimeout(100);
-        const text = await label.textContent({ timeout: 200 }).catch(() => null); // not in view yet
-        if (text?.startsWith(beginning)) return text;
-        await page.mouse.wheel(0, 110);
+      // A busy workbench draws rows late, so that one may be passed: then more slowly from the top.
+      for (const pause of [100, 300, 1000]) {
+        await page.locator(`${viewSelector(view)} .monaco-list`).hover();
+        await page.mouse.wheel(0, -100_000);
+        for (let tries = 0; tries < 40; tries++) {
+          await page.waitForTimeout(pause);
+          const text = await label.textContent({ timeout: 200 }).catch(() => null); // not in view yet
+          if (text?.startsWith(beginning)) return text;
+          await page.mouse.wheel(0, 110);
+        }
       }
       throw new Error(`no row of ${view} begins with ${beginning}`);
     },
@@ -92,23 +106,27 @@ export function viewSteps(page) {
      * @param {{ x: number, y: number }} to
      */
     dragIntoText: async (from, to) => {
-      const box = await from.boundingBox();
-      if (box === null) throw new Error('the row to drag is not in view');
-      const start = { x: box.x + Math.min(60, box.width / 2), y: box.y + box.height / 2 };
       const { mouse, keyboard } = page;
-      await mouse.move(start.x, start.y);
-      await mouse.down();
-      await mouse.move(start.x + 10, start.y + 6, { steps: 3 });
-      await mouse.move(to.x - 20, to.y, { steps: 10 });
-      await keyboard.down('Shift');
-      // A busy workbench may miss that Shift is held; the editor shows where the text will go once it takes the drop.
       await eventually(async () => {
-        await mouse.move(to.x - 4, to.y, { steps: 2 });
-        await mouse.move(to.x, to.y, { steps: 2 });
-        await page.locator(SELECTORS.dropPlace).first().waitFor({ timeout: 1000, state: 'attached' });
+        await leave(page);
+        const box = await from.boundingBox();
+        if (box === null) throw new Error('the row to drag is not in view');
+        const start = { x: box.x + Math.min(60, box.width / 2), y: box.y + box.height / 2 };
+        try {
+          await mouse.move(start.x, start.y);
+          await mouse.down();
+          await mouse.move(start.x + 10, start.y + 6, { steps: 3 });
+          await mouse.move(to.x - 20, to.y, { steps: 10 });
+          await keyboard.down('Shift');
+          await showsDropPlace(to);
+        } catch (error) {
+          await mouse.move(0, 0); // nothing takes it there
+          throw error;
+        } finally {
+          await mouse.up();
+          await keyboard.up('Shift');
+        }
       });
-      await mouse.up();
-      await keyboard.up('Shift');
     },
   };
 }
