@@ -13,19 +13,39 @@ export interface FoundHouseStyle extends HouseStyle {
 
 /** Finds and reads the house style that applies to a document, anew every time: it is short, and may be anywhere. */
 export class HouseStyles {
+  /** What applied last, by the documents that it was asked for. */
+  readonly #recent = new WeakMap<vscode.TextDocument, CitationSettings>();
+
   /** How a document quotes: what somebody has set for themselves, else the house style, else the defaults. */
   async settingsFor(document: vscode.TextDocument | undefined): Promise<CitationSettings> {
     const found = await this.find(document && fileOf(document).uri);
     return citationSettings(document, found?.settings);
   }
 
+  /**
+   * The same as it was the last time that this was asked, after which it is looked at again: for what is offered with every
+   * letter and not decided. Looking for a file costs more than all the rest, even where there is none.
+   */
+  async recentSettingsFor(document: vscode.TextDocument): Promise<CitationSettings> {
+    const known = this.#recent.get(document);
+    if (!known) return this.#look(document);
+    setTimeout(() => void this.#look(document), 0);
+    return known;
+  }
+
+  async #look(document: vscode.TextDocument): Promise<CitationSettings> {
+    const settings = await this.settingsFor(document);
+    this.#recent.set(document, settings);
+    return settings;
+  }
+
   /** Unsaved changes count; `undefined` where there is no house style. */
   async find(document: vscode.Uri | undefined): Promise<FoundHouseStyle | undefined> {
-    for (const uri of houseStyleFiles(document)) {
-      const text = await textOf(uri);
-      if (text !== undefined) return { uri, text, ...readHouseStyle(text) };
-    }
-    return undefined;
+    const uris = houseStyleFiles(document);
+    const texts = await Promise.all(uris.map(textOf));
+    const at = texts.findIndex(text => text !== undefined);
+    const [uri, text] = [uris[at], texts[at]];
+    return uri && text !== undefined ? { uri, text, ...readHouseStyle(text) } : undefined;
   }
 }
 

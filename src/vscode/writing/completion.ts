@@ -72,7 +72,7 @@ export class Completion implements vscode.CompletionItemProvider {
     const isCiting = analysis.references.length > 0 || analysis.bibliography.length > 0 || analysis.syntax !== 'pandoc';
     if (place.bare && !isAsked && !isCiting && languageOf(document) === 'markdown') return [];
     if (!isKeyHere(place, textAround(document, position))) return [];
-    const [corpus, settings] = await Promise.all([store.current(), styles.settingsFor(document)]);
+    const [corpus, settings] = await Promise.all([store.current(), styles.recentSettingsFor(document)]);
     const candidates = this.#candidatesOf(corpus, settings);
     return keyItems(candidates, { document, position, place, cited: analysis.references }, words);
   }

@@ -15,7 +15,10 @@ exports.run = async function run() {
   fs.writeFileSync(process.env['BENCH_RESULT'], JSON.stringify(result));
 };
 
-/** Wall time, beside a command of the workbench that does nothing. */
+/**
+ * Wall time, beside a command of the workbench that does nothing, the same list where Belägg offers nothing, and the list
+ * with every entry of the bibliography as an item, as other extensions make it.
+ */
 async function completing(folder) {
   const memo = await open(folder, 'memo.md');
   const at = memo.document.positionAt(memo.document.getText().indexOf('[@h]') + '[@h'.length);
@@ -26,12 +29,31 @@ async function completing(folder) {
     if (ours.length === 0) throw new Error('no key was offered');
   };
   const first = await wall(complete);
-  const [completions, nothing] = [[], []];
+  const elsewhere = () => command('vscode.executeCompletionItemProvider', memo.document.uri, at.with({ character: 3 }));
+  const [completions, nothing, others, all] = [[], [], [], []];
   for (let run = 0; run < COMPLETIONS; run++) {
     nothing.push(await wall(() => command('noop')));
+    others.push(await wall(elsewhere));
     completions.push(await wall(complete));
+    const provider = await everyEntry(folder);
+    all.push(await wall(complete));
+    provider.dispose();
   }
-  return { first, completions, nothing };
+  return { first, completions, nothing, others, all };
+}
+
+/** A completion that offers the whole bibliography, whatever was typed. */
+async function everyEntry(folder) {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'refs.bib'));
+  const entries = [...document.getText().matchAll(/@report\{(\w+),\s*author = (.*),\s*title = (.*),/g)];
+  const provideCompletionItems = () =>
+    entries.map(([, key, author, title]) => {
+      const item = new vscode.CompletionItem(key, vscode.CompletionItemKind.Reference);
+      item.detail = title;
+      item.documentation = new vscode.MarkdownString(`${author}\n\n${title}`);
+      return item;
+    });
+  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, { provideCompletionItems }, '@');
 }
 
 /** Processor time of the host from a change until the rest after it, beside the same in a text that quotes nothing. */
