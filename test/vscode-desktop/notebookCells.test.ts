@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { belagg, passageIds } from '../vscode/support/belagg';
 import { eventually } from '../vscode/support/eventually';
-import { closeEverything, fileExists, fileText, makeFolder, positionIn } from '../vscode/support/memo';
+import { activeEditor, closeEverything, fileExists, fileText, makeFolder, positionIn } from '../vscode/support/memo';
 import { chooseLanguage } from '../vscode/support/chooseLanguage';
 import { notebookText } from '../vscode/support/notebookText';
 import { until } from '../vscode/support/until';
@@ -127,10 +127,7 @@ async function write(cell: vscode.NotebookCell | undefined): Promise<vscode.Text
   const { document, notebook, index } = cell;
   await vscode.window.showNotebookDocument(notebook, { selections: [new vscode.NotebookRange(index, index + 1)] });
   await vscode.commands.executeCommand('notebook.cell.edit');
-  const editor = await until('the editor', () => {
-    const active = vscode.window.activeTextEditor;
-    return active?.document === document ? active : undefined;
-  });
+  const editor = await activeEditor('the editor', shown => shown === document);
   const { end } = document.lineAt(document.lineCount - 1).range;
   editor.selection = new vscode.Selection(end, end);
   return document;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { startForQuotations } from '../../src/vscode/checking/startForQuotations';
 import { belagg } from './support/belagg';
 import { chooseLanguage } from './support/chooseLanguage';
-import { closeEverything, makeFolder, openMemo } from './support/memo';
+import { activeEditor, closeEverything, makeFolder, openMemo } from './support/memo';
 import { until } from './support/until';
 
 const words = 'bäst förutsättningar för att lyckas utifrån både deltagarnas och organisationens perspektiv';
@@ -106,10 +106,9 @@ describe('the report of quotations', () => {
   after(() => chooseLanguage(undefined));
 
   it('opens beside the document, in Markdown', async () => {
-    const { editor } = await openMemo(unsourced);
+    const { document } = await openMemo(unsourced);
     await vscode.commands.executeCommand('belagg.createReport');
-    const report = vscode.window.activeTextEditor;
-    assert.ok(report && report !== editor);
+    const report = await activeEditor('the report', shown => shown !== document);
     assert.equal(report.document.languageId, 'markdown');
     assert.match(report.document.getText(), /^# Citatrapport\n/);
     assert.match(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { BelaggApi } from '../../src/vscode/api';
 import { belagg } from './support/belagg';
+import { activeEditor } from './support/memo';
 
 const id = 'finsam-2010-malmo/husmark-persson-regeringen#mindre-att-gora';
 
@@ -16,9 +17,9 @@ describe('a page of the corpus', () => {
 
   it('opens at the line of a passage', async () => {
     await vscode.commands.executeCommand('belagg.showInCorpus', id);
-    const editor = vscode.window.activeTextEditor;
+    const editor = await activeEditor('the page', ({ uri }) => uri.scheme === 'belagg');
     const passage = (await api.corpus()).passage(id);
-    assert.ok(editor && passage);
+    assert.ok(passage);
     assert.equal(editor.document.uri.toString(), `belagg:/${passage.source.path}`);
     assert.equal(editor.selection.active.line + 1, passage.source.line);
     assert.ok(editor.document.lineAt(editor.selection.active.line).text.includes('Ska jag vara riktigt ärlig'));

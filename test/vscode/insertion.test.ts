@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { belagg, passageIds } from './support/belagg';
 import { eventually } from './support/eventually';
-import { closeEverything, fileExists, fileText, openMemo, openUntitled } from './support/memo';
+import { activeEditor, closeEverything, fileExists, fileText, openMemo, openUntitled } from './support/memo';
 
 const words = 'bäst förutsättningar för att lyckas utifrån både deltagarnas och organisationens perspektiv';
 const reference =
@@ -129,17 +129,16 @@ describe('inserting a quotation', () => {
   it('writes into the document that was active before a page of the corpus', async () => {
     const memo = await openMemo(`${head}Text ‸\n`, { files: { 'kallor.bib': '' } });
     await vscode.commands.executeCommand('belagg.showInCorpus', passageIds.isf);
-    assert.equal(vscode.window.activeTextEditor?.document.uri.scheme, 'belagg');
+    await activeEditor('the page', ({ uri }) => uri.scheme === 'belagg');
     await insert('quotation');
     assert.match(memo.document.getText(), /”bäst förutsättningar/);
-    assert.equal(vscode.window.activeTextEditor?.document, memo.document);
+    await activeEditor('the memo', document => document === memo.document);
   });
 
   it('inserts the words selected in a page of the corpus', async () => {
     const memo = await openMemo(`${head}Text ‸\n`, { files: { 'kallor.bib': '' } });
     await vscode.commands.executeCommand('belagg.showInCorpus', passageIds.isf);
-    const page = vscode.window.activeTextEditor;
-    assert.ok(page);
+    const page = await activeEditor('the page', ({ uri }) => uri.scheme === 'belagg');
     page.selections = ['bäst förutsättningar', 'organisationens perspektiv'].map(part =>
       selectionOf(page.document, part),
     );

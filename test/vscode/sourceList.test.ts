@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { houseStyleFile, removeHouseStyle, writeHouseStyle } from './support/houseStyleFile';
-import { closeEverything, openMemo } from './support/memo';
+import { activeEditor, closeEverything, openMemo } from './support/memo';
 import { eventually } from './support/eventually';
 
 const cited = '---\nlang: sv\nbibliography: kallor.bib\n---\n\nOrd [@haglund-2010].\n\n# Källor\n\n‸\n';
@@ -84,6 +84,6 @@ describe('a house style', () => {
     await vscode.commands.executeCommand('belagg.createHouseStyle');
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     assert.deepEqual(Object.keys(JSON.parse(text) as object).slice(0, 3), ['style', 'speaker', 'secondHand']);
-    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), file.toString());
+    await activeEditor('the house style', ({ uri }) => uri.toString() === file.toString());
   });
 });

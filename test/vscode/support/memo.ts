@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from './until';
 
 /** A document that somebody writes, in a folder of its own in the workspace. */
 export interface Memo {
@@ -52,6 +53,17 @@ export async function fileExists(folder: vscode.Uri, name: string): Promise<bool
   );
 }
 
+/** The active editor, once it is that of the document. */
+export function activeEditor(
+  what: string,
+  isIt: (document: vscode.TextDocument) => boolean,
+): Promise<vscode.TextEditor> {
+  return until(what, () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor && isIt(editor.document) ? editor : undefined;
+  });
+}
+
 export async function closeEverything(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.files.revert');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -76,5 +88,6 @@ async function showMarked(document: vscode.TextDocument, marked: string): Promis
     return new vscode.Selection(document.positionAt(start), document.positionAt(end));
   });
   if (selections.length > 0) editor.selections = selections;
-  return editor;
+  // Commands ask which editor is active, which VS Code tells extensions in a message of its own.
+  return activeEditor('the memo', shown => shown === document);
 }
