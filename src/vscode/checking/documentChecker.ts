@@ -73,22 +73,16 @@ export class DocumentChecker implements vscode.Disposable {
   }
 
   /**
-   * The result for the document as it is now. `undefined` where it quotes nothing and refers to nothing, and when the
-   * document or the corpus changes meanwhile: then another check is under way.
+   * The result for the document as it is now; where another text or corpus supersedes it meanwhile, that one's.
+   * `undefined` where it quotes nothing and refers to nothing, and when it is closed.
    */
-  check(document: vscode.TextDocument): Promise<CheckedDocument | undefined> {
-    this.#stopTimer(document);
-    const reading = this.#reader.read(document);
-    const running = this.#runs.get(document);
-    if (running?.reading === reading) return running.result;
-    running?.cancellation.cancel();
-    const cancellation = new vscode.CancellationTokenSource();
-    const result = this.#run(document, reading, cancellation.token).finally(() => {
-      if (this.#runs.get(document)?.cancellation === cancellation) this.#runs.delete(document);
-      cancellation.dispose();
-    });
-    this.#runs.set(document, { reading, cancellation, result });
-    return result;
+  async check(document: vscode.TextDocument): Promise<CheckedDocument | undefined> {
+    for (;;) {
+      const { result, cancellation } = this.#runOf(document);
+      const { token } = cancellation;
+      const checked = await result;
+      if (checked || !token.isCancellationRequested || document.isClosed) return checked;
+    }
   }
 
   /** The quotation at a place in the document, judged; where one stands within another, the inner one. */
@@ -104,6 +98,23 @@ export class DocumentChecker implements vscode.Disposable {
     for (const disposable of this.#disposables) disposable.dispose();
     for (const document of this.#timers.keys()) this.#stopTimer(document);
     for (const { cancellation } of this.#runs.values()) cancellation.cancel();
+  }
+
+  /** The check of the text of now: the one under way, or a new one. */
+  #runOf(document: vscode.TextDocument): Run {
+    this.#stopTimer(document);
+    const reading = this.#reader.read(document);
+    const running = this.#runs.get(document);
+    if (running?.reading === reading) return running;
+    running?.cancellation.cancel();
+    const cancellation = new vscode.CancellationTokenSource();
+    const result = this.#run(document, reading, cancellation.token).finally(() => {
+      if (this.#runs.get(document)?.cancellation === cancellation) this.#runs.delete(document);
+      cancellation.dispose();
+    });
+    const run = { reading, cancellation, result };
+    this.#runs.set(document, run);
+    return run;
   }
 
   async #run(
