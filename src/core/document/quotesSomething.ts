@@ -5,6 +5,8 @@ const inMarks = /(?:["”“„»«]{2,}\s*|["”“„»«])[^\s"”“„»«]
 const otherForms: readonly RegExp[] = [
   // block quotations of Markdown and AsciiDoc
   /^[ \t]*>[ \t>]*(?:\r?\n[ \t]*)?[^\s>]/m,
+  // … behind a tag of raw HTML
+  />[ \t]*>/,
   /^(?:_{4,}|\[quote\b)/m,
   // ``…'' and the commands of LaTeX, functions of Typst, elements of HTML
   /``[^`]|''[^'\s]/,
