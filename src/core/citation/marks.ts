@@ -1,6 +1,9 @@
 import type { Language } from '../language';
 import type { CitationSettings } from './model';
 
+/** What a Swedish text may have round quotations and titles. */
+export const swedishMarks = ['”', '»'] as const satisfies readonly CitationSettings['marks'][];
+
 /** The quotation marks of a language, outer and inner. */
 export interface Marks {
   readonly open: string;

@@ -1,3 +1,4 @@
+import { swedishMarks } from './marks';
 import { citationStyles, type CitationSettings } from './model';
 
 /** What a setting may be: one of some words, a number of words, or on and off. */
@@ -11,7 +12,7 @@ export const settingFields = {
   style: { id: 'citation.style', kind: 'choice', values: ['auto', ...citationStyles] },
   speaker: { id: 'citation.speaker', kind: 'choice', values: ['sentence', 'prefix', 'author'] },
   secondHand: { id: 'citation.secondHand', kind: 'choice', values: ['readOnly', 'both'] },
-  marks: { id: 'quotation.marks', kind: 'choice', values: ['”', '»'] },
+  marks: { id: 'quotation.marks', kind: 'choice', values: swedishMarks },
   blockWords: { id: 'quotation.blockWords', kind: 'count', minimum: 1, maximum: 1000 },
   omission: { id: 'quotation.omission', kind: 'choice', values: ['[…]', '[...]', '[---]', '(…)'] },
   slips: { id: 'quotation.slips', kind: 'choice', values: ['auto', 'keep', 'sic', 'bracket', 'correct'] },

@@ -1,4 +1,5 @@
 import { itemByKey } from '../bibliography/itemByKey';
+import { swedishMarks } from '../citation/marks';
 import { inTextWork, noteWork } from '../citation/render';
 import { isAct } from '../citation/workName';
 import type { Corpus } from '../corpus/corpus';
@@ -20,14 +21,11 @@ export function renderedNames(corpus: Corpus): readonly NamedItem[] {
   return named.map(({ item, names }) => ({ item, names: names.filter(name => bearers.get(name) === 1) }));
 }
 
-/** What a Swedish text may have round a title. */
-const marks = ['”', '»'] as const;
-
 /** `Haglund 2010`, `Haglund (2010)`, `Catrin Haglund, Finsam | … (Malmö högskola, 2010)`; an act by its number. */
 function namesOf(item: CslItem): readonly string[] {
   if (isAct(item)) return item.number === undefined ? [] : [`(${item.number})`, `SFS ${item.number}`];
   const names = (['sv', 'en'] as const).flatMap(language => {
-    const rendered = marks.map(mark => ({ language, marks: mark }));
+    const rendered = swedishMarks.map(mark => ({ language, marks: mark }));
     const inText = rendered.map(rendering => inTextWork(item, rendering));
     const dated = inText.map(name => name.replace(/ (\d{4})$/, ' ($1)'));
     return [...inText, ...dated, ...rendered.map(rendering => noteWork(item, rendering))];

@@ -11,12 +11,12 @@ export interface FoundHouseStyle extends HouseStyle {
   readonly text: string;
 }
 
-/** Finds and reads the house style that applies to a document, anew every time: it is short, and may be anywhere. */
+/** Finds and reads the house style that applies to a document: it is short, and may be anywhere. */
 export class HouseStyles {
   /** What applied last, by the documents that it was asked for. */
   readonly #recent = new WeakMap<vscode.TextDocument, CitationSettings>();
 
-  /** How a document quotes: what somebody has set for themselves, else the house style, else the defaults. */
+  /** How a document quotes, looked at anew: what somebody has set for themselves, else the house style, else the defaults. */
   async settingsFor(document: vscode.TextDocument | undefined): Promise<CitationSettings> {
     const found = await this.find(document && fileOf(document).uri);
     return citationSettings(document, found?.settings);

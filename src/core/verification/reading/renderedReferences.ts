@@ -1,3 +1,4 @@
+import { swedishMarks } from '../../citation/marks';
 import { inTextWork, quotedTitle } from '../../citation/render';
 import type { Corpus } from '../../corpus/corpus';
 import type { Work } from '../../corpus/model';
@@ -25,7 +26,6 @@ export function createRenderedReferences(corpus: Corpus): RenderedReferences {
   };
 }
 
-const swedishMarks = ['”', '»'] as const;
 const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** How far before its year a note may begin to name a work. */
 const longestName = 300;
