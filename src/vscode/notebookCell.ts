@@ -20,6 +20,12 @@ export function cellsOfWords(notebook: vscode.NotebookDocument): readonly vscode
   return cells.map(({ document }) => document);
 }
 
+/** Whether the document is a cell that Pandoc reads as words, not as code or front matter. */
+export function isCellOfWords(document: vscode.TextDocument): boolean {
+  const notebook = notebookOf(document);
+  return notebook !== undefined && cellsOfWords(notebook).includes(document);
+}
+
 /** The notebook that the document is a cell of. */
 export function notebookOf(document: vscode.TextDocument): vscode.NotebookDocument | undefined {
   if (!isCell(document)) return undefined;

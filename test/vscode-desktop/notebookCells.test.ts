@@ -110,6 +110,39 @@ describe('a cell of a notebook', () => {
     assert.match(cell.getText(), /^Blogginlägg|”FINSAM Nätverkskonferens 2011”/m);
     assert.match(cell.getText(), /^Haglund, Catrin/m);
   });
+
+  it('brings the list of sources up to date that stands in another cell, where one undo takes it back', async () => {
+    const list = '<!-- belagg: sources -->\n\ngammalt\n\n<!-- /belagg -->\n\nEfter.';
+    const { cells } = await openNotebook([yaml, '# PM', 'Se [@haglund-2010].', '## Källor', list]);
+    const cell = await write(cells[2]);
+    await vscode.commands.executeCommand('belagg.insertSourceList');
+    assert.equal(cell.getText(), 'Se [@haglund-2010].');
+    const updated = textOf(cells[4]);
+    assert.match(
+      updated,
+      /^<!-- belagg: sources -->\n\n### Konferensdokumentation\n\nHaglund, Catrin [^]*<!-- \/belagg -->\n\nEfter\.$/,
+    );
+    assert.doesNotMatch(updated, /gammalt/);
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => assert.equal(textOf(cells[4]), list));
+    await vscode.commands.executeCommand('redo');
+    await eventually(() => assert.equal(textOf(cells[4]), updated));
+  });
+
+  it('gets its list of sources below the heading in the cell above, and no list if it holds code', async () => {
+    const { cells } = await openNotebook(['# PM\n\nSe [@haglund-2010].', '## Källor', 'Slut.']);
+    const code = await write(cells.at(-1));
+    await vscode.commands.executeCommand('belagg.insertSourceList');
+    assert.equal(code.getText(), '1 + 1');
+    assert.match(textOf(cells[2]), /^Slut\.\n\n## Källförteckning\n\n<!-- belagg: sources -->\n\n### Konf/);
+    await write(cells[1]);
+    await vscode.commands.executeCommand('belagg.insertSourceList');
+    assert.equal(textOf(cells[1]), '## Källor');
+    const alone = await openNotebook(['# PM\n\nSe [@haglund-2010].', '## Källor', '']);
+    const below = await write(alone.cells[2]);
+    await vscode.commands.executeCommand('belagg.insertSourceList');
+    assert.match(below.getText(), /^<!-- belagg: sources -->\n\n### Konferensdokumentation/);
+  });
 });
 
 const yaml = '---\ntitle: PM\n---';

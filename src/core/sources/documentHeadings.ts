@@ -1,5 +1,6 @@
 import { sourceListNames } from '../bibliography/listSyntaxes';
-import type { DocumentAnalysis, DocumentSyntax, TextSpan } from '../document/model';
+import type { ReadDocument } from '../document/citedPassage';
+import type { DocumentSyntax, TextSpan } from '../document/model';
 import { topLevelValue } from '../document/topLevelValue';
 
 interface Heading extends TextSpan {
@@ -10,27 +11,39 @@ interface Heading extends TextSpan {
 
 /**
  * The level of the document's sections, at which its list of sources stands: the highest there is, but not that of a
- * title, which is the first heading and the only one so high, unless the title stands in the front matter.
+ * title, which is the first heading and the only one so high, unless the title stands in the front matter. A notebook is
+ * its cells, in order.
  */
-export function sectionLevel(text: string, { syntax, bodyStart, frontMatter }: DocumentAnalysis): number {
-  const levels = headings(text, syntax, bodyStart).map(({ level }) => level);
+export function sectionLevel(parts: readonly ReadDocument[], syntax: DocumentSyntax): number {
+  const levels = parts.flatMap(({ text, analysis }) => headings(text, syntax, analysis.bodyStart)).map(toLevel);
   const lowest = lowestLevel[syntax];
   const top = Math.max(lowest, Math.min(...levels, Infinity));
   if (!Number.isFinite(top)) return lowest;
-  const isTitled = frontMatter !== undefined && topLevelValue(text, frontMatter, 'title') !== undefined;
+  const isTitled = parts.some(hasTitle);
   const isTitle =
     !isTitled && syntax !== 'latex' && levels[0] === top && levels.filter(level => level === top).length === 1;
   return isTitle && top === 1 ? 2 : top;
 }
 
-/** The level of the heading that stands right above the offset, and whether it is one such as "Källor". */
+function toLevel({ level }: Heading): number {
+  return level;
+}
+
+function hasTitle({ text, analysis: { frontMatter } }: ReadDocument): boolean {
+  return frontMatter !== undefined && topLevelValue(text, frontMatter, 'title') !== undefined;
+}
+
+/**
+ * The level of the heading that stands right above the end of these texts, and whether it is one such as "Källor": it may
+ * stand in a cell of its own.
+ */
 export function headingAbove(
-  text: string,
-  { syntax }: DocumentAnalysis,
-  offset: number,
+  texts: readonly string[],
+  syntax: DocumentSyntax,
 ): { readonly level: number; readonly ofSources: boolean } | undefined {
-  const last = headings(text, syntax, 0).findLast(({ end }) => end <= offset);
-  if (!last || text.slice(last.end, offset).trim() !== '') return undefined;
+  const text = texts.findLast(words => words.trim() !== '') ?? '';
+  const last = headings(text, syntax, 0).at(-1);
+  if (!last || text.slice(last.end).trim() !== '') return undefined;
   return { level: last.level, ofSources: named.test(last.words) };
 }
 

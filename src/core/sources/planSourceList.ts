@@ -13,6 +13,15 @@ import { sourceListText, sourceListWriter } from './sourceListText';
 /** What a list of sources of all kinds is called, with or without literature. */
 const titles: Readonly<Record<Language, string>> = { sv: 'Källförteckning', en: 'Sources' };
 
+/** Where in the document the list may stand, and how it is written. */
+interface ListPlace {
+  readonly cursor: number;
+  readonly scope: SourceScope;
+  readonly marks?: CitationSettings['marks'];
+  /** The cells above it, where the document is a cell of a notebook. */
+  readonly above?: readonly ReadDocument[];
+}
+
 /**
  * The edit that puts a list of sources between its markers: in place of what is between them, and of nothing else, or
  * anew, with a heading, on the empty line of the cursor or else at the end of the document. `unclosed`: the marker of
@@ -21,17 +30,20 @@ const titles: Readonly<Record<Language, string>> = { sv: 'Källförteckning', en
 export function planSourceList(
   document: ReadDocument,
   groups: readonly SourceGroup[],
-  place: { readonly cursor: number; readonly scope: SourceScope; readonly marks?: CitationSettings['marks'] },
+  place: ListPlace,
 ): TextEdit | 'unclosed' {
   const { text, analysis } = document;
-  const kept = findKeptList(text, analysis.syntax);
+  const { syntax } = analysis;
+  const { above = [] } = place;
+  const kept = findKeptList(text, syntax);
   if (kept === 'unclosed') return kept;
-  const markers = sourceMarkers(analysis.syntax, place.scope);
+  const markers = sourceMarkers(syntax, place.scope);
   const at = kept?.start ?? homeOf(document, place.cursor);
-  const above = headingAbove(text, analysis, at);
-  const titled = kept !== undefined || above?.ofSources === true;
-  const level = (titled && above?.level) || sectionLevel(kept ? text.slice(0, kept.start) : text, analysis);
-  const writer = sourceListWriter(analysis.syntax, analysis.features, anchorsOutside(document));
+  const heading = headingAbove([...above.map(part => part.text), text.slice(0, at)], syntax);
+  const titled = kept !== undefined || heading?.ofSources === true;
+  const own = kept ? { text: text.slice(0, kept.start), analysis } : document;
+  const level = (titled && heading?.level) || sectionLevel([...above, own], syntax);
+  const writer = sourceListWriter(syntax, analysis.features, anchorsOutside(document));
   const list = sourceListText(groups, writer, {
     language: analysis.language,
     ...(place.marks && { marks: place.marks }),

@@ -10,7 +10,7 @@ import { documentSpan } from '../convert';
 import type { HouseStyles } from '../houseStyle/houseStyles';
 import type { Words } from '../language';
 import type { DocumentReader } from '../lookup/documentReader';
-import { otherCells } from '../lookup/otherCells';
+import { otherCells } from '../lookup/readCells';
 import { fileOf } from '../notebookCell';
 
 /** What somebody wants to insert. */

@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
-import { partAnalysis } from '../../core/citation/documentParts';
 import type { ReadDocument } from '../../core/document/citedPassage';
 import { listSources } from '../../core/sources/listSources';
 import { planSourceList } from '../../core/sources/planSourceList';
 import type { SourceGroup } from '../../core/sources/sourceGroups';
-import { findKeptList, sourceMarkers, type SourceScope } from '../../core/sources/sourceMarkers';
+import { sourceMarkers, type SourceScope } from '../../core/sources/sourceMarkers';
 import { registerCommand } from '../commands';
 import { documentRange } from '../convert';
 import type { Words } from '../language';
 import type { DocumentLookup } from '../lookup/documentLookup';
 import type { DocumentReader } from '../lookup/documentReader';
-import { otherCells } from '../lookup/otherCells';
 import type { WorkspaceReader } from '../lookup/workspaceReader';
 import type { HouseStyles } from '../houseStyle/houseStyles';
 import type { TargetEditor } from '../insertion/targetEditor';
+import { showForWriting } from '../notebookCell';
 import { showStatus } from '../statusText';
 import { chooseScope } from './chooseScope';
+import { sourceListPlace, type SourceListPlace } from './sourceListPlace';
 
 /** What the command works with. */
 export interface SourceListTools {
@@ -34,35 +34,34 @@ export function registerInsertSourceList(tools: SourceListTools): vscode.Disposa
     const editor = await tools.target.current();
     if (!editor) return showStatus(t('Open the document that the list of sources belongs to'));
     const { document } = editor;
-    const kept = findKeptList(document.getText(), tools.reader.read(document).analysis.syntax);
-    const chosen = await chooseScope(document, kept === 'unclosed' ? undefined : kept?.scope, tools);
+    const now = sourceListPlace(document, tools.reader)?.kept;
+    const chosen = await chooseScope(document, now === 'unclosed' ? undefined : now?.scope, tools);
     if (!chosen) return;
     const sources = await tools.lookup.sources();
-    const own = tools.reader.read(document);
-    const otherParts = otherCells(document, tools.reader);
-    const reading = { ...own, analysis: partAnalysis({ document: own, ...(otherParts && { otherParts }) }) };
     const { secondHand, marks } = await tools.styles.settingsFor(document);
+    const place = sourceListPlace(document, tools.reader);
+    if (!place) return showStatus(t('Open the document that the list of sources belongs to'));
+    const { reading, above, parts } = place;
     const { language } = reading.analysis;
-    const { groups } = listSources(
-      [reading, ...(otherParts ?? []), ...chosen.others],
-      { language, secondHand },
-      sources,
-    );
-    if (groups.length === 0 && !kept) return showStatus(t('No quotations or references from the corpus yet'));
+    const { groups } = listSources([...parts, ...chosen.others], { language, secondHand }, sources);
+    if (groups.length === 0 && !place.kept) return showStatus(t('No quotations or references from the corpus yet'));
+    // The list of a notebook may stand in another cell: there it is seen, and there undo takes it back.
+    const shown = place.document === document ? editor : await showForWriting(place.document);
     const edit = planSourceList(reading, groups, {
-      cursor: document.offsetAt(editor.selection.active),
+      cursor: shown.document.offsetAt(shown.selection.active),
       scope: chosen.scope,
       marks,
+      above,
     });
     if (edit === 'unclosed') throw new Error(missingEnd(reading, chosen.scope, t));
     const applied =
-      document.version === reading.version &&
-      (await editor.edit(builder => builder.replace(documentRange(document, edit), edit.text)));
+      shown.document.getText() === reading.text &&
+      (await shown.edit(builder => builder.replace(documentRange(shown.document, edit), edit.text)));
     if (!applied) throw new Error(t('The document was changed meanwhile or is write-protected. Nothing was inserted.'));
-    editor.revealRange(documentRange(document, { start: edit.start, end: edit.start }));
+    shown.revealRange(documentRange(shown.document, { start: edit.start, end: edit.start }));
     const unread = chosen.unread.map(uri => vscode.workspace.asRelativePath(uri)).join(', ');
     showStatus(
-      [outcome(groups, reading, t), ...(unread === '' ? [] : [t('could not be read: {0}', unread)])].join(' · '),
+      [outcome(groups, place, t), ...(unread === '' ? [] : [t('could not be read: {0}', unread)])].join(' · '),
     );
   });
 }
@@ -75,10 +74,11 @@ function missingEnd({ analysis }: ReadDocument, scope: SourceScope, t: Words['t'
 }
 
 /** Who lets Pandoc list the keys gets two lists. */
-function outcome(groups: readonly SourceGroup[], { text, analysis }: ReadDocument, t: Words['t']): string {
+function outcome(groups: readonly SourceGroup[], { reading, parts }: SourceListPlace, t: Words['t']): string {
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const done = count === 1 ? t('1 source listed') : t('{0} sources listed', count);
-  const isDoubled =
-    analysis.syntax === 'pandoc' && analysis.bibliography.length > 0 && !text.includes('suppress-bibliography: true');
+  const { syntax, bibliography } = reading.analysis;
+  const isSuppressed = parts.some(({ text }) => text.includes('suppress-bibliography: true'));
+  const isDoubled = syntax === 'pandoc' && bibliography.length > 0 && !isSuppressed;
   return isDoubled ? `${done} · ${t('suppress-bibliography: true leaves out Pandoc’s own list')}` : done;
 }

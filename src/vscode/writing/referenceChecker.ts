@@ -6,7 +6,7 @@ import type { ReadDocument } from '../../core/document/citedPassage';
 import { neverCancelled } from '../../core/ports';
 import type { CorpusStore } from '../corpusStore';
 import type { Bibliographies } from '../insertion/bibliographies';
-import { otherCells } from '../lookup/otherCells';
+import { otherCells } from '../lookup/readCells';
 import type { DocumentReader } from '../lookup/documentReader';
 
 /** What was found in a version of a document. */

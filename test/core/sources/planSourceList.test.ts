@@ -144,6 +144,25 @@ Haglund, Catrin (2010). *Finsam | Nationell nätverskonferens 2010*. Malmö hög
     assert.equal(listed(html, 'html', ['haglund-2010', 'odman']).match(/id="/g)?.length, 2);
   });
 
+  it('stands in a notebook at the level of its cells, below the heading of the cell above', () => {
+    const read = (text: string) => ({ text, analysis: analyseDocument(text, 'markdown') });
+    const list = (cell: string, ...above: readonly string[]) => {
+      const edit = planSourceList(read(cell), groupSources(items.slice(0, 1), corpus, 'sv'), {
+        cursor: 0,
+        scope: 'document',
+        above: above.map(read),
+      });
+      return edit === 'unclosed' ? edit : edit.text;
+    };
+    const [open, part] = ['<!-- belagg: sources -->', 'Konferensdokumentation'];
+    assert.ok(list('Ord.', '# PM', '## Del').startsWith(`\n\n## Källförteckning\n\n${open}\n\n### ${part}`));
+    assert.ok(
+      list('Ord.', '---\ntitle: PM\n---', '# Del').startsWith(`\n\n# Källförteckning\n\n${open}\n\n## ${part}`),
+    );
+    assert.ok(list('', '# PM', '### Källor\n').startsWith(`${open}\n\n#### ${part}`));
+    assert.ok(list(`${open}\n\n# x\n\n<!-- /belagg -->`, '# PM', 'Ord.').startsWith(`${open}\n\n### ${part}`));
+  });
+
   it('is never part of a comment, a preamble or a paragraph', () => {
     const head = '---\nlang: sv\n‸\n---\n\nText.\n';
     assert.ok(listed(head, 'markdown', ['haglund-2010']).startsWith('---\nlang: sv\n\n---\n\nText.\n\n'));

@@ -9,11 +9,13 @@ export interface ReadCell extends ReadDocument {
   readonly document: vscode.TextDocument;
 }
 
-/** The other cells of the notebook that hold prose or front matter, in order; `undefined` for a document that is no cell. */
-export function otherCells(document: vscode.TextDocument, reader: DocumentReader): readonly ReadCell[] | undefined {
+/**
+ * The cells that hold prose or front matter, in order, of the notebook that the document is a cell of; `undefined` for a
+ * document that is no cell.
+ */
+export function readCells(document: vscode.TextDocument, reader: DocumentReader): readonly ReadCell[] | undefined {
   const cells = notebookOf(document)?.getCells();
   return cells?.flatMap(({ kind, document: cell }) => {
-    if (cell === document) return [];
     if (kind === vscode.NotebookCellKind.Markup) return [{ ...reader.read(cell), document: cell }];
     // Front matter stands in a raw cell, whose language no reader knows.
     if (cell.languageId !== 'raw') return [];
@@ -21,4 +23,9 @@ export function otherCells(document: vscode.TextDocument, reader: DocumentReader
     const analysis = analyseDocument(text, 'markdown');
     return analysis.frontMatter ? [{ text, analysis, document: cell }] : [];
   });
+}
+
+/** The same without the cell itself. */
+export function otherCells(document: vscode.TextDocument, reader: DocumentReader): readonly ReadCell[] | undefined {
+  return readCells(document, reader)?.filter(cell => cell.document !== document);
 }
