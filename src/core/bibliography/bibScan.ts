@@ -28,7 +28,7 @@ function comparedFields({ fields }: BibEntry): ComparedFields {
   const subtitle = text('subtitle');
   const year = /\d{4}/.exec(text('date') ?? text('year') ?? '')?.[0];
   const number = text('number');
-  const url = fields.get('url')?.trim();
+  const url = addressIn(fields);
   const found: Mutable<ComparedFields> = { authors: namesIn(fields.get('author') ?? '') };
   if (title !== undefined) found.title = subtitle === undefined ? title : `${title}: ${subtitle}`;
   if (year !== undefined) found.year = year;
@@ -37,7 +37,22 @@ function comparedFields({ fields }: BibEntry): ComparedFields {
   return found;
 }
 
-/** The surnames of `Haglund, Catrin and Hans Sarv`, an organisation in braces as a whole. */
+/** `url`, as BibLaTeX takes it or with LaTeX's escapes; BibTeX's styles know it only as `\\url{…}` in another field. */
+function addressIn(fields: BibEntry['fields']): string | undefined {
+  const url = fields.get('url');
+  if (url !== undefined) return unescapedUrl(url);
+  for (const field of ['howpublished', 'note']) {
+    const found = /\\url\s*\{([^{}]+)\}/.exec(fields.get(field) ?? '')?.[1];
+    if (found !== undefined) return unescapedUrl(found);
+  }
+  return undefined;
+}
+
+function unescapedUrl(url: string): string {
+  return url.trim().replace(/\\([%&#_~$])(?:\{\})?/g, '$1');
+}
+
+/** The surnames of `Haglund, Catrin and Hans Sarv` as far as they can be told, an organisation as a whole. */
 function namesIn(names: string): readonly string[] {
   return names
     .split(/\s+and\s+(?![^{}]*\})/i)
@@ -46,8 +61,14 @@ function namesIn(names: string): readonly string[] {
     .map(name => decodeLatex(surname(name)));
 }
 
+/**
+ * What stands before a comma, in BibLaTeX's long form the `family=`. Without a comma it is not told where the surname
+ * begins, so the name stays whole: `Anna von Essen`, `Inspektionen för socialförsäkringen` without its braces.
+ */
 function surname(name: string): string {
-  if (name.startsWith('{')) return name;
-  const comma = name.indexOf(',');
-  return comma < 0 ? (name.split(/\s+/).at(-1) ?? name) : name.slice(0, comma);
+  return longForm.exec(name)?.[1] ?? beforeComma.exec(name)?.[0] ?? name;
 }
+
+const longForm = /(?:^|,)\s*family\s*=\s*([^,]*)/i;
+/** Up to the first comma outside of braces. */
+const beforeComma = /^(?:[^{},\\]|\\.|\{(?:[^{}]|\{[^{}]*\})*\})+/s;

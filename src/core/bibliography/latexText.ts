@@ -20,15 +20,18 @@ export function encodeUrl(url: string): string {
   return url.replace(/[{}\\\s]/g, character => encodeURIComponent(character));
 }
 
-/** `\"{o}` and `\'\i`; `\&`; `\symbol{34}`; `\aa{}`, `\emph`; dashes, quotes, braces and the tie. */
+/** `\"{o}` and `\'\i`; `\&`; `\,`, `\-`; `\symbol{34}`; `\aa{}`, `\emph`; dashes, quotes, braces and the tie. */
 const token =
-  /\\(?:(?<mark>["'`^~=.]|[Hcrvuk](?![A-Za-z]))\s*(?:\{\s*\\?(?<braced>[A-Za-z])\s*\}|\\?(?<bare>[A-Za-z]))|(?<escape>[&%#_$ {}])|symbol\{(?<code>\d{1,6})\}|(?<name>[A-Za-z]+)\*?(?:\{\}|[ \t]+)?)|(?<plain>---|--|``|''|[{}~])/g;
+  /\\(?:(?<mark>["'`^~=.]|[Hcrvuk](?![A-Za-z]))\s*(?:\{\s*\\?(?<braced>[A-Za-z])\s*\}|\\?(?<bare>[A-Za-z]))|(?<escape>[&%#_$ {}])|(?<space>[,;])|[-/@]|symbol\{(?<code>\d{1,6})\}|(?<name>[A-Za-z]+)\*?(?:\{\}|[ \t]+)?)|(?<plain>---|--|``|''|[{}~])/g;
 
-type TokenGroups = Readonly<Partial<Record<'mark' | 'braced' | 'bare' | 'escape' | 'code' | 'name' | 'plain', string>>>;
+type TokenGroups = Readonly<
+  Partial<Record<'mark' | 'braced' | 'bare' | 'escape' | 'space' | 'code' | 'name' | 'plain', string>>
+>;
 
-function tokenText({ mark, braced, bare, escape, code, name, plain }: TokenGroups): string {
+function tokenText({ mark, braced, bare, escape, space, code, name, plain }: TokenGroups): string {
   if (mark !== undefined) return `${braced ?? bare ?? ''}${combining[mark] ?? ''}`.normalize('NFC');
   if (escape !== undefined) return escape;
+  if (space !== undefined) return ' ';
   if (code !== undefined) return String.fromCodePoint(Number(code));
   return name === undefined ? (characters[plain ?? ''] ?? '') : (commands[name] ?? '');
 }
@@ -68,6 +71,11 @@ const commands: Readonly<Record<string, string>> = {
   textasciitilde: '~',
   textasciicircum: '^',
   textbackslash: '\\',
+  textendash: '–',
+  textemdash: '—',
+  textquoteleft: '‘',
+  textquoteright: '’',
+  textquotesingle: "'",
   textquotedblleft: '“',
   textquotedblright: '”',
   quotedblbase: '„',

@@ -38,28 +38,38 @@ function differ(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
-/** An entry without authors contradicts nobody. */
+/**
+ * An entry without authors contradicts nobody. A name may be written with more words or with fewer: `von Essen` and
+ * `Essen`, an organisation with its abbreviation, `Anna von Essen` where the surname cannot be told.
+ */
 function shareAuthor(a: ComparedFields, b: ComparedFields): boolean {
   if (a.authors.length === 0 || b.authors.length === 0) return true;
-  const names = new Set(b.authors.map(folded));
-  return a.authors.some(name => names.has(folded(name)));
+  const names = b.authors.map(wordSet);
+  return a.authors.map(wordSet).some(name => names.some(other => isWithin(name, other) || isWithin(other, name)));
 }
 
-/** Letters and digits in lower case: punctuation, braces and mark-up are each tool's own. */
+function isWithin(name: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...name].every(word => other.has(word));
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(folded(text).split(' '));
+}
+
+/** Letters and digits in lower case: punctuation, braces and mark-up (HTML, `{.nocase}`) are each tool's own. */
 function folded(text: string): string;
 function folded(text: string | undefined): string | undefined;
 function folded(text: string | undefined): string | undefined {
   return text
     ?.normalize('NFC')
     .toLowerCase()
-    .replace(/<\/?\w+[^<>]*>/g, '')
+    .replace(/<\/?\w+[^<>]*>|\{[.#][\w-]+\}/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 function sharedWords(a: string, b: string): number {
-  const left = new Set(folded(a).split(' '));
-  const right = new Set(folded(b).split(' '));
+  const [left, right] = [wordSet(a), wordSet(b)];
   const shared = [...left].filter(word => right.has(word)).length;
   return shared / Math.max(left.size, right.size);
 }

@@ -163,6 +163,45 @@ describe('an entry that is there already', () => {
     assert.equal(reused('csl-yaml', '- id: y\n  URL: http://www.exempel.se/rapporter/a_b%20c?x=1&y=2/\n', isf), 'y');
   });
 
+  it('is known however its authors are written', () => {
+    const report: CslItem = {
+      id: 'oberg-2010',
+      type: 'report',
+      title: 'Ökad hälsa – en översikt',
+      author: [{ family: 'Öberg', given: 'Åsa', 'non-dropping-particle': 'von' }],
+      issued: { 'date-parts': [[2010]] },
+    };
+    const title = 'title = {{\\"O}kad h{\\"a}lsa\\textendash{}en \\"o\\-versikt}, year = 2010';
+    for (const author of [
+      '{\\"O}berg, {\\AA}sa',
+      'von \\"Oberg, \\AA sa',
+      '{\\AA}sa von {\\"O}berg and others',
+      'family=Öberg, given=Åsa, prefix=von',
+    ])
+      assert.equal(reused('bib', `@report{x, author = {${author}}, ${title}}`, report), 'x', author);
+    assert.equal(reused('bib', `@report{x, author = {Ek, Åsa}, ${title}}`, report), undefined);
+    const agency = 'Inspektionen för socialförsäkringen';
+    for (const author of [agency, `{${agency}}`, `{${agency} (ISF)}`])
+      assert.equal(reused('bib', `@report{x, author = {${author}}, title = {Rapport 2010:2}}`, isf), 'x', author);
+    const yaml = '- id: x\n  title: "[Ökad]{.nocase} hälsa: en översikt"\n  author: Åsa von Öberg\n  issued: 2010\n';
+    assert.equal(reused('csl-yaml', yaml, report), 'x');
+    assert.equal(reused('hayagriva', 'x:\n  title: Ökad hälsa – en översikt\n  author: Åsa von Öberg\n', report), 'x');
+  });
+
+  it('is known by its address, be it escaped or in a field for notes', () => {
+    const address = 'http://www.exempel.se/rapporter/a\\_b\\%20c?x=1\\&y=2';
+    assert.equal(reused('bib', `@online{x, title = {T}, url = {${address}}}`, isf), 'x');
+    assert.equal(reused('bib', `@misc{x, title = {T}, howpublished = {Se \\url{${address}}}}`, isf), 'x');
+  });
+
+  it('is not there where it stands in a comment', () => {
+    const [first = '', ...lines] = haglundBib.split('\n');
+    assert.equal(reused('bib', `@comment{gammalt\n${haglundBib}\n}\n`, haglund), undefined);
+    assert.equal(reused('bib', `%${haglundBib.replaceAll('\n', '\n% ')}\n`, haglund), undefined);
+    assert.equal(reused('bib', `@comment{öppen\n${haglundBib}\n`, haglund), 'haglund-2010');
+    assert.equal(reused('bib', [first, '  % kommentar }', ...lines].join('\n'), haglund), 'haglund-2010');
+  });
+
   it('is not seen in another agency’s report of the same number, another year or the site alone', () => {
     const other = '[{"id": "x", "number": "2010:2", "author": [{"literal": "Skolverket"}]}]';
     assert.equal(reused('csl-json', other, isf), undefined);

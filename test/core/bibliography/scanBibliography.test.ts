@@ -46,7 +46,7 @@ describe('reading a .bib file', () => {
       [second?.title, second?.year, second?.url, second?.authors],
       ['En inre titel', '2011', 'https://x.se/a_b', ['Försäkringskassan']],
     );
-    assert.deepEqual([third?.title, third?.authors], ['Små steg: Áter & igen', ['Sarv']]);
+    assert.deepEqual([third?.title, third?.authors], ['Små steg: Áter & igen', ['Hans Sarv']]);
   });
 
   const faults: readonly (readonly [why: string, text: string, keys: readonly string[], lines: readonly number[]])[] = [
