@@ -74,10 +74,16 @@ function remarks(card: PassageCard, { t, language }: Words): readonly string[] {
     ),
     ...(via === undefined ? [] : [work === undefined ? t('Quoted in {0}', via) : t('{0}, quoted in {1}', work, via)]),
     ...(attributes.question && card.ownership !== 'floor' ? [t('A question')] : []),
-    ...(attributes.inferred ? [t('Who said it is Belägg’s conclusion; the document does not say.')] : []),
+    ...(attributes.inferred ? [t(inferredText(card))] : []),
     ...(attributes.occasion === undefined ? [] : [t('Occasion: {0}', attributes.occasion)]),
     ...card.slips.map(({ written, meant }) => t('Slip in the source: “{0}”, meant is “{1}”', written, meant)),
   ];
+}
+
+function inferredText({ ownership }: PassageCard): string {
+  return ownership === 'floor'
+    ? 'That somebody in the audience asked it is Belägg’s conclusion; the document does not say.'
+    : 'Who said it is Belägg’s conclusion; the document does not say.';
 }
 
 /** What texts are made with. */

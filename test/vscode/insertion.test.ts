@@ -40,6 +40,16 @@ describe('inserting a quotation', () => {
     assert.ok(before.endsWith('avsnittet ”Ulf Kristersson vill ha evidens”'), before);
   });
 
+  it('writes into the document that was active before while its bibliography is looked at', async () => {
+    const memo = await openMemo(`${head}Rapporten visar att ‸\n`, { files: { 'kallor.bib': other } });
+    const bibliography = vscode.Uri.joinPath(memo.folder, 'kallor.bib');
+    await vscode.window.showTextDocument(bibliography, { preview: false });
+    await activeEditor('the bibliography', shown => shown.uri.toString() === bibliography.toString());
+    await insert('quotation');
+    assert.equal(memo.document.getText(), `${head}Rapporten visar att Finsam har ”${words}” ${reference}.\n`);
+    await eventually(async () => assert.match(await fileText(memo.folder, 'kallor.bib'), /^@book[^]*finsam-bloggen/));
+  });
+
   it('does not add an entry that is there, and keeps a bibliography with unsaved changes unsaved', async () => {
     const memo = await openMemo(`${head}‸\n`, { files: { 'kallor.bib': other } });
     const bibliography = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(memo.folder, 'kallor.bib'));

@@ -50,8 +50,10 @@ const choices: Readonly<Record<ExampleKind, Choose>> = {
   reported: corpus => chosen(find(corpus, ({ speech, speakers }) => speech === 'reported' && speakers.length > 0)),
   question: corpus => chosen(find(corpus, ({ attributes }) => attributes.question === true)),
   omission: corpus => {
-    const passage = find(corpus, ({ speech, text }) => speech !== 'reported' && wordCount(text) > 15);
-    return passage && { passage, parts: firstAndLastWords(passage.text) };
+    const passage =
+      find(corpus, ({ speech, text }) => speech !== 'reported' && aside.test(text)) ??
+      find(corpus, ({ speech, text }) => speech !== 'reported' && wordCount(text) > 15);
+    return passage && { passage, parts: withoutAside(passage.text) };
   },
   slip: corpus => chosen(find(corpus, ({ attributes }) => attributes.sic !== undefined)),
   paraphrase: corpus => chosen(secondHand(corpus), 'paraphrase'),
@@ -87,13 +89,18 @@ function isSpoken({ speech, speakers, attributes }: Quotation): boolean {
   return speech === 'direct' && speakers.length === 1 && attributes.question === undefined;
 }
 
-/** The first five words and the last five. */
-function firstAndLastWords(text: string): readonly TextSpan[] {
+/** Some words between two commas, which a sentence can do without: `…, säger Kent Andersson, …`. */
+const aside = /^([^,.!?]{15,80}), [^,.!?]{5,40}, (?=[^,.!?]{15,80})/;
+
+/** What stands before the aside and behind it; where there is none, the first five words and the last five. */
+function withoutAside(text: string): readonly TextSpan[] {
+  const [whole, before] = aside.exec(text) ?? [];
   const words = [...text.matchAll(/\S+/g)];
-  const start = words.at(-5)?.index ?? 0;
   const fifth = words[4];
+  const end = before?.length ?? (fifth ? fifth.index + fifth[0].length : 0);
+  const start = whole?.length ?? words.at(-5)?.index ?? 0;
   return [
-    { start: 0, end: fifth ? fifth.index + fifth[0].length : start },
+    { start: 0, end },
     { start, end: text.length },
   ];
 }

@@ -11,7 +11,7 @@ import type { Passage, Quotation } from '../corpus/model';
 import { foldedWords } from './foldedWords';
 
 /**
- * What a key may be completed to: a work, or somebody's words at a place of a document, for which the reference says who
+ * What a key may be completed to: a work (`mentioned` where the corpus has none of its words), or somebody's words at a place of a document, for which the reference says who
  * is quoted (`passage` is one of those that would be referred to so).
  */
 export type KeyCandidate = WorkCandidate | WordsCandidate;
@@ -24,7 +24,7 @@ interface Candidate {
 }
 
 export interface WorkCandidate extends Candidate {
-  readonly kind: 'work' | 'talk';
+  readonly kind: 'work' | 'talk' | 'mentioned';
   readonly item: CslItem;
 }
 
@@ -45,12 +45,21 @@ export function keyCandidates(
   { speaker, names }: Pick<CitationSettings, 'speaker' | 'names'>,
 ): readonly KeyCandidate[] {
   const works = corpus.works.filter(({ item }) => !isAct(item));
+  const read = keysRead(corpus);
   const talks = speaker === 'author' ? corpus.sessions.flatMap(session => speechItem(corpus, session) ?? []) : [];
   return [
-    ...works.map(({ item }) => workCandidate('work', item, corpus)),
+    ...works.map(({ item }) => workCandidate(read.has(item.id) ? 'work' : 'mentioned', item, corpus)),
     ...talks.map(item => workCandidate('talk', item, corpus)),
     ...placesOfWords(corpus.passages).map(passage => wordsCandidate(passage, corpus, names)),
   ];
+}
+
+/** What records the conferences, and what is quoted from. */
+function keysRead({ conferences, passages }: Corpus): ReadonlySet<string> {
+  return new Set([
+    ...conferences.flatMap(({ documents }) => documents.map(({ key }) => key)),
+    ...passages.flatMap(({ kind, references }) => (kind === 'summary' ? [] : references.map(({ key }) => key))),
+  ]);
 }
 
 function workCandidate(kind: WorkCandidate['kind'], item: CslItem, corpus: Corpus): WorkCandidate {

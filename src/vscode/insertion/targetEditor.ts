@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { fileOf, notebookOf, showForWriting } from '../notebookCell';
 
+/** Files of data beside the document, a bibliography or the house style: nobody quotes there. */
+const dataLanguages: readonly string[] = ['bibtex', 'json', 'jsonc', 'yaml'];
+
 /**
- * Which editor a passage is inserted into: the active one, or, while a page of the corpus has the focus, the one that
- * was active before it.
+ * Which editor a passage is inserted into: the active one, or, while a page of the corpus or a file of data has the
+ * focus, the one that was active before it.
  */
 export class TargetEditor implements vscode.Disposable {
   readonly #isCorpusPage: (uri: vscode.Uri) => boolean;
@@ -49,7 +52,7 @@ export class TargetEditor implements vscode.Disposable {
    */
   #canBeWritten({ document, viewColumn }: vscode.TextEditor): boolean {
     const isOwn = viewColumn !== undefined || notebookOf(document) !== undefined;
-    if (!isOwn || this.#isCorpusPage(document.uri)) return false;
+    if (!isOwn || this.#isCorpusPage(document.uri) || dataLanguages.includes(document.languageId)) return false;
     return vscode.workspace.fs.isWritableFileSystem(fileOf(document).uri.scheme) !== false;
   }
 }

@@ -29,6 +29,16 @@ describe('the examples of how quotations look', () => {
     assert.match(omission.find(({ kind }) => kind === 'omission')?.source ?? '', / \[---\] /);
   });
 
+  it('leave out words that a sentence can do without, not its sense', () => {
+    const passages = corpus.passages.map(passage => ({
+      ...passage,
+      text: passage.text.replace('idag, men', 'idag, säger Kent Andersson, men'),
+    }));
+    const shown = examples({ ...target, corpus: { ...corpus, passages }, syntax: 'text' });
+    const omission = shown.find(({ kind }) => kind === 'omission');
+    assert.match(omission?.source ?? '', /”Vi organiserar våra liv annorlunda idag \[…\] men institutionerna har inte/);
+  });
+
   it('are a page that says where each setting comes from', () => {
     const origins = Object.fromEntries(settingNames.map(name => [name, 'default'])) as Record<
       (typeof settingNames)[number],

@@ -4,7 +4,14 @@ import { rankCandidates } from '../../../src/core/completion/rankCandidates';
 import { analyseDocument } from '../../../src/core/document/analyseDocument';
 import { corpus, settings } from '../citation/fixture';
 
-const candidates = keyCandidates(corpus, settings());
+const item = {
+  id: 'sarv-gemenskaper',
+  type: 'book',
+  title: 'Innovativa gemenskaper',
+  author: [{ given: 'Hans', family: 'Sarv' }],
+};
+const mentioned = corpus.works.slice(0, 1).map(work => ({ ...work, key: item.id, item }));
+const candidates = keyCandidates({ ...corpus, works: [...corpus.works, ...mentioned] }, settings());
 
 describe('what a key may be completed to', () => {
   /** The keys of works, and who is quoted in which document. */
@@ -27,6 +34,13 @@ describe('what a key may be completed to', () => {
 
   it('is a work by its key before anything that is found otherwise', () => {
     assert.equal(found('finsam')[0], 'finsam-bloggen-2011');
+  });
+
+  it('is what a speaker said before a work of theirs that is only mentioned', () => {
+    const keys = found('sarv');
+    assert.equal(keys[0], 'Hans Sarv, haglund-2010');
+    assert.equal(keys.at(-1), 'sarv-gemenskaper');
+    assert.deepEqual(found('sarv-gemen'), ['sarv-gemenskaper']);
   });
 
   it('ranks first what the document cites already, the most first', () => {
