@@ -24,32 +24,46 @@ const common = {
 const mainFields = ['module', 'main'];
 
 /**
- * One module stands for `vscode` in a bundle. Without it esbuild copies the whole API once for every file that imports
- * it, which costs more than all of `activate()`.
+ * `vscode` is used as VS Code hands it out. esbuild would copy the whole API for every file that imports it, since an
+ * ES module could not be what `require` gives; that costs more than all of `activate()`.
  * @type {import('esbuild').Plugin}
  */
-const oneVscode = {
-  name: 'one-vscode',
+const vscodeItself = {
+  name: 'vscode-itself',
   setup(build) {
-    build.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
-      namespace === 'one-vscode' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'one-vscode' },
+    build.onLoad({ filter: /[\\/]src[\\/]vscode[\\/].*\.ts$/ }, ({ path: file }) => ({
+      contents: fs
+        .readFileSync(file, 'utf8')
+        .replace("import * as vscode from 'vscode'", "import vscode from 'vscode'"),
+      loader: 'ts',
+    }));
+    build.onResolve({ filter: /^vscode$/ }, ({ kind }) =>
+      kind === 'require-call' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'vscode-itself' },
     );
-    build.onLoad({ filter: /.*/, namespace: 'one-vscode' }, () => ({ contents: "export * from 'vscode';" }));
+    build.onLoad({ filter: /.*/, namespace: 'vscode-itself' }, () => ({
+      contents: "export default require('vscode');",
+    }));
   },
 };
 
-/**
- * On the desktop Belägg itself is a second file, so that starting reads only the small first one: the file of the web
- * host, which takes one only.
- * @type {import('esbuild').Plugin}
- */
-const belaggApart = {
-  name: 'belagg-apart',
+/** What the desktop loads only when it is needed: Belägg itself is the file of the web host, which takes one only. */
+const apart = { belagg: './web/extension.js', glance: './glance.js' };
+
+/** @type {import('esbuild').Plugin} */
+const loadedLater = {
+  name: 'loaded-later',
   setup(build) {
-    build.onResolve({ filter: /^\.\/belagg$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './web/extension.js', external: true } : undefined,
+    build.onResolve({ filter: /\/(?:belagg|glance)$/ }, ({ kind, path: module }) =>
+      kind === 'dynamic-import' ? { path: apart[path.basename(module)], external: true } : undefined,
     );
   },
+};
+
+/** For the parts of the desktop: VS Code hands out its API through require, so an import() becomes one. */
+const desktop = {
+  platform: 'node',
+  plugins: [vscodeItself, loadedLater],
+  supported: { 'dynamic-import': false },
 };
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
@@ -57,16 +71,18 @@ const programs = {
   extension: {
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
-    platform: 'node',
-    plugins: [oneVscode, belaggApart],
-    // VS Code hands out its API through require, so an import() becomes one.
-    supported: { 'dynamic-import': false },
+    ...desktop,
+  },
+  glance: {
+    entryPoints: ['src/vscode/glance.ts'],
+    outfile: 'dist/glance.js',
+    ...desktop,
   },
   web: {
     entryPoints: ['src/vscode/webExtension.ts'],
     outfile: 'dist/web/extension.js',
     platform: 'browser',
-    plugins: [oneVscode],
+    plugins: [vscodeItself],
     external: ['vscode'],
     conditions: ['worker', 'browser', 'module'],
   },

@@ -29,11 +29,13 @@ export function activate(context: vscode.ExtensionContext): BelaggApi {
     return startBelagg(context);
   };
   standIns.push(registerCommandStandIns(context.extension, belagg), registerViewStandIns(context.extension, belagg));
+  const documents = quotingDocuments();
   context.subscriptions.push(
     new vscode.Disposable(() => vscode.Disposable.from(...standIns).dispose()),
-    registerLookUps(belagg),
+    registerLookUps(documents, belagg),
     registerCompletion(async () => (await belagg()).completion),
     registerTransfer(
+      documents,
       async () => (await belagg()).transfer,
       () => started !== undefined,
     ),
@@ -49,8 +51,7 @@ export function activate(context: vscode.ExtensionContext): BelaggApi {
 }
 
 /** Hover, *Go to Definition* and *Find All References* in documents and in pages of the corpus. */
-function registerLookUps(belagg: () => Promise<Belagg>): vscode.Disposable {
-  const documents = quotingDocuments();
+function registerLookUps(documents: vscode.DocumentSelector, belagg: () => Promise<Belagg>): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerHoverProvider(documents, {
       provideHover: async (...args) => (await belagg()).hover.provideHover(...args),

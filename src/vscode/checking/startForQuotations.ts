@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { citesSomething } from '../../core/document/citesSomething';
-import { quotesSomething } from '../../core/document/quotesSomething';
 import { isCheckable, visibleDocuments } from './checkableDocument';
 
 /** How long a writer rests before what they wrote is looked at, in milliseconds. */
@@ -14,7 +12,7 @@ export function startForQuotations(start: () => Promise<unknown>): vscode.Dispos
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lookSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(look, settle);
+    timer = setTimeout(() => void look(), settle);
   };
   const watching = vscode.Disposable.from(
     new vscode.Disposable(() => clearTimeout(timer)),
@@ -23,15 +21,16 @@ export function startForQuotations(start: () => Promise<unknown>): vscode.Dispos
       if (visibleDocuments().includes(document)) lookSoon();
     }),
   );
-  const look = () => {
-    if (!visibleDocuments().some(document => isCheckable(document) && concernsUs(document.getText()))) return;
+  const look = async () => {
+    const texts = visibleDocuments()
+      .filter(isCheckable)
+      .map(document => document.getText());
+    if (texts.length === 0) return;
+    const { concernsUs } = await import('../glance');
+    if (!texts.some(concernsUs)) return;
     watching.dispose();
-    start().catch(() => {}); // whoever first wants something is told why it does not start
+    await start().catch(() => {}); // whoever first wants something is told why it does not start
   };
   lookSoon();
   return watching;
-}
-
-function concernsUs(text: string): boolean {
-  return quotesSomething(text) || citesSomething(text);
 }

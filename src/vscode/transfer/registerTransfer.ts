@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { pageScheme, pathBelow } from '../convert';
 import { namedCorpusFolders } from '../namedCorpusFolders';
-import { quotingDocuments } from '../quotingDocuments';
 import type { createDrop } from './dropPassages';
 import { passagesMime } from './passageTransfer';
 import type { PasteProvider } from './pasteQuotation';
@@ -17,15 +16,19 @@ export interface Transfer {
  * Registers dropping and pasting. Belägg is loaded for what comes from it; other pasted text is looked at only once it is
  * loaded anyway, for people paste all day long.
  */
-export function registerTransfer(transfer: () => Promise<Transfer>, isStarted: () => boolean): vscode.Disposable {
+export function registerTransfer(
+  documents: vscode.DocumentSelector,
+  transfer: () => Promise<Transfer>,
+  isStarted: () => boolean,
+): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDocumentDropEditProvider(
-      quotingDocuments(),
+      documents,
       { provideDocumentDropEdits: async (...args) => (await transfer()).drop.provideDocumentDropEdits(...args) },
       { dropMimeTypes: [passagesMime], providedDropEditKinds: [dropKind] },
     ),
     vscode.languages.registerDocumentPasteEditProvider(
-      quotingDocuments(),
+      documents,
       {
         prepareDocumentPaste: async (document, ...args) => {
           if (mayBePage(document.uri)) await (await transfer()).paste.prepareDocumentPaste(document, ...args);

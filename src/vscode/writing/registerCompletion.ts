@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Completion } from './completion';
-import { completionPlace } from './completionPlace';
 
 /** The characters that may begin a key in each language; a blank goes on with words in an open quotation. */
 const triggers: readonly (readonly [languages: readonly string[], characters: readonly string[]])[] = [
@@ -20,10 +19,12 @@ const triggers: readonly (readonly [languages: readonly string[], characters: re
 /** Registers the completion; nothing is loaded before the text at the cursor calls for it. */
 export function registerCompletion(completion: () => Promise<Completion>): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    provideCompletionItems: async (document, position, token, context) =>
-      completionPlace(document, position, context.triggerCharacter)
+    provideCompletionItems: async (document, position, token, context) => {
+      const { completionPlace } = await import('../glance');
+      return completionPlace(document, position, context.triggerCharacter)
         ? (await completion()).provideCompletionItems(document, position, token, context)
-        : undefined,
+        : undefined;
+    },
     resolveCompletionItem: async item => (await completion()).resolveCompletionItem(item),
   };
   return vscode.Disposable.from(
