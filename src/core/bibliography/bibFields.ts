@@ -7,6 +7,8 @@ export type BibDialect = 'bibtex' | 'biblatex';
 interface BibType {
   readonly name: string;
   readonly fields?: Readonly<Partial<Record<TextVariable, string>>>;
+  /** What tells it from other types of the same name. */
+  readonly subtype?: string;
 }
 
 /** The variables whose value is one text. */
@@ -19,6 +21,16 @@ export type TextVariable =
   | 'genre'
   | 'number'
   | 'page'
+  | 'volume'
+  | 'issue'
+  | 'edition'
+  | 'collection-title'
+  | 'collection-number'
+  | 'number-of-pages'
+  | 'note'
+  | 'DOI'
+  | 'ISBN'
+  | 'ISSN'
   | 'event-title'
   | 'event-place'
   | 'URL';
@@ -35,6 +47,7 @@ const commonTypes: Readonly<Record<string, BibType>> = {
   manuscript: { name: 'unpublished' },
 };
 const online: BibType = { name: 'online', fields: { publisher: 'organization', 'container-title': 'organization' } };
+const inReference: BibType = { name: 'inreference', fields: { 'container-title': 'booktitle' } };
 const misc: BibType = { name: 'misc', fields: { 'container-title': 'howpublished' } };
 
 /**
@@ -52,6 +65,12 @@ const types: Readonly<Record<BibDialect, Readonly<Record<string, BibType>>>> = {
     legislation: { name: 'legislation' },
     bill: { name: 'legislation' },
     personal_communication: { name: 'letter' },
+    'article-newspaper': { name: 'article', subtype: 'newspaper' },
+    'article-magazine': { name: 'article', subtype: 'magazine' },
+    'entry-encyclopedia': inReference,
+    'entry-dictionary': inReference,
+    dataset: { name: 'dataset' },
+    software: { name: 'software' },
   },
   bibtex: {
     ...commonTypes,
@@ -73,8 +92,18 @@ const commonFields: Readonly<Record<BibDialect, Readonly<Record<TextVariable, st
     genre: 'type',
     number: 'number',
     page: 'pages',
+    volume: 'volume',
+    issue: 'number',
+    edition: 'edition',
+    'collection-title': 'series',
+    'collection-number': 'number',
+    'number-of-pages': 'pagetotal',
+    DOI: 'doi',
+    ISBN: 'isbn',
+    ISSN: 'issn',
     'event-title': 'eventtitle',
     'event-place': 'venue',
+    note: 'note',
     URL: 'url',
   },
   bibtex: {
@@ -86,8 +115,18 @@ const commonFields: Readonly<Record<BibDialect, Readonly<Record<TextVariable, st
     genre: 'type',
     number: 'number',
     page: 'pages',
+    volume: 'volume',
+    issue: 'number',
+    edition: 'edition',
+    'collection-title': 'series',
+    'collection-number': 'number',
+    'number-of-pages': 'pagetotal',
+    DOI: 'doi',
+    ISBN: 'isbn',
+    ISSN: 'issn',
     'event-title': 'note',
     'event-place': 'address',
+    note: 'note',
     URL: 'url',
   },
 };
@@ -110,6 +149,11 @@ export const languageNames: Readonly<Record<string, string>> = {
 
 export function entryType(dialect: BibDialect, item: CslItem): string {
   return types[dialect][item.type]?.name ?? 'misc';
+}
+
+/** `newspaper`, where BibLaTeX knows the type as a kind of another one. */
+export function entrySubtype(dialect: BibDialect, item: CslItem): string | undefined {
+  return types[dialect][item.type]?.subtype;
 }
 
 /** The fields of the item's texts in the tables' order; of two that go by one name the first. */

@@ -1,11 +1,22 @@
 import type { CslDate, CslItem, CslName } from '../corpus/cslItem';
-import { dateFields, entryType, languageNames, textFields, type BibDialect, type TextVariable } from './bibFields';
+import {
+  dateFields,
+  entrySubtype,
+  entryType,
+  languageNames,
+  textFields,
+  type BibDialect,
+  type TextVariable,
+} from './bibFields';
 import { isoDate } from './cslDate';
+import { surnameOf } from './surname';
 import { encodeLatex, encodeUrl } from './latexText';
 
 /** An item as a BibTeX or BibLaTeX entry, line by line and without a line break at the end. */
 export function bibItemLines(dialect: BibDialect, item: CslItem, indent: string): readonly string[] {
-  const fields = [
+  const subtype = entrySubtype(dialect, item);
+  const fields: readonly Field[] = [
+    ...(subtype === undefined ? [] : [['entrysubtype', subtype] as const]),
     ...nameFields(item),
     ...(dialect === 'bibtex' ? needed(item) : []),
     ...valueFields(dialect, item),
@@ -27,7 +38,7 @@ type Field = readonly [name: string, value: string];
 
 function nameFields(item: CslItem): readonly Field[] {
   const fields: Field[] = [];
-  for (const role of ['author', 'editor'] as const) {
+  for (const role of ['author', 'editor', 'translator'] as const) {
     const names = item[role];
     if (names && names.length > 0) fields.push([role, names.map(nameText).join(' and ')]);
   }
@@ -45,9 +56,8 @@ function needed(item: CslItem): readonly Field[] {
 /** Braces keep an organisation whole: with the field's own they are two pairs. */
 function nameText(name: CslName): string {
   if (name.literal !== undefined) return `{${encodeLatex(name.literal)}}`;
-  const family = [name['non-dropping-particle'], name.family].filter(part => part !== undefined).join(' ');
-  const given = name.given === undefined ? '' : `, ${protectedName(name.given)}`;
-  return protectedName(family) + given;
+  const parts = [surnameOf(name), name.suffix, name.given].filter(part => part !== undefined);
+  return parts.map(protectedName).join(', ');
 }
 
 /** A comma or an "and" within a name would split it. */
@@ -63,7 +73,7 @@ function valueFields(dialect: BibDialect, item: CslItem): readonly Field[] {
   const keepsCase = /^(?!en\b)[a-z]/i.test(item.language ?? '') && dialect === 'biblatex';
   return textFields(dialect, withShortTitle(item)).map(([field, variable]) => {
     const value = withShortTitle(item)[variable] ?? '';
-    if (variable === 'URL') return [field, encodeUrl(value)];
+    if (variable === 'URL' || variable === 'DOI') return [field, encodeUrl(value)];
     if (variable === 'page') return [field, encodeLatex(value.replace(/\s*[–-]+\s*/g, '–'))];
     return [field, titles.has(variable) && !keepsCase ? `{${encodeLatex(value)}}` : encodeLatex(value)];
   });
@@ -79,9 +89,11 @@ function dates(dialect: BibDialect, item: CslItem): readonly Field[] {
   return dialect === 'biblatex' ? biblatexDates(item) : bibtexDates(item.issued);
 }
 
+/** A date in words is none to biber, and Typst refuses the whole file for it: what is left of it is its year. */
 function biblatexDates(item: CslItem): readonly Field[] {
   return Object.entries(dateFields).flatMap(([variable, field]): readonly Field[] => {
-    const date = isoDate(item[variable as keyof typeof dateFields]);
+    const value = item[variable as keyof typeof dateFields];
+    const date = value?.['date-parts'] ? isoDate(value) : /(?<!\d)\d{4}(?!\d)/.exec(value?.literal ?? '')?.[0];
     return date === undefined ? [] : [[field, date]];
   });
 }

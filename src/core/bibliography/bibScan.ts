@@ -27,15 +27,22 @@ function comparedFields({ fields }: BibEntry): ComparedFields {
   const title = text('title');
   const subtitle = text('subtitle');
   const year = /\d{4}/.exec(text('date') ?? text('year') ?? '')?.[0];
-  const number = text('number');
+  const number = partOfSeries.some(name => fields.has(name)) ? undefined : text('number');
   const url = addressIn(fields);
+  const doi = fields.get('doi');
+  const isbn = fields.get('isbn');
   const found: Mutable<ComparedFields> = { authors: namesIn(fields.get('author') ?? '') };
   if (title !== undefined) found.title = subtitle === undefined ? title : `${title}: ${subtitle}`;
   if (year !== undefined) found.year = year;
   if (number !== undefined) found.number = number;
   if (url !== undefined) found.url = url;
+  if (doi !== undefined) found.doi = unescapedUrl(doi);
+  if (isbn !== undefined) found.isbn = isbn;
   return found;
 }
+
+/** What a number beside one of these counts is an issue or a volume, and not the work. */
+const partOfSeries = ['journaltitle', 'journal', 'series'] as const;
 
 /** `url`, as BibLaTeX takes it or with LaTeX's escapes; BibTeX's styles know it only as `\\url{…}` in another field. */
 function addressIn(fields: BibEntry['fields']): string | undefined {

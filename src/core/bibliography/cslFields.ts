@@ -1,4 +1,5 @@
 import type { BibliographyEntry } from './model';
+import { surnameOf } from './surname';
 
 /** What tells whether two works are the same. */
 export type ComparedFields = Omit<BibliographyEntry, 'key' | 'span'>;
@@ -9,15 +10,21 @@ export function comparedCslFields(item: Readonly<Record<string, unknown>>): Comp
   const year = yearOf(item['issued']);
   const number = textOf(item['number']);
   const url = textOf(item['URL']);
+  const doi = textOf(item['DOI']);
+  const isbn = textOf(item['ISBN']);
   return {
     ...(title !== undefined && { title }),
     ...(year !== undefined && { year }),
     ...(number !== undefined && { number }),
     ...(url !== undefined && { url }),
-    authors: listOf(item['author']).flatMap(
-      name => textOf(isObject(name) ? (name['family'] ?? name['literal']) : name) ?? [],
-    ),
+    ...(doi !== undefined && { doi }),
+    ...(isbn !== undefined && { isbn }),
+    authors: listOf(item['author']).flatMap(name => textOf(isObject(name) ? nameOf(name) : name) ?? []),
   };
+}
+
+function nameOf(name: Readonly<Record<string, unknown>>): unknown {
+  return textOf(name['family']) === undefined ? name['literal'] : surnameOf(name);
 }
 
 /** A key may be written as a number. */

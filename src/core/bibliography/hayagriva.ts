@@ -8,6 +8,7 @@ import { eachInSteps, type Steps } from '../steps';
 import { isoDate } from './cslDate';
 import { entriesInStep, FoundEntries } from './foundEntries';
 import type { BibliographyEntry, BibliographyScan } from './model';
+import { surnameOf } from './surname';
 import { parsedSize } from './yamlScan';
 
 /** Typst's own bibliographies (https://github.com/typst/hayagriva/blob/main/docs/file-format.md): a map from key to entry. */
@@ -57,11 +58,15 @@ function entryFields(item: CslItem): Readonly<Record<string, unknown>> {
     title: formattable(item.title ?? item.genre),
     author: item.author?.map(authorName),
     editor: item.editor?.map(authorName),
-    date: isoDate(item.issued)?.split('/')[0],
+    // Typst refuses the whole file for a date in words.
+    date: item.issued?.['date-parts'] && isoDate(item.issued)?.split('/')[0],
     publisher: formattable(item.publisher),
     location: formattable(item['publisher-place']),
     genre: item.title === undefined ? undefined : formattable(item.genre),
-    'serial-number': item.number,
+    'serial-number': serialNumbers(item),
+    ...(parent ? {} : extent(item)),
+    edition: item.edition,
+    note: formattable(item.note),
     'page-range': item.page,
     url: item.URL,
     language: item.language,
@@ -73,6 +78,23 @@ function entryFields(item: CslItem): Readonly<Record<string, unknown>> {
 /** Braces keep capitals in such texts and dollars enclose formulas; a backslash makes them themselves. */
 function formattable<Text extends string | undefined>(text: Text): Text {
   return text?.replace(/[\\{}$]/g, String.raw`\$&`) as Text;
+}
+
+/** One number stands as it is; several are told apart. */
+function serialNumbers({ number, DOI, ISBN, ISSN }: CslItem): unknown {
+  const named = [
+    ['serial', number],
+    ['doi', DOI],
+    ['isbn', ISBN],
+    ['issn', ISSN],
+  ].filter(([, value]) => value !== undefined);
+  if (named.length === 0) return undefined;
+  return named.length === 1 && number !== undefined ? number : Object.fromEntries(named);
+}
+
+/** The volume and issue of what an item is, or of what it is a part of. */
+function extent({ volume, issue }: CslItem): Readonly<Record<string, string>> {
+  return { ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }) };
 }
 
 /** What a contribution is a part of: a journal, a blog, or the conference at which a talk was given. */
@@ -89,14 +111,14 @@ function parentOf(item: CslItem): Readonly<Record<string, string>> | undefined {
   const container = item['container-title'];
   if (container === undefined) return undefined;
   const kind = item.type.startsWith('post') ? 'blog' : item.type === 'chapter' ? 'book' : 'periodical';
-  return { type: kind, title: formattable(container) };
+  return { type: kind, title: formattable(container), ...extent(item) };
 }
 
-/** A name without a comma is taken whole; an organisation with one has to say that it is a name. */
-function authorName({ literal, family, given, 'non-dropping-particle': particle }: CslName): unknown {
-  if (literal !== undefined) return literal.includes(',') ? { name: literal } : literal;
-  const surname = [particle, family].filter(part => part !== undefined).join(' ');
-  return given === undefined ? surname : `${surname}, ${given}`;
+/** Of an organisation that is not said to be a name, Typst takes a word in small letters, as "för", for a particle. */
+function authorName(name: CslName): unknown {
+  const { literal, given, suffix } = name;
+  if (literal !== undefined) return { name: literal };
+  return [surnameOf(name), suffix, given].filter(part => part !== undefined).join(', ');
 }
 
 /** An entry begins at the left margin and lasts to the next one: a broken one does not hide those after it. */
@@ -120,7 +142,10 @@ function readEntry(text: string, span: TextSpan): BibliographyEntry | undefined 
   const fields = new Map(only.value.entries.map(({ key, value }) => [key, value]));
   const title = wordsOf(fields.get('title'));
   const year = /\d{4}/.exec(wordsOf(fields.get('date')) ?? '')?.[0];
-  const number = wordsOf(fields.get('serial-number'));
+  const numbers = fields.get('serial-number');
+  const number = wordsOf(numbers, 'serial');
+  const doi = wordsOf(numbers, 'doi');
+  const isbn = wordsOf(numbers, 'isbn');
   const url = wordsOf(fields.get('url'));
   return {
     key: only.key,
@@ -129,14 +154,15 @@ function readEntry(text: string, span: TextSpan): BibliographyEntry | undefined 
     ...(year !== undefined && { year }),
     ...(number !== undefined && { number }),
     ...(url !== undefined && { url }),
+    ...(numbers?.kind === 'map' && { ...(doi !== undefined && { doi }), ...(isbn !== undefined && { isbn }) }),
     authors: surnames(fields.get('author')),
   };
 }
 
-/** A text may be written as `{value: …}`. */
-function wordsOf(value: YamlValue | undefined): string | undefined {
+/** A text may be written as `{value: …}`, numbers of several kinds as `{serial: …, doi: …}`. */
+function wordsOf(value: YamlValue | undefined, name = 'value'): string | undefined {
   if (value?.kind === 'text') return value.text;
-  return value?.kind === 'map' ? wordsOf(value.entries.find(({ key }) => key === 'value')?.value) : undefined;
+  return value?.kind === 'map' ? wordsOf(value.entries.find(({ key }) => key === name)?.value) : undefined;
 }
 
 /** `Haglund, Catrin`; an organisation with a comma in its name is `{name: …}`. */
@@ -155,7 +181,8 @@ function entryByLine(text: string, span: TextSpan): BibliographyEntry | undefine
     [...source.matchAll(fieldLine)].map(({ 1: name = '', 2: value = '' }) => [name, unquoted(value)]),
   );
   if (key === undefined || fields.size === 0) return undefined;
-  const [title, number, url] = ['title', 'serial-number', 'url'].map(name => fields.get(name));
+  const [title, url, doi, isbn] = ['title', 'url', 'doi', 'isbn'].map(name => fields.get(name));
+  const number = fields.get('serial-number') ?? fields.get('serial');
   const year = /\d{4}/.exec(fields.get('date') ?? '')?.[0];
   const names = fields.get('author') ?? /^ +author:[ \t]*\r?\n((?: +- .*(?:\r?\n|$))+)/m.exec(source)?.[1] ?? '';
   return {
@@ -165,11 +192,13 @@ function entryByLine(text: string, span: TextSpan): BibliographyEntry | undefine
     ...(year !== undefined && { year }),
     ...(number !== undefined && { number }),
     ...(url !== undefined && { url }),
+    ...(doi !== undefined && { doi }),
+    ...(isbn !== undefined && { isbn }),
     authors: namesByLine(names),
   };
 }
 
-const fieldLine = /^ +(title|date|serial-number|url|author):[ \t]+(\S.*?)[ \t\r]*$/gm;
+const fieldLine = /^ +(title|date|serial-number|serial|doi|isbn|url|author):[ \t]+(\S.*?)[ \t\r]*$/gm;
 
 /** `Ek, Anna`, `["Ek, Anna", "Al, Bo"]`, or one behind each dash. */
 function namesByLine(source: string): readonly string[] {

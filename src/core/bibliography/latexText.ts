@@ -10,9 +10,15 @@ export function decodeLatex(value: string): string {
 /** What most values do not have: LaTeX, or blanks to fold. */
 const undecoded = /[\\{}~`'-]|\s\s|[^\S ]/;
 
-/** Writes text for a field that LaTeX prints. Letters stay UTF-8: biber, Pandoc and every LaTeX since 2018 read it. */
+/**
+ * Writes text for a field that LaTeX prints. Letters stay UTF-8: biber, Pandoc and every LaTeX since 2018 read it. `--`, `''`
+ * and `,,` would become other characters, and `"` is a command of babel's Swedish, which fails at the end of a title; what
+ * escapes it in LaTeX alone (`\\symbol{34}`) Pandoc drops.
+ */
 export function encodeLatex(text: string): string {
-  return text.replace(/[&%#_${}~^\\]/g, character => escapes[character] ?? character).replace(/-(?=-)/g, '-{}');
+  return text
+    .replace(/[&%#_${}~^\\<>]/g, character => escapes[character] ?? character)
+    .replace(/-(?=-)|'(?=')|,(?=,)|"/g, '$&{}');
 }
 
 /** An address is verbatim in BibLaTeX; only what would end the field has to go. */
@@ -117,4 +123,6 @@ const escapes: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '\\': '\\textbackslash{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 };

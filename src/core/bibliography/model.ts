@@ -20,6 +20,8 @@ export interface BibliographyEntry {
   readonly authors: readonly string[];
   readonly number?: string;
   readonly url?: string;
+  readonly doi?: string;
+  readonly isbn?: string;
 }
 
 /** An entry that cannot be read; it costs only itself. `line` counts from 1. */

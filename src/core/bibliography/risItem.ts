@@ -1,4 +1,5 @@
 import type { CslItem, CslName } from '../corpus/cslItem';
+import { surnameOf } from './surname';
 
 /** CSL type → RIS type (https://en.wikipedia.org/wiki/RIS_(file_format), as Zotero reads it). */
 const types: Readonly<Record<string, string>> = {
@@ -38,10 +39,16 @@ const tags: readonly Tag[] = [
   ['M3', item => item.genre],
   ['SN', item => (item.type === 'report' ? item.number : undefined)],
   ['M1', item => (item.type === 'report' ? undefined : item.number)],
+  ['VL', item => item.volume],
+  ['IS', item => item.issue],
+  ['ET', item => item.edition],
+  ['T3', item => item['collection-title']],
   ['SP', item => item.page],
+  ['SN', item => (item.type === 'report' ? undefined : (item.ISBN ?? item.ISSN))],
+  ['DO', item => item.DOI],
   ['UR', item => item.URL],
   ['LA', item => item.language],
-  ['N1', item => item.annote],
+  ['N1', item => [item.note, item.annote].filter(note => note !== undefined)],
 ];
 
 /** Something in a book that others have edited. */
@@ -62,8 +69,7 @@ export function risItemLines(item: CslItem): readonly string[] {
 /** A comma at its end tells Zotero and EndNote that a name is an organisation's; one within it would make it a person's. */
 function nameText(name: CslName): string {
   if (name.literal !== undefined) return `${name.literal.replace(/\s*,\s*/g, ' ').trim()},`;
-  const family = [name['non-dropping-particle'], name.family].filter(part => part !== undefined).join(' ');
-  return name.given === undefined ? family : `${family}, ${name.given}`;
+  return [surnameOf(name), name.given, name.suffix].filter(part => part !== undefined).join(', ');
 }
 
 function yearOf(item: CslItem): string | undefined {

@@ -1,8 +1,9 @@
 import type { ComparedFields } from './cslFields';
 
 /**
- * Whether two entries under different keys are the same work: nothing speaks against it (year, authors), and they agree in
- * title, in number (with the author: every agency has a report 2010:2) or in an address that is more than a site's.
+ * Whether two entries under different keys are the same work: they have one DOI; or nothing speaks against it (year,
+ * authors), and they agree in title, in number (with the author: every agency has a report 2010:2), in an address that is
+ * more than a site's, or in the ISBN (which chapters of a book share: with most words of the title).
  */
 export function isSameWork(a: ComparedFields, b: ComparedFields): boolean {
   return sameWorkAs(a)(b);
@@ -13,11 +14,13 @@ export function sameWorkAs(a: ComparedFields): (b: ComparedFields) => boolean {
   const title = folded(a.title);
   const number = folded(a.number);
   const address = pageAddress(a.url);
+  const [doi, isbn] = [doiOf(a.doi), isbnOf(a.isbn)];
   const agrees = (b: ComparedFields): boolean =>
     agree(title, folded(b.title)) ||
+    (agree(isbn, isbnOf(b.isbn)) && areSimilar(a.title, b.title)) ||
     (a.authors.length > 0 && b.authors.length > 0 && agree(number, folded(b.number))) ||
     (address !== undefined && address === pageAddress(b.url));
-  return b => !differ(a.year, b.year) && agrees(b) && shareAuthor(a, b);
+  return b => agree(doi, doiOf(b.doi)) || (!differ(a.year, b.year) && agrees(b) && shareAuthor(a, b));
 }
 
 /**
@@ -27,7 +30,11 @@ export function sameWorkAs(a: ComparedFields): (b: ComparedFields) => boolean {
 export function isSameUnderKey(a: ComparedFields, b: ComparedFields): boolean {
   if (isSameWork(a, b)) return true;
   if (differ(a.year, b.year) || !shareAuthor(a, b)) return false;
-  return a.title === undefined || b.title === undefined || sharedWords(a.title, b.title) >= 0.6;
+  return areSimilar(a.title, b.title);
+}
+
+function areSimilar(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || sharedWords(a, b) >= 0.6;
 }
 
 function agree(a: string | undefined, b: string | undefined): boolean {
@@ -81,4 +88,14 @@ function pageAddress(url: string | undefined): string | undefined {
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/\/+$/, '');
   return address?.includes('/') ? address : undefined;
+}
+
+/** `10.1234/ab`, of an address, too. */
+function doiOf(doi: string | undefined): string | undefined {
+  return /10\.\d{4,}\/\S+/.exec(doi ?? '')?.[0].toLowerCase();
+}
+
+/** The nine digits that the old form of ten and the new one of thirteen share. */
+function isbnOf(isbn: string | undefined): string | undefined {
+  return /^(?:97[89])?(\d{9})[\dX]$/i.exec(isbn?.replace(/[-\s]/g, '') ?? '')?.[1];
 }

@@ -25,13 +25,18 @@ function yamlFields(item: CslItem): Readonly<Record<string, unknown>> {
 
 const dateFields = new Set(['issued', 'accessed', 'event-date']);
 /** Keys, types, languages and addresses are no Markdown. */
-const verbatimFields = new Set(['id', 'type', 'URL', 'language', 'page']);
+const verbatimFields = new Set(['id', 'type', 'URL', 'DOI', 'ISBN', 'ISSN', 'language', 'page']);
 
 function yamlValue(name: string, value: unknown): unknown {
-  if (dateFields.has(name)) return isoDate(value as CslItem['issued']);
+  if (dateFields.has(name)) return dateValue(value as CslItem['issued']);
   if (typeof value === 'string') return verbatimFields.has(name) ? value : escapeMarkdown(value);
   if (!Array.isArray(value)) return value;
   return value.map(part => (isNames(part) ? mapTexts(part, escapeMarkdown) : part));
+}
+
+/** A date in words has to be called that. */
+function dateValue(date: CslItem['issued']): unknown {
+  return date?.['date-parts'] === undefined ? date : isoDate(date);
 }
 
 function isNames(value: unknown): value is Readonly<Record<string, string>> {

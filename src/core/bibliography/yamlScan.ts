@@ -43,7 +43,7 @@ function keyByLine(source: string): string | undefined {
   return textOf(fieldsByLine(source)['id']);
 }
 
-const fieldLine = /^[ \t]*(?:-[ \t]+)*(id|title|URL|number|family|literal):[ \t]+(\S.*?)[ \t\r]*$/gm;
+const fieldLine = /^[ \t]*(?:-[ \t]+)*(id|title|URL|DOI|ISBN|number|family|literal):[ \t]+(\S.*?)[ \t\r]*$/gm;
 const issuedYear = /^[ \t]*(?:-[ \t]+)?issued:[^]{0,60}?(?<!\d)(\d{4})(?!\d)/m;
 
 /** The compared fields where each stands on a line of its own, as tools write them; folded values are cut short. */

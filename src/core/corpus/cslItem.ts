@@ -5,6 +5,8 @@ export interface CslName {
   readonly given?: string;
   readonly literal?: string;
   readonly 'non-dropping-particle'?: string;
+  readonly 'dropping-particle'?: string;
+  readonly suffix?: string;
 }
 
 export interface CslDate {
@@ -21,6 +23,7 @@ export interface CslItem {
   readonly 'container-title'?: string;
   readonly author?: readonly CslName[];
   readonly editor?: readonly CslName[];
+  readonly translator?: readonly CslName[];
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
   readonly publisher?: string;
@@ -28,6 +31,16 @@ export interface CslItem {
   readonly genre?: string;
   readonly number?: string;
   readonly page?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly edition?: string;
+  readonly 'collection-title'?: string;
+  readonly 'collection-number'?: string;
+  readonly 'number-of-pages'?: string;
+  readonly note?: string;
+  readonly DOI?: string;
+  readonly ISBN?: string;
+  readonly ISSN?: string;
   readonly 'event-title'?: string;
   readonly 'event-place'?: string;
   readonly 'event-date'?: CslDate;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { exportItems } from '../../../src/core/bibliography/exportItems';
+import { insertEntry } from '../../../src/core/bibliography/insertEntry';
 import { exportFormats } from '../../../src/core/bibliography/model';
 import { blog, haglund, isf, items, talk } from './items';
 
@@ -24,6 +25,25 @@ describe('exporting the bibliography', () => {
     const text = exportItems('bibtex', [isf, blog]);
     assert.match(text, /^@techreport\{isf-2010-2,\n {2}author = \{\{Inspektionen för socialförsäkringen\}\},\n/);
     assert.match(text, /\n@misc\{finsam-bloggen-2011,[^]*year = \{2011\},\n {2}month = apr,\n {2}day = \{20\},/);
+  });
+
+  it('keeps a date in words where the format has a place for it', () => {
+    const undated = { id: 'a', type: 'book', title: 'A', issued: { literal: 'odaterad' } };
+    const spring = { ...undated, issued: { literal: 'våren 2010' } };
+    assert.match(exportItems('biblatex', [spring]), /\n {2}date = \{2010\},/);
+    assert.match(exportItems('bibtex', [undated]), /\n {2}year = \{odaterad\},/);
+    assert.match(exportItems('csl-yaml', [undated]), /\n {4}issued:\n {6}literal: odaterad\n/);
+    // Typst refuses a whole file for it.
+    assert.doesNotMatch(exportItems('biblatex', [undated]), /odaterad/);
+    assert.doesNotMatch(insertEntry('hayagriva', '', undated).edit?.text ?? '', /odaterad/);
+  });
+
+  it('writes a straight quotation mark so that it is no command of babel’s', () => {
+    const title = 'Hon sa "ja"';
+    assert.match(
+      exportItems('biblatex', [{ id: 'a', type: 'book', title, language: 'sv' }]),
+      /\{Hon sa "\{\}ja"\{\}\}/,
+    );
   });
 
   it('holds the whole title as the short one where a colon would cut it', () => {

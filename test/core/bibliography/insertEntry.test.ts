@@ -194,6 +194,21 @@ describe('an entry that is there already', () => {
     assert.equal(reused('bib', `@misc{x, title = {T}, howpublished = {Se \\url{${address}}}}`, isf), 'x');
   });
 
+  it('is known by its DOI, and by its ISBN with most words of its title', () => {
+    const book: CslItem = {
+      id: 'ek-2013',
+      type: 'book',
+      title: 'En bok om mycket',
+      DOI: '10.1234/ab_c',
+      ISBN: '9100123455',
+    };
+    assert.equal(reused('bib', '@book{x, title={Annan}, doi={https://doi.org/10.1234/AB\\_c}, year=2012}', book), 'x');
+    assert.equal(reused('csl-json', '[{"id": "x", "DOI": "10.1234/ab_c"}]', book), 'x');
+    assert.equal(reused('hayagriva', 'x:\n  serial-number:\n    doi: 10.1234/ab_c\n', book), 'x');
+    assert.equal(reused('bib', '@book{x, title={En bok: om mycket}, isbn={978-91-0-012345-6}}', book), 'x');
+    assert.equal(reused('bib', '@incollection{x, title={Ett kapitel}, isbn={978-91-0-012345-6}}', book), undefined);
+  });
+
   it('is not there where it stands in a comment', () => {
     const [first = '', ...lines] = haglundBib.split('\n');
     assert.equal(reused('bib', `@comment{gammalt\n${haglundBib}\n}\n`, haglund), undefined);

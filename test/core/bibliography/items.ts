@@ -67,4 +67,41 @@ export const english: CslItem = {
   language: 'en-US',
 };
 
-export const items: readonly CslItem[] = [haglund, isf, blog, talk, odd, english];
+/** From the library of somebody who has more than reports. */
+const article: CslItem = {
+  id: 'von-oberg-2012',
+  type: 'article-journal',
+  title: 'Vem sa "ja"? Om a < b och "nej"',
+  author: [
+    { family: 'Öberg', given: 'Åsa', 'dropping-particle': 'von' },
+    { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+  ],
+  'container-title': 'Tidskrift, för & om',
+  volume: '12',
+  issue: '3',
+  page: '17',
+  issued: { 'date-parts': [[2012, 4]] },
+  DOI: '10.1234/ab_c(1)',
+  ISSN: '1234-5678',
+  language: 'sv-SE',
+};
+
+const edition: CslItem = {
+  id: 'ek-2013',
+  type: 'book',
+  title: 'En bok',
+  author: [{ family: 'Ek', given: 'Bo' }],
+  editor: [{ family: 'Ödman', given: 'Bo' }],
+  translator: [{ family: 'Ål', given: 'Cilla' }],
+  edition: '2',
+  'collection-title': 'Skrifter & mer',
+  'collection-number': '4',
+  'number-of-pages': '200',
+  publisher: 'Förlaget',
+  issued: { 'date-parts': [[2013]] },
+  ISBN: '978-91-0-012345-6',
+  note: 'Första upplagan "1"',
+  language: 'sv-SE',
+};
+
+export const items: readonly CslItem[] = [haglund, isf, blog, talk, odd, english, article, edition];

@@ -19,7 +19,8 @@ describe('bibliographies as Pandoc reads them', () => {
   const compared = (item: Item): Item => {
     const { 'title-short': _, annote: __, event, language: ___, ...rest } = item;
     const type = /^(?:post-weblog|webpage)$/.test(String(rest['type'])) ? 'webpage' : rest['type'];
-    return { ...rest, type, ...(event !== undefined && { 'event-title': event }) };
+    const title = String(rest['title']).replace(/[“”]/g, '"'); // from JSON it makes quotation marks its own
+    return { ...rest, title, type, ...(event !== undefined && { 'event-title': event }) };
   };
   const assertSame = (found: readonly Item[], expected: readonly CslItem[]) => {
     for (const item of expected) {

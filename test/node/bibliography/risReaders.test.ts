@@ -44,16 +44,18 @@ describe('the RIS that is exported, read by two parsers that know nothing of eac
   }).timeout(60_000);
 });
 
-/** What is left of an item, and under which names: RIS has no place for when something was looked at. */
+/** What is left of an item, and under which names: RIS has no place for when something was looked at, and for lengths. */
 function inRis(item: CslItem): object {
-  const { annote, accessed: _accessed, issued, type, ...rest } = item;
+  const { annote, accessed: _accessed, issued, type, 'number-of-pages': _pages, ...whole } = item;
+  // Of series, translators and the editors of whole books the parser reads nothing.
+  const { 'collection-title': _series, 'collection-number': _number, translator: _translator, ...rest } = whole;
   const { 'event-title': _event, 'event-place': place, 'event-date': _day, ...kept } = rest;
   return {
     ...kept,
     // RIS knows slides, no talks, and the parser takes them for a film and leaves out where they were shown.
     type: type === 'speech' ? 'motion_picture' : type,
     author: item.author?.map(nameText),
-    editor: item.editor?.map(nameText),
+    editor: type === 'book' ? undefined : item.editor?.map(nameText),
     ...(annote !== undefined && { note: annote }),
     // Of a chapter the parser takes the year alone.
     ...(issued && {
@@ -70,11 +72,11 @@ function whatPandocReads({ id, title, author, issued, publisher, URL, language, 
   return { id, title, author: author?.map(nameText), year, publisher, URL, language, page };
 }
 
-/** Pandoc takes the particles of names apart. */
-type ReadName = CslName & { readonly 'dropping-particle'?: string };
-
-/** RIS has one form for all names: an organisation is one without a given name, and without the commas of its own. */
-function nameText({ literal, family, given, ...particles }: ReadName): string {
+/**
+ * RIS has one form for all names: an organisation is one without a given name, and without the commas of its own. What stands
+ * third, which is the suffix, Pandoc takes for the given name.
+ */
+function nameText({ literal, family, given, suffix, ...particles }: CslName): string {
   const whole = [particles['dropping-particle'], family].filter(Boolean).join(' ');
-  return literal?.replace(/,/g, '') ?? [whole, given].filter(Boolean).join(', ');
+  return literal?.replace(/,/g, '') ?? [whole, ...[given, suffix].filter(Boolean).toSorted()].join(', ');
 }

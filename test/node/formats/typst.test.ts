@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { insertEntry } from '../../../src/core/bibliography/insertEntry';
+import { items } from '../../core/bibliography/items';
 import { typstPage } from './convertedPages';
 import { assertComplete, manuscript, wordsOfHtml } from './manuscript';
 import { assertSourcesListed, sourceListed } from './sourceListed';
@@ -27,6 +29,25 @@ describe('what is inserted into Typst, as Typst compiles it', () => {
       const page = wordsOfHtml(await typstPage(manuscript(start, 'typst', { newBibliography: file })));
       assertComplete(page);
       assert.match(page, /Referenser \[1\] ”FINSAM Nätverkskonferens 2011”/);
+    }).timeout(60_000);
+  }
+
+  for (const format of ['bib', 'hayagriva'] as const) {
+    it(`lists entries of all kinds with their authors, as ${format}`, async () => {
+      const name = format === 'bib' ? 'k.bib' : 'k.yml';
+      let entries = '';
+      for (const item of items) {
+        const { edit } = insertEntry(format, entries, item);
+        assert.ok(edit);
+        entries = entries.slice(0, edit.start) + edit.text + entries.slice(edit.end);
+      }
+      const text = `#set text(lang: "sv")\n#bibliography("${name}", full: true, style: "apa")\n`;
+      const page = wordsOfHtml(await typstPage({ text, files: new Map([[name, entries]]) }));
+      assert.match(page, /Inspektionen för socialförsäkringen\. \(2010\)\. Rapport 2010:2/);
+      assert.match(
+        page,
+        /King, M\. L\., Jr\. \(2012\)\. Vem sa "ja"\? Om a < b och "nej"\. Tidskrift, för & om, 12\(3\), 17/,
+      );
     }).timeout(60_000);
   }
 
