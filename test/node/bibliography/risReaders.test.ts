@@ -74,9 +74,9 @@ function whatPandocReads({ id, title, author, issued, publisher, URL, language, 
 
 /**
  * RIS has one form for all names: an organisation is one without a given name, and without the commas of its own. What stands
- * third, which is the suffix, Pandoc takes for the given name.
+ * third, which is the suffix, Pandoc takes for the given name, so of such names the surname alone is compared.
  */
 function nameText({ literal, family, given, suffix, ...particles }: CslName): string {
   const whole = [particles['dropping-particle'], family].filter(Boolean).join(' ');
-  return literal?.replace(/,/g, '') ?? [whole, ...[given, suffix].filter(Boolean).toSorted()].join(', ');
+  return literal?.replace(/,/g, '') ?? [whole, suffix === undefined ? given : undefined].filter(Boolean).join(', ');
 }
