@@ -31,8 +31,7 @@ export async function documentBibliographies(
   const manuscript = await manuscriptOf({ ...document, path: at, languageId, top }, files);
   const { main = at, document: whole = document } = manuscript ?? {};
   const { analysis } = whole;
-  const project = analysis.syntax === 'pandoc' ? await projectMetadata(main, top, files) : undefined;
-  const named = [...analysis.bibliography.map(entry => entry.path), ...(project?.bibliography ?? [])];
+  const { bibliography: named } = await projectMetadata({ path: main, top, analysis }, files);
   const inline = manuscript ? whole : head;
   const bibliographies: OpenBibliography[] = inline?.analysis.frontMatter?.references
     ? [{ format: 'inline', text: inline.text }]

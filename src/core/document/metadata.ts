@@ -6,6 +6,8 @@ import type { BibliographyPath } from './model';
 export interface Metadata {
   readonly lang?: string;
   readonly bibliography: readonly BibliographyPath[];
+  /** Quarto's files with further metadata, as from the folder of the document. */
+  readonly metadataFiles?: readonly string[];
   /** Why the YAML cannot be read, in English for logs; a reading that is broken holds nothing else. */
   readonly broken?: string;
 }
@@ -15,7 +17,24 @@ export function readMetadata(yaml: string, offset = 0): Metadata {
   const { map, broken } = readMap(yaml, offset);
   if (!map) return { bibliography: [], ...(broken !== undefined && { broken }) };
   const lang = valueOf(map, 'lang');
-  return { ...(lang?.kind === 'text' && { lang: lang.text }), bibliography: pathsIn(valueOf(map, 'bibliography')) };
+  return {
+    ...(lang?.kind === 'text' && { lang: lang.text }),
+    bibliography: bibliographiesIn(map),
+    metadataFiles: metadataFilesIn(map),
+  };
+}
+
+/** Those of the document, then those that Quarto knows for a format alone: `format: {pdf: {bibliography: …}}`. */
+export function bibliographiesIn(map: YamlMap): readonly BibliographyPath[] {
+  const formats = valueOf(map, 'format');
+  const values = formats?.kind === 'map' ? formats.entries.map(({ value }) => value) : [];
+  const all = [map, ...values.filter(value => value?.kind === 'map')];
+  return all.flatMap(options => pathsIn(valueOf(options, 'bibliography')));
+}
+
+/** Further files with metadata, as from the folder of the file. */
+export function metadataFilesIn(map: YamlMap): readonly string[] {
+  return ['metadata-file', 'metadata-files'].flatMap(key => pathsIn(valueOf(map, key)).map(({ path }) => path));
 }
 
 /** The map that a YAML text is; neither map nor fault where it is empty. */
@@ -34,8 +53,9 @@ export function valueOf(map: YamlMap, key: string): YamlValue | undefined {
   return map.entries.find(entry => entry.key === key)?.value;
 }
 
-/** `bibliography: a.bib` or a list of such. The span is the value's, quotes included. */
-export function pathsIn(value: YamlValue | undefined): readonly BibliographyPath[] {
+/** `bibliography: a.bib`, a list of such, or one for each topic. The span is the value's, quotes included. */
+function pathsIn(value: YamlValue | undefined): readonly BibliographyPath[] {
   if (value?.kind === 'text') return [{ path: value.text, start: value.start, end: value.end }];
+  if (value?.kind === 'map') return value.entries.flatMap(entry => pathsIn(entry.value));
   return value?.kind === 'list' ? value.items.flatMap(pathsIn) : [];
 }

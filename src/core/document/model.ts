@@ -93,6 +93,8 @@ export interface BibliographyPath extends TextSpan {
 export interface DocumentFrontMatter extends TextSpan {
   readonly lang?: string;
   readonly bibliography: readonly BibliographyPath[];
+  /** Quarto's files with further metadata, as from the folder of the document. */
+  readonly metadataFiles?: readonly string[];
   /** The value of `references:`, if the document carries its own entries. */
   readonly references?: TextSpan;
   /** It cannot be parsed as YAML: nothing may be inserted into it. */

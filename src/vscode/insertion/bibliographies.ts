@@ -58,7 +58,7 @@ export class Bibliographies {
     const head = headPart(parts);
     const speaksForItself = head?.analysis.frontMatter?.lang !== undefined;
     const analysis = project?.language && !speaksForItself ? { ...read, language: project.language } : read;
-    const paths = [...analysis.bibliography.map(({ path }) => path), ...(project?.bibliography ?? [])];
+    const paths = project?.bibliography ?? analysis.bibliography.map(({ path }) => path);
     const files = await openAll(folderOf(mainUri), paths, analysis);
     const inline: readonly OpenBibliography[] = head?.analysis.frontMatter?.references
       ? [{ format: 'inline', text: head.text }]
@@ -95,11 +95,11 @@ export class Bibliographies {
 
   async #project(
     uri: vscode.Uri,
-    { syntax }: DocumentAnalysis,
+    analysis: DocumentAnalysis,
     isUntitled: boolean,
   ): Promise<ProjectMetadata | undefined> {
-    if (syntax !== 'pandoc' || isUntitled) return undefined;
-    return projectMetadata(uri.path, topFolder(uri).path, filesBeside(uri));
+    if (isUntitled) return undefined;
+    return projectMetadata({ path: uri.path, top: topFolder(uri).path, analysis }, filesBeside(uri));
   }
 }
 

@@ -43,6 +43,26 @@ Text.
     assert.equal(latex('\\documentclass[swedish]{article}\\setmainlanguage{english}\\begin{document}').language, 'en');
   });
 
+  it('knows every command that names bibliographies, and where each stands', () => {
+    const text = String.raw`\documentclass{article}\usepackage{biblatex}
+\addbibresource [a=b] { a b.bib }
+\addglobalbib{g.bib}\addsectionbib{s.bib} %\addbibresource{nej.bib}
+\bibliography{%
+  c, % ett
+  d.bib}
+\begin{document}
+\bibliography{e}`;
+    const found = latex(text).bibliography;
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      ['a b.bib', 'g.bib', 's.bib', 'c.bib', 'd.bib', 'e.bib'],
+    );
+    assert.deepEqual(
+      found.map(({ start, end }) => text.slice(start, end)),
+      ['a b.bib', 'g.bib', 's.bib', 'c', 'd.bib', 'e'],
+    );
+  });
+
   it('knows a part of a document by the commands that it uses', () => {
     assert.deepEqual([...latex('Ord \\parencite[3]{a} \\enquote{ord}.').features].toSorted(), ['biblatex', 'csquotes']);
     assert.deepEqual([...latex('Ord \\citep{a}.').features], ['natbib']);
@@ -168,6 +188,11 @@ describe('reading an AsciiDoc document', () => {
     );
     assert.equal(text.slice(found.bodyStart), 'Det är text.');
     assert.equal(asciidoc('Ord.\n\n:lang: en\n').bodyStart, 0);
+    const folder = asciidoc('= T\n:kat: ref\n:bibtex-file: {docdir}/{kat}/k.bib\n\nOrd.').bibliography;
+    assert.deepEqual(
+      folder.map(({ path }) => path),
+      ['ref/k.bib'],
+    );
   });
 
   it('finds references to the works that it lists, and no other cross references', () => {

@@ -27,6 +27,8 @@ describe('the files that a document takes in', () => {
   it('are those of LaTeX’s commands, outside comments', () => {
     const text = String.raw`\input{./delar/ett} \include{två}% \input{nej}
 100\% \subfile{tre.tex} \input fyra \import{fem/}{sex} \subimport*{}{sju} \includegraphics{bild}`;
+    const packages = '\\documentclass[a]{k}\\usepackage{a, b}%\\usepackage{c}';
+    assert.deepEqual(includedFiles(packages, 'latex'), ['k.cls', 'a.sty', 'b.sty']);
     assert.deepEqual(includedFiles(text, 'latex'), ['./delar/ett', 'två', 'tre.tex', 'fyra', 'fem//sex', 'sju']);
   });
 
@@ -87,6 +89,15 @@ describe('the main file of a Typst document', () => {
     assert.deepEqual((await found('/w/ett.typ', older)).bibliography, ['k.bib']);
   });
 
+  it('may take the path of its bibliography from its settings', async () => {
+    const files = {
+      '/w/main.typ': '#import "inst.typ": kallor\n#include "ett.typ"\n#bibliography(kallor)\n',
+      '/w/inst.typ': '#let lang = "sv"\n#let kallor = ("a.bib", "mer/b.bib")\n',
+      '/w/ett.typ': 'Ord.',
+    };
+    assert.deepEqual((await found('/w/ett.typ', files)).bibliography, ['a.bib', 'mer/b.bib']);
+  });
+
   it('is none where nothing takes it in, and needs no search where the document has a bibliography', async () => {
     const files = { '/w/main.typ': 'Ord. #include "annan.typ"', '/w/ett.typ': 'Ord.' };
     assert.equal((await found('/w/ett.typ', files)).main, undefined);
@@ -128,6 +139,17 @@ describe('the main file of a LaTeX document', () => {
         ['/w/pm.tex', ['kallor.bib'], ['biblatex', 'csquotes'], 'sv'],
       );
     }
+  });
+
+  it('says what its class and packages load that lie beside it', async () => {
+    const files = {
+      '/w/pm.tex':
+        '\\documentclass[a4paper]{verket}\n\\usepackage{amsmath, stil}\n\\begin{document}\n\\end{document}\n',
+      '/w/verket.cls': '\\LoadClass{article}\n\\RequirePackage{biblatex}\n\\addbibresource{verket.bib}\n',
+      '/w/stil.sty': '\\RequirePackage{csquotes}\n',
+    };
+    const { main: at, bibliography, features } = await found('/w/pm.tex', files);
+    assert.deepEqual([at, bibliography, features], ['/w/pm.tex', ['verket.bib'], ['biblatex', 'csquotes']]);
   });
 
   it('takes in a part through another one, whose paths start from the main file', async () => {

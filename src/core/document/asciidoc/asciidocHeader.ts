@@ -9,11 +9,20 @@ export function readHeader(text: string): Pick<DocumentBody, 'bodyStart' | 'bibl
   const declared = /^:bibtex-file:[ \t]+(\S.*?)[ \t]*\r?$/m.exec(text.slice(0, bodyStart));
   if (declared?.[1] !== undefined) {
     const start = declared.index + declared[0].indexOf(declared[1]);
-    bibliography.push({ path: declared[1], start, end: start + declared[1].length });
+    const path = withAttributes(declared[1], text.slice(0, bodyStart));
+    bibliography.push({ path, start, end: start + declared[1].length });
     features.add('bibtex');
   }
   const lang = /^:lang:[ \t]+(sv|en)\b/im.exec(text.slice(0, bodyStart))?.[1]?.toLowerCase();
   return { bodyStart, bibliography, features, ...((lang === 'sv' || lang === 'en') && { language: lang }) };
+}
+
+/** `{folder}/k.bib` with what the header says of `folder`; the document's own folder is where paths start. */
+function withAttributes(path: string, header: string): string {
+  return path.replace(/^\{docdir\}\//, '').replace(/\{([\w-]+)\}/g, (source, name: string) => {
+    const value = new RegExp(`^:${name}:[ \\t]+(\\S.*?)[ \\t]*\\r?$`, 'm').exec(header)?.[1];
+    return value ?? source;
+  });
 }
 
 /** Behind the empty line that ends it. A header begins with the document's title, or is nothing but attributes and comments. */

@@ -1,5 +1,7 @@
 import type { Language } from '../../language';
 import type { BibliographyPath, DocumentFeature } from '../model';
+import { argumentsAt } from './latexArguments';
+import { latexDatabases } from './latexDatabases';
 
 /** What a LaTeX document says before its text begins, and what it uses. */
 export interface Preamble {
@@ -19,12 +21,13 @@ export function readPreamble(text: string): Preamble {
   return {
     bodyStart,
     features: featuresOf(preamble, text),
-    bibliography: resources(preamble),
+    bibliography: [...resources(preamble), ...(begin ? databases(preamble) : [])],
     ...(language && { language }),
   };
 }
 
-const resource = /\\addbibresource(?:\[[^\]\n]{0,200}\])?\{([^{}\n]{1,500})\}/g;
+const resource =
+  /\\(?:addbibresource|addglobalbib|addsectionbib)[ \t]*(?:\[[^\]\n]{0,200}\])?[ \t]*\{[ \t]*([^{}\n]{1,500}?)[ \t]*\}/g;
 const loaded = /\\(?:usepackage|RequirePackage)(?:\[([^\]]{0,2000})\])?\{([^{}]{1,500})\}/g;
 
 /** A class may load what the preamble does not name: the commands that are used tell, too. */
@@ -70,9 +73,16 @@ function spoken(name: string): Language | undefined {
 
 function resources(text: string): readonly BibliographyPath[] {
   return [...text.matchAll(resource)].map(({ 0: source, 1: path = '', index }) => {
-    const end = index + source.length - 1;
-    return { path, start: end - path.length, end };
+    const start = index + source.lastIndexOf(path);
+    return { path, start, end: start + path.length };
   });
+}
+
+/** BibLaTeX takes BibTeX's command in the preamble, too; in a part it is read with the text. */
+function databases(text: string): readonly BibliographyPath[] {
+  return [...text.matchAll(/\\bibliography(?=[ \t]*\{)/g)].flatMap(({ 0: source, index }) =>
+    argumentsAt(text, index + source.length, '{', 1).flatMap(argument => latexDatabases(text, argument)),
+  );
 }
 
 /** Comments as blanks, so that offsets stay. */

@@ -113,7 +113,7 @@ async function withParts(
       for (const feature of preamble.features) features.add(feature);
       language = preamble.language ?? language;
     }
-    if (!/bibliography|bibresource/.test(text) || main.syntax === 'pandoc') continue;
+    if (!/bibliography|bibresource|\.bib\b/.test(text) || main.syntax === 'pandoc') continue;
     const named = analyseDocument(text, main.syntax).bibliography;
     bibliography.push(...(await placed(named, part, path, walk)));
   }

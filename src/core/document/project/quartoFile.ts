@@ -1,7 +1,7 @@
 import type { Language } from '../../language';
 import { endOfLine } from '../endOfLine';
 import { languageOf } from '../frontMatter';
-import { pathsIn, readMap, valueOf } from '../metadata';
+import { bibliographiesIn, metadataFilesIn, readMap, valueOf } from '../metadata';
 import type { DocumentAnalysis } from '../model';
 
 /** What `_quarto.yml`, or one of the files that it takes in, says for the documents of its project. */
@@ -21,8 +21,7 @@ export interface QuartoFile {
 export function readQuartoFile(text: string): QuartoFile {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const { map, broken } = readMap(text.slice(start), start);
-  const bibliography = map ? pathsIn(valueOf(map, 'bibliography')) : [];
-  const metadataFiles = map ? ['metadata-file', 'metadata-files'].flatMap(key => pathsIn(valueOf(map, key))) : [];
+  const bibliography = map ? bibliographiesIn(map) : [];
   const project = map && valueOf(map, 'project');
   const lang = map && valueOf(map, 'lang');
   const language = lang?.kind === 'text' ? languageOf(lang.text) : undefined;
@@ -31,7 +30,7 @@ export function readQuartoFile(text: string): QuartoFile {
     ...(type?.kind === 'text' && { type: type.text }),
     ...(language && { language }),
     bibliography: bibliography.map(({ path }) => path),
-    metadataFiles: metadataFiles.map(({ path }) => path),
+    metadataFiles: map ? metadataFilesIn(map) : [],
     analysis: {
       syntax: 'pandoc',
       features: new Set(),

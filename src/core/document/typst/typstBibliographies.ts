@@ -6,7 +6,7 @@ const longest = 1500;
 
 /**
  * The bibliographies that code of Typst's names: `bibliography("a.bib")`, `bibliography(("a.bib", "b.yml"))`, or an argument
- * of a template, `bibliography-file: "a.bib"`.
+ * of a template, `bibliography-file: "a.bib"`; or a name that it is given for elsewhere, `let sources = "a.bib"`.
  */
 export function typstBibliographies(text: string, { start, end }: TextSpan): readonly BibliographyPath[] {
   return [...text.slice(start, end).matchAll(declaration)].flatMap(({ 0: source, index }) => {
@@ -17,7 +17,8 @@ export function typstBibliographies(text: string, { start, end }: TextSpan): rea
 }
 
 /** Ends where its value begins. */
-const declaration = /\/\/[^\n]*|(?<![\p{L}\p{N}_-])bibliography(?:-files?)?[ \t]*(?:(?=\()|:[ \t]*(?=[("]))/gu;
+const declaration =
+  /\/\/[^\n]*|(?<![\p{L}\p{N}_-])bibliography(?:-files?)?[ \t]*(?:(?=\()|:[ \t]*(?=[("]))|(?<![\p{L}\p{N}_-])let[ \t]+[\p{L}_][\p{L}\p{N}_-]*[ \t]*=[ \t]*(?=\(?\s*"[^"\n]{1,500}\.bib")/gu;
 
 /** Behind a bracket with all that is in it, or behind a string. */
 function valueEnd(text: string, start: number): number {
