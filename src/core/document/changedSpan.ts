@@ -24,6 +24,7 @@ export function changedSpan(before: string, after: string): ChangedSpan | undefi
     before.slice(before.length - length, before.length - kept) ===
     after.slice(after.length - length, after.length - kept);
   while (kept + step <= shorter - start && ends(kept + step)) kept += step;
-  while (kept < shorter - start && ends(kept + 1)) kept++;
+  const unitFromEnd = (text: string): number => text.charCodeAt(text.length - 1 - kept);
+  while (kept < shorter - start && unitFromEnd(before) === unitFromEnd(after)) kept++;
   return { start, endBefore: before.length - kept, endAfter: after.length - kept };
 }

@@ -30,8 +30,10 @@ export function markdownBody(text: string, blocks: readonly PlacedBlock[], from:
     (): readonly Part[] => {
       const found: Part[] = [];
       for (const block of blocks) {
+        const parts = partsOf(block.read);
+        if (parts.length === 0) continue;
         const by = distance(block);
-        for (const part of partsOf(block.read)) found.push(by === 0 ? part : shift(part, by));
+        for (const part of parts) found.push(by === 0 ? part : shift(part, by));
       }
       return found;
     };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { analyseDocument, createAnalyser } from '../../../src/core/document/analyseDocument';
+import { MarkdownReader } from '../../../src/core/document/markdownReader';
 
 const paragraphs: Readonly<Record<string, string>> = {
   markdown: 'Det är *så*: ”mindre att göra” [Husmark Pehrsson, citerad i @haglund-2010].[^1]\n\n',
@@ -17,7 +18,7 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     `> |>\n|\n> ord @k\n|- |1. |[^1]: |    - |\n\n    |\t|\`\`\`\n|~~~|::: {.x}\n|:::\n|<!-- | -->|<div>\n|</div>|# |\n===\n|\n---\n|`
       .concat(
         '<q>|</q>|<blockquote>\n|\n</blockquote>\n|<em>\n|<td>ord</td>|',
-        '---\nlang: en\n---\n|***|*|_|`|[@k|]| @k [s. 3]|^[not|[^1]|[a]: http://b\n|\\|  \n|&amp;|!|{.x}|\uFEFF|@fig-x ',
+        '---\nlang: en\n---\n|***|*|_|`|[@k|]| @k [s. 3]|^[not|[^1]|[a]: http://b\n|[a]: b\n"titel\n|"\n|\\|  \n|&amp;|!|{.x}|\uFEFF|@fig-x ',
       )
       .split('|'),
   latex: ['\\begin{quote}', '\\end{quote}', '{', '}', '%', '\\begin{document}', '\\footnote{', '\\cite{k}'],
@@ -28,14 +29,22 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
 };
 const common = ['ord', ' ', '\n', '\n\n', '\r\n', '\r\n\r\n', '”', '. '];
 
+function writtenIn(languageId: string, paragraph: string, maxLength: number): fc.Arbitrary<string> {
+  return fc.array(pieceOf(languageId, paragraph), { maxLength }).map(parts => parts.join(''));
+}
+
+function pieceOf(languageId: string, paragraph: string): fc.Arbitrary<string> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...(pieces[languageId] ?? [])) },
+    { weight: 2, arbitrary: fc.constantFrom(...common) },
+    { weight: 1, arbitrary: fc.constant(paragraph) },
+  );
+}
+
 for (const [languageId, paragraph] of Object.entries(paragraphs)) {
   describe(`reading the versions of a document in ${languageId}`, () => {
-    const piece = fc.oneof(
-      { weight: 3, arbitrary: fc.constantFrom(...(pieces[languageId] ?? [])) },
-      { weight: 2, arbitrary: fc.constantFrom(...common) },
-      { weight: 1, arbitrary: fc.constant(paragraph) },
-    );
-    const written = fc.array(piece, { maxLength: 12 }).map(parts => parts.join(''));
+    const piece = pieceOf(languageId, paragraph);
+    const written = writtenIn(languageId, paragraph, 12);
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       behindGap: fc.boolean(),
@@ -60,6 +69,25 @@ for (const [languageId, paragraph] of Object.entries(paragraphs)) {
     }).timeout(120_000);
   });
 }
+
+describe('reading a long Markdown document', () => {
+  it('finds piece by piece what it finds in the whole text', () => {
+    const read = (text: string, pieceLength: number) => {
+      const body = new MarkdownReader(pieceLength).read(text, 0);
+      return [body.prose(), body.references(), body.quotations(), body.notes(), body.footnoteLabels()];
+    };
+    fc.assert(
+      fc.property(
+        writtenIn('markdown', paragraphs['markdown'] ?? '', 40),
+        fc.integer({ min: 1, max: 200 }),
+        (text, length) => {
+          assert.deepEqual(read(text, length), read(text, Infinity));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  }).timeout(120_000);
+});
 
 describe('reading the next version of a Markdown document', () => {
   const before = paragraphs['markdown']?.repeat(4) ?? '';
