@@ -46,6 +46,7 @@ describe('the view of speakers', () => {
   it('lists an organisation that is only quoted by others', () => {
     const inspectorate = speaker('Inspektionen för socialförsäkringen');
     assert.equal(inspectorate.icon, 'organization');
+    assert.match(inspectorate.description ?? '', /^\d+ citat$/);
     const words = (inspectorate.children?.() ?? [])
       .flatMap(row => row.children?.() ?? [])
       .map(({ passage }) => passage?.text);

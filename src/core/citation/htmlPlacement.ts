@@ -21,7 +21,7 @@ export function placedInHtml(
   const element = elementAround(text, analysis.bodyStart, place.span.start);
   const isBlock = composition.layout === 'paragraphs';
   const isWithinWords = element !== undefined || place.before.paragraph.end > place.before.paragraph.start;
-  if (!isBlock && isWithinWords) return placed(composition, { ...place, afterHead: false }, text, { eol });
+  if (!isBlock && isWithinWords) return placed(composition, { ...place, isApart: false }, text, { eol });
   const piece = isBlock ? composition.piece : paragraph(composition.piece);
   if (!element) return onItsLines(piece, place, text, eol);
   const beside = besideElement(element, place, text);
@@ -54,6 +54,6 @@ function onItsLines(piece: Piece, place: Place, text: string, eol: string): read
 }
 
 function written(piece: Piece, place: Place, text: string, eol: string): readonly PlacedEdit[] {
-  const asItIs = { ...place, afterHead: false };
+  const asItIs = { ...place, isApart: false };
   return placed({ layout: 'inline', attached: true, piece, notes: [] }, asItIs, text, { eol });
 }

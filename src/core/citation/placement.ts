@@ -13,8 +13,8 @@ export interface Place {
   readonly span: TextSpan;
   readonly before: Surroundings;
   readonly after: Surroundings;
-  /** Right behind the head of the document: nothing that stands there is gone on with. */
-  readonly afterHead: boolean;
+  /** Right behind the head of the document, or behind a block: nothing that stands there is gone on with. */
+  readonly isApart: boolean;
 }
 
 /** An edit, and where in its text the cursor stands afterwards, if it does. */
@@ -29,12 +29,12 @@ export function placeAt(text: string, analysis: DocumentAnalysis, selection: Tex
   if (before.inComment) return cursorAt(text, analysis, text.indexOf('\n', selection.end) + 1 || text.length);
   if (before.reference) return cursorAt(text, analysis, before.reference.end);
   const after = selection.end === selection.start ? before : surroundings(text, analysis, selection.end);
-  return { span: selection, before, after, afterHead: isAfterHead(analysis, selection) };
+  return { span: selection, before, after, isApart: isAfterHead(analysis, selection) };
 }
 
 /** What the words have to fit in with. */
-export function situationAt({ before, after, afterHead }: Place): Situation {
-  if (afterHead) return onItsOwn;
+export function situationAt({ before, after, isApart }: Place): Situation {
+  if (isApart) return onItsOwn;
   return {
     sentenceBefore: before.sentenceBefore,
     sentenceAfter: after.sentenceAfter,
@@ -53,7 +53,7 @@ export interface Page {
 export function placed(composition: Composition, place: Place, text: string, page: Page): readonly PlacedEdit[] {
   const { eol, continuation } = page;
   const { before, span } = place;
-  const apart = composition.layout === 'paragraphs' || place.afterHead;
+  const apart = composition.layout === 'paragraphs' || place.isApart;
   const piece = apart ? asParagraphs(composition.piece, place, text, continuation) : inLine(composition, place, text);
   const continued = text.slice(span.end, endOfLine(text, span.end)).trim() !== '';
   const written = withLineBreaks(piece, { eol, linePrefix: before.linePrefix, continued });
@@ -97,7 +97,7 @@ function endOf(text: string): TextSpan {
 export function cursorAt(text: string, analysis: DocumentAnalysis, offset: number): Place {
   const around = surroundings(text, analysis, offset);
   const span = { start: offset, end: offset };
-  return { span, before: around, after: around, afterHead: isAfterHead(analysis, span) };
+  return { span, before: around, after: around, isApart: isAfterHead(analysis, span) };
 }
 
 /** The rest of the paragraph is the writer's: its stop serves ours, unless ours is a sentence between two of theirs. */

@@ -1,4 +1,5 @@
 import type { TextEdit, TextSpan } from '../document/model';
+import { behindBlock } from './behindBlock';
 import { canBeListed, planBibliography } from './bibliographyPlan';
 import { citationContext, citePassages, unsigned } from './citePassages';
 import { compose } from './composition';
@@ -76,7 +77,9 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
       const selected = placeAt(text, analysis, selection);
       const further = furtherReference(request, selected, context, writer);
       if (further) return further;
-      const place = behindReference(selected, request.document, request.form !== 'reference');
+      const sentence = request.form !== 'reference';
+      const behind = sentence ? behindBlock(selected, request.document) : undefined;
+      const place = behind ?? behindReference(selected, request.document, sentence);
       const situation = situationAt(place);
       const composition = compose(request.choices, request.form, { context, writer, situation });
       notes.push(...composition.notes);

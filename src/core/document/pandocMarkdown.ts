@@ -53,6 +53,14 @@ const bracketed: InlineReader = (context, at) => {
 };
 const footnoteMark = /\[\^[^\]\s]{1,200}\]/y;
 
+/** In `att göra![^1]` the sign ends a sentence and begins no picture. */
+const exclamation: InlineReader = ({ text, offset }, at) => {
+  const open = at + 1 - offset;
+  footnoteMark.lastIndex = open;
+  const isBeforeReference = text.charAt(open) === '[' && (footnoteMark.test(text) || citationGroupAt(text, open));
+  return isBeforeReference ? at + 1 : -1;
+};
+
 /** `@key`, `-@key`, `@{odd key}`, with the locator that may follow: `@key [s. 3]`. */
 const narrative: InlineReader = (context, at) => {
   const start = at - context.offset;
@@ -94,6 +102,7 @@ function add(context: InlineContext, type: string, from: number, to: number): nu
 
 /** By the first character's code. It is one parser, because the library calls every parser at every character. */
 const inlineReaders: Readonly<Record<number, InlineReader>> = {
+  33: exclamation, // !
   64: narrative, // @
   91: bracketed, // [
   94: inlineNote, // ^

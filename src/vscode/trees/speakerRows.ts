@@ -18,17 +18,15 @@ function speakerRow(speaker: Speaker, context: RowContext): Row {
   const isOrganisation = corpus.person(speaker.person ?? '')?.kind === 'organisation';
   const count = speaker.quotations.length;
   const role = latestRole(speaker);
+  const counted = countLabel(count, 'quotations', words.t);
+  // A number that stands alone says nothing.
+  const shownCount = role === undefined ? counted : String(count);
   const row: Row = {
     id: rowId(undefined, speaker.person ?? speaker.name),
     kind: 'speaker',
     label: speaker.name,
-    description: [role, ...(count > 0 ? [count] : [])].filter(part => part !== undefined).join(' · '),
-    spoken: spokenLabel(
-      isOrganisation ? words.t('Organisation') : words.t('Person'),
-      speaker.name,
-      role,
-      countLabel(count, 'quotations', words.t),
-    ),
+    description: [role, ...(count > 0 ? [shownCount] : [])].filter(part => part !== undefined).join(' · '),
+    spoken: spokenLabel(isOrganisation ? words.t('Organisation') : words.t('Person'), speaker.name, role, counted),
     icon: isOrganisation ? 'organization' : 'person',
     children: () => appearanceRows(speaker, row, context),
     holds: ({ session, passage }) =>
@@ -52,7 +50,7 @@ function floorRow(questions: readonly Quotation[], context: RowContext): Row {
     id: rowId(undefined, 'questions from the audience'),
     kind: 'floor',
     label,
-    description: String(questions.length),
+    description: countLabel(questions.length, 'quotations', t),
     spoken: spokenLabel(label, countLabel(questions.length, 'quotations', t)),
     icon: 'question',
     children: () => appearanceRows({ appearances: [], quotations: questions }, row, context),

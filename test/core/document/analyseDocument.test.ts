@@ -65,6 +65,16 @@ describe('reading a Markdown document', () => {
     it('lists the labels of footnotes once', () => {
       assert.deepEqual(markdown('Ord[^1] och[^not]. Ord[^1].\n\n[^1]: Text.\n').footnoteLabels, ['1', 'not']);
     });
+
+    it('finds the note and the reference behind an exclamation mark, which begins no picture there', () => {
+      const { notes, references, quotations } = markdown('> Ha mindre att göra![^1]\n\nBra![@a]\n\n[^1]: Text.\n');
+      assert.equal(notes.length, 1);
+      assert.deepEqual(
+        references.map(({ key }) => key),
+        ['a'],
+      );
+      assert.equal(quotations[0]?.words.text, 'Ha mindre att göra!');
+    });
   });
 
   describe('quotations', () => {
