@@ -50,7 +50,7 @@ export function readDocumentFiles(
 function expand(name: string, folder: string): readonly string[] {
   if (name === '-') return [name];
   const found = statSync(resolve(folder, name), { throwIfNoEntry: false });
-  if (found?.isFile()) return [slashed(name)];
+  if (found?.isFile()) return [slashed(name).replace(/\/+$/, '')];
   const paths = found?.isDirectory()
     ? below(`**/*.{${documentEndings.join(',')}}`, resolve(folder, name))
     : below(slashed(name), folder);

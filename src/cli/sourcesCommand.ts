@@ -50,7 +50,7 @@ export const sourcesCommand: Command = {
         const list = sourceListText(listed.groups, writer, { ...rendering, level });
         return list === '' ? '' : `${list}\n`;
       },
-      remarks: documents.length === 0 ? [] : remarksOn(listed, t),
+      remarks: unreadable.length > 0 && documents.length === 0 ? [] : remarksOn(listed, t),
       faults: [...style.faults, ...unreadable],
     };
   },

@@ -23,15 +23,20 @@ export function* scanHayagriva(text: string): Steps<BibliographyScan> {
   return found.scan;
 }
 
-/** The edit that adds an entry at the end, before the blanks there. */
-export function insertIntoHayagriva(text: string, item: CslItem): TextEdit {
+/** The edit that adds an entry at the end, before the blanks there; `undefined` where the file is a map in brackets. */
+export function insertIntoHayagriva(text: string, item: CslItem): TextEdit | undefined {
+  if (inBrackets.test(text.slice(0, longestStart))) return undefined;
   const eol = endOfLine(text);
   const entry = stringify({ [item.id]: entryFields(item) }, { lineWidth: 0, version: '1.1' }).trimEnd();
   const lines = entry.split('\n').join(eol);
-  const at = text.trimEnd().length;
+  const at = /\r?\n\.\.\.\s*$/.exec(text)?.index ?? text.trimEnd().length;
   if (at === 0) return { start: text.length, end: text.length, text: lines + eol };
   return { start: at, end: at, text: eol + eol + lines };
 }
+
+/** What may stand before the first entry is no longer. */
+const longestStart = 2000;
+const inBrackets = /^\uFEFF?(?:(?:---)?[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*[[{]/;
 
 /** CSL type → type of entry. */
 const types: Readonly<Record<string, string>> = {

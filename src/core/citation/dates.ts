@@ -30,6 +30,13 @@ export function cslDateText(date: CslDate | undefined, language: Language): stri
   return day === undefined ? `${name} ${year}` : terms[language].day(day, name, year);
 }
 
+/** `2010`, `2010–2012`; a date in words as it is. */
+export function yearsText(date: CslDate | undefined): string | undefined {
+  const [[first] = [], [last] = []] = date?.['date-parts'] ?? [];
+  if (first === undefined) return date?.literal;
+  return last === undefined || last === first ? String(first) : `${first}–${last}`;
+}
+
 /** The year of a CSL date or of an ISO day. */
 export function yearOf(date: CslDate | string | undefined): number | undefined {
   if (typeof date === 'string') return partsOf(date).year;

@@ -34,11 +34,16 @@ function listed(names: readonly string[], language: Language): string | undefine
 }
 
 function fullName(name: CslName): string {
-  return name.literal ?? [name.given, withParticle(name)].filter(part => part !== undefined).join(' ');
+  return name.literal ?? joined([name.given, name['dropping-particle'], withParticle(name), name.suffix], ' ');
 }
 
 function sortedName(name: CslName): string {
-  return name.literal ?? [withParticle(name), name.given].filter(part => part !== undefined).join(', ');
+  const given = joined([name.given, name['dropping-particle']], ' ');
+  return name.literal ?? joined([withParticle(name), given === '' ? undefined : given, name.suffix], ', ');
+}
+
+function joined(parts: readonly (string | undefined)[], by: string): string {
+  return parts.filter(part => part !== undefined).join(by);
 }
 
 function withParticle(name: CslName): string | undefined {

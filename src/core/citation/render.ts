@@ -1,6 +1,6 @@
 import type { CslItem } from '../corpus/cslItem';
 import type { Language } from '../language';
-import { cslDateText, yearOf } from './dates';
+import { cslDateText, yearsText } from './dates';
 import { listAuthors, noteAuthors, shortAuthors } from './itemNames';
 import { inMarks, marksFor } from './marks';
 import type { CitationSettings } from './model';
@@ -98,7 +98,7 @@ function occasion(item: CslItem, language: Language): readonly (string | undefin
 }
 
 function year(item: CslItem, language: Language): string {
-  return String(yearOf(item.issued) ?? terms[language].undated);
+  return yearsText(item.issued) ?? terms[language].undated;
 }
 
 function listed(parts: readonly (string | undefined)[]): string {

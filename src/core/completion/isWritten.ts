@@ -40,7 +40,10 @@ const delimiters: Readonly<Record<DocumentSyntax, readonly Delimiter[]>> = {
     { open: '~~~', line: true },
     { open: '<!--', close: '-->' },
   ],
-  latex: latexOpaque.map(name => ({ open: `\\begin{${name}}`, close: `\\end{${name}}` })),
+  latex: [
+    ...latexOpaque.map(name => ({ open: `\\begin{${name}}`, close: `\\end{${name}}` })),
+    { open: String.raw`\iffalse`, close: String.raw`\fi` },
+  ],
   typst: [{ open: '```' }, { open: '/*', close: '*/' }],
   asciidoc: ['----', '....', '++++', '////', '```'].map(open => ({ open, line: true })),
   html: [

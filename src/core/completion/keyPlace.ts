@@ -71,7 +71,7 @@ const finders: Readonly<Partial<Record<DocumentSyntax, Finder>>> = {
 };
 
 /** `\autocite[se][3]{a, ha`, `\autocites{a}[3]{ha`; `\nocite` cites nothing in the text, but takes keys, too. */
-const latexCommand = /\\[A-Za-z]*cite[A-Za-z]*\*?(?<notes>(?:\[[^[\]]*\]|\{[^{}]*\})*)\{(?<keys>[^{}]*)$/i;
+const latexCommand = /\\[A-Za-z]*c(?:ite|quote)[A-Za-z]*\*?(?<notes>(?:\[[^[\]]*\]|\{[^{}]*\})*)\{(?<keys>[^{}]*)$/i;
 const typstLabel = /(?:#?cite\(|attribution:)\s*<(?<query>[\p{L}\p{N}_.:-]*)$/u;
 const keyRest = /^[\p{L}\p{N}_.:/-]*[\p{L}\p{N}_]/u;
 

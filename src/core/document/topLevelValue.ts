@@ -15,9 +15,9 @@ export function topLevelValue(text: string, within: TextSpan, key: string): Text
   return { start: Math.min(start, end) + leadingBreak(text.slice(start, end)), end };
 }
 
-/** Up to the first line that begins with anything but a blank, a list's dash or a comment. */
+/** Up to the first line that begins with anything but a blank, a list's dash, a comment or the bracket that ends a list. */
 function valueOf(rest: string): string {
-  const next = /\n(?=[^\s#-]|---[ \t]*\r?$)/m.exec(rest);
+  const next = /\n(?=[^\s#\]}-]|---[ \t]*\r?$)/m.exec(rest);
   return next ? rest.slice(0, next.index) : rest;
 }
 

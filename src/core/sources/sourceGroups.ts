@@ -56,15 +56,24 @@ const kinds: Readonly<Record<string, SourceKind>> = {
   webpage: 'web',
 };
 
-/** By author, or title where nobody signed it, then by year and title. Quotation marks and the like do not count. */
+/**
+ * By author, or title where nobody signed it, then by year and title, word by word: Ek, Stina before Ekberg. Quotation
+ * marks and the like do not count.
+ */
 function bySortKey(language: Language): (a: CslItem, b: CslItem) => number {
-  const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+  const { compare } = new Intl.Collator(language, { numeric: true });
   const keyOf = (item: CslItem): readonly string[] => {
     const title = item.title ?? item.genre ?? item.id;
-    return [officialNumber(item) ?? listAuthors(item, language) ?? title, String(yearOf(item.issued) ?? ''), title];
+    const name = officialNumber(item) ?? listAuthors(item, language) ?? title;
+    const [surname = '', ...rest] = name.split(',');
+    return [surname, rest.join(), String(yearOf(item.issued) ?? ''), title].map(wordsOf);
   };
   return (a, b) => {
     const others = keyOf(b);
     return keyOf(a).reduce((order, key, index) => order || compare(key, others[index] ?? ''), 0);
   };
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }

@@ -120,11 +120,22 @@ describe('adding an entry to CSL-YAML', () => {
     const json = JSON.stringify({ ...blog, issued: '2011-04-20', accessed: '2026-11-21' });
     assert.equal(insert('csl-yaml', 'references: []\n', blog), `references: [${json}]\n`);
     assert.equal(insert('csl-yaml', 'references: [{id: a}]', blog), `references: [{id: a}, ${json}]`);
+    assert.equal(insert('csl-yaml', 'references: [\n  {id: a}\n]\n', blog), `references: [\n  {id: a}, ${json}\n]\n`);
   });
 
   it('writes nothing into what is no bibliography', () => {
     assert.equal(insertEntry('csl-yaml', 'hej', blog).unreadable, true);
     assert.equal(insertEntry('csl-yaml', 'references: a.bib', blog).unreadable, true);
+  });
+});
+
+describe('adding an entry to a hayagriva file', () => {
+  it('goes in before the end that YAML marks', () => {
+    assert.match(insert('hayagriva', 'a:\n  type: book\n...\n', blog), /^a:\n {2}type: book\n\nfinsam-[^]+\n\.\.\.\n$/);
+  });
+
+  it('writes nothing into a map in brackets', () => {
+    assert.equal(insertEntry('hayagriva', '# mina\n{}\n', blog).unreadable, true);
   });
 });
 

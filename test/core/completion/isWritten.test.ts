@@ -44,6 +44,7 @@ describe('telling text from code', () => {
     assert.equal(written('\\begin{document}\nOrd |', 'latex', cite), true);
     assert.equal(written('Ord % |', 'latex', cite), false);
     assert.equal(written('\\begin{verbatim}\n\n|\n\\end{verbatim}', 'latex', cite), false);
+    assert.equal(written('\\iffalse\n\n|\n\\fi', 'latex', cite), false);
     assert.equal(written('Ord |', 'typst'), true);
     assert.equal(written('Ord // |', 'typst'), false);
     assert.equal(written('```\n\n|\n```', 'typst'), false);

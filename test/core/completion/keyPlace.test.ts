@@ -56,6 +56,7 @@ describe('finding where a key is typed', () => {
     assert.deepEqual(at(String.raw`\autocite[se][3]{isf|}`, 'latex'), ['isf', 'isf', undefined]);
     assert.deepEqual(at(String.raw`\parencite{a, is|f-2010-2, b}`, 'latex'), ['is', 'isf-2010-2', undefined]);
     assert.deepEqual(at(String.raw`\autocites{a}[3]{|`, 'latex'), ['', '', undefined]);
+    assert.deepEqual(at(String.raw`\blockcquote[3]{isf|}{Ord}`, 'latex'), ['isf', 'isf', undefined]);
     assert.equal(at(String.raw`\label{is|}`, 'latex'), undefined);
     assert.equal(at('[@is|]', 'latex'), undefined);
   });

@@ -63,6 +63,15 @@ Text.
     );
   });
 
+  it('cites nothing in code and in what is never set', () => {
+    const cited = (text: string) => latex(text).references.map(({ key }) => key);
+    assert.deepEqual(cited('\\lstinline|\\cite{a}| \\verb!\\cite{b}! \\lstinline[x]{\\cite c} \\cite{d}'), ['d']);
+    assert.deepEqual(cited('\\iffalse\n\\cite{a}\n\\fi\n\\cite{b} \\iffalse \\cite{c}'), ['b', 'c']);
+    assert.deepEqual(cited('\\begin{align*}\\cite{a}\\end{align*}\\begin{verbatim}\\cite{b}\\end{verbatim}\\cite{c}'), [
+      'c',
+    ]);
+  });
+
   it('knows a part of a document by the commands that it uses', () => {
     assert.deepEqual([...latex('Ord \\parencite[3]{a} \\enquote{ord}.').features].toSorted(), ['biblatex', 'csquotes']);
     assert.deepEqual([...latex('Ord \\citep{a}.').features], ['natbib']);
@@ -192,6 +201,16 @@ describe('reading an AsciiDoc document', () => {
     assert.deepEqual(
       folder.map(({ path }) => path),
       ['ref/k.bib'],
+    );
+  });
+
+  it('takes references that are escaped or passed through for words', () => {
+    const found = asciidoc(
+      'Ord \\<<a>> `+<<a>>+` +++cite:[a]+++ C++ <<b>> C++.\n\n== Källor\n\n* [[a]]A (2011).\n* [[b]]B (2011).\n',
+    );
+    assert.deepEqual(
+      found.references.map(({ key }) => key),
+      ['b'],
     );
   });
 

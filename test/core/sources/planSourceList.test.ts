@@ -37,6 +37,19 @@ describe('the groups of a list of sources', () => {
     assert.deepEqual(groupSources([], corpus, 'sv'), []);
   });
 
+  it('are sorted by surname before all else, whatever stands behind it', () => {
+    const names = ['Ekberg, Anna', 'Ek-Åberg, Bo', 'Ek, Östen', 'Ek, Stina', 'De Geer, Louis', 'Degerman, Eva'];
+    const books = names.map(name => {
+      const [family = '', given = ''] = name.split(', ');
+      return work(name, { author: [{ family, given }], title: 'T' });
+    });
+    const [reports] = groupSources([...books, work('”Ekon”', { title: '”Ekon”' })], corpus, 'sv');
+    assert.deepEqual(
+      reports?.items.map(({ id }) => id),
+      ['De Geer, Louis', 'Degerman, Eva', 'Ek, Stina', 'Ek, Östen', 'Ek-Åberg, Bo', 'Ekberg, Anna', '”Ekon”'],
+    );
+  });
+
   it('have English headings and English order in an English document', () => {
     const [reports] = groupSources(items.slice(5, 9), corpus, 'en');
     assert.equal(reports?.heading, 'Reports');

@@ -31,6 +31,23 @@ const others: readonly CslItem[] = [
     publisher: 'Liber',
   },
   {
+    id: 'bok-2010-12',
+    type: 'book',
+    title: 'Bok i delar',
+    author: [
+      { family: 'Beethoven', given: 'Ludwig', 'dropping-particle': 'van' },
+      { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+    ],
+    issued: { 'date-parts': [[2010], [2012]] },
+  },
+  {
+    id: 'bok-king',
+    type: 'book',
+    title: 'En till',
+    author: [{ family: 'King', given: 'M.L.', suffix: 'Jr.' }],
+    issued: { literal: 'våren 2010' },
+  },
+  {
     id: 'sou-2000-78',
     type: 'report',
     title: 'Rehabilitering till arbete',

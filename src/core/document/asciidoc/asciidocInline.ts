@@ -4,8 +4,9 @@ import type { DocumentReference, TextSpan } from '../model';
 import { parenthesesAround } from '../parentheses';
 import type { ProseCollector } from '../proseCollector';
 
+/** A reference that is escaped (`\\<<a>>`) or passed through (`+<<a>>+`) is words. */
 const token =
-  /^\/\/[^\n]*(?:\n|$)|<<[^<>\n]{1,1000}>>|xref:[^\s[\]]{1,300}\[|cite(?:np)?:\[|footnote:[\w-]*\[|(?:link:|https?:\/\/)[^\s[\]]{1,1000}\[|(?:pass|kbd|btn|menu|mailto|image|icon|stem|anchor|indexterm2?):[^\s[\]]{0,300}\[|\[\[[^\]\n]{1,300}\]\]|&#?\w{1,10};|\{[\w-]+\}|\\(?=[*_`#{[<&])|["']`|`["']|\*{1,2}|_{1,2}|`{1,2}|#{1,2}|--|\.\.\.| \+(?=\r?\n)/gm;
+  /^\/\/[^\n]*(?:\n|$)|\\<<[^<>\n]{1,1000}>>|(?<![\p{L}\p{N}+])\+{1,3}(?=[^\s+])(?:[^+\n<c]|<(?!<)|c(?!ite(?:np)?:\[)){0,300}(?:<<|cite(?:np)?:\[)[^+\n]{0,300}\+{1,3}|<<[^<>\n]{1,1000}>>|xref:[^\s[\]]{1,300}\[|cite(?:np)?:\[|footnote:[\w-]*\[|(?:link:|https?:\/\/)[^\s[\]]{1,1000}\[|(?:pass|kbd|btn|menu|mailto|image|icon|stem|anchor|indexterm2?):[^\s[\]]{0,300}\[|\[\[[^\]\n]{1,300}\]\]|&#?\w{1,10};|\{[\w-]+\}|\\(?=[*_`#{[<&])|["']`|`["']|\*{1,2}|_{1,2}|`{1,2}|#{1,2}|--|\.\.\.| \+(?=\r?\n)/gmu;
 
 /** Reads what is within paragraphs. */
 export class AsciidocInline {
@@ -57,6 +58,7 @@ export class AsciidocInline {
     else if (source.endsWith('[')) return this.#macro(source, span, limit);
     else if (source.startsWith('&')) this.#prose.markup(start, end, decodeEntity(source));
     else if (source.startsWith('{')) this.#prose.markup(start, end, attributes[source.slice(1, -1)] ?? source);
+    else if (/^[\\+]./.test(source)) this.#prose.markup(start, end, source.replace(/^(?:\\|\+{1,3})|\+{1,3}$/g, ''));
     else if (/["']/.test(source)) this.#curved(source, span);
     else if (/^[*_`#]/.test(source)) this.#formatting(source, span);
     else this.#prose.markup(start, end, replaced[source] ?? ' ');

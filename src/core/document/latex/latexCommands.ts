@@ -73,6 +73,9 @@ export const opaqueCommands: ReadonlyMap<string, number> = new Map(
   }).flatMap(([count, names]) => names.split(' ').map((name): [string, number] => [name, Number(count)])),
 );
 
+/** Commands whose argument stands as it is written, between any two signs or in braces. */
+export const verbatimCommands: ReadonlySet<string> = new Set(['verb', 'lstinline']);
+
 /** Environments that hold code, formulas or drawings. */
 export const opaqueEnvironments: ReadonlySet<string> = new Set(
   'verbatim Verbatim lstlisting minted comment filecontents equation align gather multline eqnarray math displaymath tikzpicture thebibliography'.split(

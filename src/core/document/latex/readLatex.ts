@@ -12,6 +12,7 @@ import {
   markCommands,
   opaqueCommands,
   opaqueEnvironments,
+  verbatimCommands,
   quoteCommands,
   quoteEnvironments,
 } from './latexCommands';
@@ -43,7 +44,7 @@ class LatexReader {
   readonly #prose: ProseCollector;
   readonly #references: DocumentReference[] = [];
   readonly #braces: OpenBrace[] = [];
-  /** Environments of which no further end was found: they are looked for once. */
+  /** Ends that were not found any more: each is looked for once. */
   readonly #unclosed = new Set<string>();
   /** What commands stand for. */
   readonly #decoded = new Map<string, string>();
@@ -104,7 +105,8 @@ class LatexReader {
     const ellipsis = additions.get(name);
     if (ellipsis !== undefined) return this.#addition(ellipsis, start, end);
     if (markCommands.has(name)) return this.#mark(name, start, end);
-    if (name === 'verb') return this.#verbatim(start, end);
+    if (verbatimCommands.has(name)) return this.#verbatim(start, afterArguments(this.#text, end, '['));
+    if (name === 'iffalse') return this.#skip(String.raw`\fi`, start, end);
     if (breakingCommands.has(name)) {
       const after = afterArguments(this.#text, end, '[');
       this.#prose.breakAt(start, after);
@@ -226,7 +228,7 @@ class LatexReader {
 
   #verbatim(start: number, end: number): number {
     const line = this.#text.slice(end, end + longestFormula).split('\n', 1)[0] ?? '';
-    const close = line.indexOf(line.charAt(0), 1);
+    const close = line.indexOf(line.startsWith('{') ? '}' : line.charAt(0), 1);
     const after = close < 0 ? end : end + close + 1;
     this.#prose.markup(start, after, line.slice(1, Math.max(1, close)));
     return after;
@@ -245,9 +247,11 @@ class LatexReader {
   #environment(command: 'begin' | 'end', start: number, end: number): number | undefined {
     const [argument] = argumentsAt(this.#text, end, '{', 1);
     if (!argument) return this.#character(start, end);
-    const name = this.#text.slice(argument.start, argument.inside).replace(/\*$/, '').trim();
+    const written = this.#text.slice(argument.start, argument.inside);
+    const name = written.replace(/\*$/, '').trim();
     if (command === 'end' && name === 'document') return undefined;
-    if (command === 'begin' && opaqueEnvironments.has(name)) return this.#skipEnvironment(name, start, argument.end);
+    if (command === 'begin' && opaqueEnvironments.has(name))
+      return this.#skip(`\\end{${written}}`, start, argument.end);
     if (!quoteEnvironments.has(name)) {
       const after = command === 'begin' ? afterArguments(this.#text, argument.end, '[') : argument.end;
       this.#prose.breakAt(start, after);
@@ -269,11 +273,11 @@ class LatexReader {
     this.#prose.closeBlock(end);
     return end;
   }
-
-  #skipEnvironment(name: string, start: number, end: number): number {
-    const close = this.#unclosed.has(name) ? -1 : this.#text.indexOf(`\\end{${name}`, end);
-    if (close < 0) this.#unclosed.add(name);
-    const after = close < 0 ? end : this.#text.indexOf('}', close) + 1 || this.#text.length;
+  /** Passes over what is not read, up to behind what closes it. */
+  #skip(closer: string, start: number, end: number): number {
+    const close = this.#unclosed.has(closer) ? -1 : this.#text.indexOf(closer, end);
+    if (close < 0) this.#unclosed.add(closer);
+    const after = close < 0 ? end : close + closer.length;
     this.#prose.breakAt(start, after);
     return after;
   }
