@@ -138,7 +138,7 @@ function* entrySpans(text: string): Generator<TextSpan> {
   }
 }
 
-const entryStart = /^\uFEFF?(?=[^\s#%@`|>[\]{},&*!?-][^\n]*:|["'][^\n]*["']\s*:)/gm;
+const entryStart = /^\uFEFF?(?=(?:[^\s#%@`|>[\]{},&*!?-]|[?-](?![\s-]))[^\n]*:|["'][^\n]*["']\s*:)/gm;
 
 function readEntry(text: string, span: TextSpan): BibliographyEntry | undefined {
   const { root, fault } = parseYaml(text.slice(span.start, span.end).replace('\uFEFF', ''), frontMatterLimits);
@@ -170,7 +170,7 @@ function wordsOf(value: YamlValue | undefined, name = 'value'): string | undefin
   return value?.kind === 'map' ? wordsOf(value.entries.find(({ key }) => key === name)?.value) : undefined;
 }
 
-/** `Haglund, Catrin`; an organisation with a comma in its name is `{name: …}`. */
+/** `Haglund, Catrin`; an organisation is `{name: …}`. */
 function surnames(value: YamlValue | undefined): readonly string[] {
   if (value?.kind === 'list') return value.items.flatMap(surnames);
   if (value?.kind === 'map') return [wordsOf(value.entries.find(({ key }) => key === 'name')?.value) ?? ''];

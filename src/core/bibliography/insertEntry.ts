@@ -3,7 +3,7 @@ import type { CslItem } from '../corpus/cslItem';
 import type { TextEdit } from '../document/model';
 import { insertIntoBib } from './bibInsertion';
 import { comparedCslFields } from './cslFields';
-import { freeKey } from './freeKey';
+import { freeKey, writableKey } from './freeKey';
 import { insertIntoHayagriva } from './hayagriva';
 import { insertIntoJson } from './jsonInsertion';
 import { asciidocList, htmlList } from './listSyntaxes';
@@ -42,7 +42,7 @@ export function insertEntry(format: BibliographyFormat, text: string, item: CslI
   const { annote: _, ...printed } = item;
   const listed = listedKey(scan, item);
   if (listed !== undefined) return { item: { ...printed, id: listed }, key: listed };
-  const key = freeKey(item.id, keysIn(scan));
+  const key = freeKey(writableKey(format, item.id), keysIn(scan));
   const keyed = { ...printed, id: key };
   const edit = addEntry(format, text, keyed, scan);
   return edit ? { item: keyed, key, edit } : { item: keyed, key, unreadable: true };

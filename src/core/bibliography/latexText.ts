@@ -17,7 +17,7 @@ const undecoded = /[\\{}~`'-]|\s\s|[^\S ]/;
  */
 export function encodeLatex(text: string): string {
   return text
-    .replace(/[&%#_${}~^\\<>]/g, character => escapes[character] ?? character)
+    .replace(/[&%#_${}~^\\<>`]/g, character => escapes[character] ?? character)
     .replace(/-(?=-)|'(?=')|,(?=,)|"/g, '$&{}');
 }
 
@@ -28,7 +28,7 @@ export function encodeUrl(url: string): string {
 
 /** `\"{o}` and `\'\i`; `\&`; `\,`, `\-`; `\symbol{34}`; `\aa{}`, `\emph`; dashes, quotes, braces and the tie. */
 const token =
-  /\\(?:(?<mark>["'`^~=.]|[Hcrvuk](?![A-Za-z]))\s*(?:\{\s*\\?(?<braced>[A-Za-z])\s*\}|\\?(?<bare>[A-Za-z]))|(?<escape>[&%#_$ {}])|(?<space>[,;])|[-/@]|symbol\{(?<code>\d{1,6})\}|(?<name>[A-Za-z]+)\*?(?:\{\}|[ \t]+)?)|(?<plain>---|--|``|''|[{}~])/g;
+  /\\(?:(?<mark>["'`^~=.]|[Hcrvuk](?![A-Za-z]))\s*(?:\{\s*\\?(?<braced>[A-Za-z])\s*\}|\\?(?<bare>[A-Za-z]))|(?<escape>[&%#_$ {}]|`(?=\{\}))|(?<space>[,;])|[-/@]|symbol\{(?<code>\d{1,6})\}|(?<name>[A-Za-z]+)\*?(?:\{\}|[ \t]+)?)|(?<plain>---|--|``|''|[{}~])/g;
 
 type TokenGroups = Readonly<
   Partial<Record<'mark' | 'braced' | 'bare' | 'escape' | 'space' | 'code' | 'name' | 'plain', string>>
@@ -125,4 +125,6 @@ const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '<': '\\textless{}',
   '>': '\\textgreater{}',
+  // Pandoc knows no other name of it.
+  '`': '\\`{}',
 };

@@ -68,7 +68,7 @@ function entryOf({ key, span, words }: ListedSource): BibliographyEntry {
   const title = /\uE000([^\uE001]*)\uE001/.exec(words)?.[1] ?? /[”“»"]([^”“»«"]+)[”«»"]/.exec(words)?.[1];
   const plain = words.replace(/[\uE000\uE001]/g, '');
   const year = /\b(?:19|20)\d\d\b/.exec(plain)?.[0];
-  const head = /^[^(.]*(?=[(.])/.exec(plain)?.[0].trim() ?? '';
+  const head = (beforeYear.exec(plain) ?? /^[^(.]*(?=[(.])/.exec(plain))?.[0].trim() ?? '';
   const isAuthor = head !== '' && (title === undefined || !head.includes(title.slice(0, 20)));
   const url = /https?:\/\/\S+/.exec(plain)?.[0];
   return {
@@ -80,6 +80,9 @@ function entryOf({ key, span, words }: ListedSource): BibliographyEntry {
     authors: isAuthor ? [head, ...head.split(/,\s*| (?:och|and|&) /).flatMap(name => [name, surname(name)])] : [],
   };
 }
+
+/** An author may have parentheses, too: `SKR (Sveriges Kommuner och Regioner) (2010). …`. */
+const beforeYear = /^[^]{0,500}?(?=\s\((?:(?:19|20)\d\d|u\.å\.|n\.d\.)[a-z]?\))/;
 
 function surname(name: string): string {
   return name.split(' ').at(-1) ?? name;

@@ -1,7 +1,7 @@
 import { bibliographyLine } from '../bibliography/bibliographyLine';
-import { freeKey } from '../bibliography/freeKey';
+import { freeKey, writableKey } from '../bibliography/freeKey';
 import { addEntry, keysIn, listedKey, withAdded } from '../bibliography/insertEntry';
-import type { BibliographyScan } from '../bibliography/model';
+import type { BibliographyFormat, BibliographyScan } from '../bibliography/model';
 import { bibliographyFormat, scanBibliography } from '../bibliography/scanBibliography';
 import type { CslItem } from '../corpus/cslItem';
 import { bibliographyHome } from '../document/bibliographyHome';
@@ -35,14 +35,15 @@ export function planBibliography(items: readonly CslItem[], request: InsertionRe
 
 /** Reuses what any of the document's bibliographies has; the rest is written to one of them, or to a new one. */
 function planListed(items: readonly CslItem[], request: InsertionRequest): BibliographyPlan {
+  if (items.length === 0) return { keys: new Map(), documentEdits: [], changes: [], notes: [] };
   const open = openBibliographies(request).map((bibliography): ScannedBibliography => ({
     ...bibliography,
     scan: bibliography.scan ?? scanBibliography(bibliography.format, bibliography.text),
   }));
-  const settled = settle(items, open);
+  const settled = settle(items, open, formatsFor(request, open));
   const keys = new Map(settled.map(({ item, key }) => [item.id, key]));
   const missing = settled.filter(({ listed }) => !listed).map(({ item, key }) => ({ ...item, id: key }));
-  const plan = { keys, documentEdits: items.length > 0 ? adopted(request) : [], changes: [], notes: [] };
+  const plan = { keys, documentEdits: adopted(request), changes: [], notes: [] };
   if (missing.length === 0) return plan;
   const [first] = open;
   if (!first) return { ...plan, ...started(missing, request) };
@@ -110,12 +111,27 @@ interface Settled {
   readonly listed: boolean;
 }
 
+/** What the entries may be written in. */
+function formatsFor(
+  { document, newBibliography }: InsertionRequest,
+  open: readonly OpenBibliography[],
+): readonly BibliographyFormat[] {
+  if (open.length > 0) return open.map(({ format }) => format);
+  if (newBibliography === undefined) return ['inline'];
+  return [bibliographyFormat(newBibliography, document.analysis) ?? 'bib'];
+}
+
 /** The keys under which a bibliography has the works; else such that none of them uses for another work. */
-function settle(items: readonly CslItem[], bibliographies: readonly ScannedBibliography[]): readonly Settled[] {
+function settle(
+  items: readonly CslItem[],
+  bibliographies: readonly ScannedBibliography[],
+  formats: readonly BibliographyFormat[],
+): readonly Settled[] {
   const taken = bibliographies.flatMap(({ scan }) => keysIn(scan));
   return items.map(item => {
     const [listed] = bibliographies.flatMap(({ scan }) => listedKey(scan, item) ?? []);
-    const key = listed ?? freeKey(item.id, taken);
+    const written = formats.reduce((key, format) => writableKey(format, key), item.id);
+    const key = listed ?? freeKey(written, taken);
     taken.push(key);
     return { item, key, listed: listed !== undefined };
   });

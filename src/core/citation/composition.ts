@@ -14,10 +14,12 @@ export interface Situation {
   readonly sentenceBefore: string;
   readonly sentenceAfter: string;
   readonly following: Following;
+  /** In a cell of a table, which holds no paragraphs. */
+  readonly inCell: boolean;
 }
 
 /** A place of its own: nothing around it. */
-export const onItsOwn: Situation = { sentenceBefore: '', sentenceAfter: '', following: 'nothing' };
+export const onItsOwn: Situation = { sentenceBefore: '', sentenceAfter: '', following: 'nothing', inCell: false };
 
 /** What is needed to write at one place. */
 export interface Desk {

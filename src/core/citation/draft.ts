@@ -34,14 +34,15 @@ export function drafted(choice: PassageChoice, form: Exclude<InsertionForm, 'ref
 
 function quotation(choice: PassageChoice, form: 'quotation' | 'lead-in', { context, writer, situation }: Desk): Draft {
   const { passage } = choice;
-  const { escape, quote } = writer.syntax;
+  const { escape, quote, lineStart = (words: string) => words } = writer.syntax;
   const text = quotationText(choice, context);
   const marks = marksFor(context.language, context.settings.marks);
   const introduction = form === 'lead-in' ? `${leadIn(passage, context)}: ` : '';
   const lead = leadOf(text.lead, passage, context, introduction !== '');
   const begun = endsSentence(situation.sentenceBefore) ? '' : situation.sentenceBefore;
   const before = introduction + (introduction !== '' || wantsLead(begun, lead) ? lead : '');
-  const isBlock = writer.syntax.block !== undefined && wordCount(text.words) >= context.settings.blockWords;
+  const isLong = wordCount(text.words) >= context.settings.blockWords;
+  const isBlock = isLong && writer.syntax.block !== undefined && !situation.inCell;
   const around = isBlock
     ? `${introduction} ${lead} ${text.words}`
     : `${begun} ${before} ${text.words} ${situation.sentenceAfter}`;
@@ -49,7 +50,7 @@ function quotation(choice: PassageChoice, form: 'quotation' | 'lead-in', { conte
   const url = pointers.at(-1)?.item.URL;
   return {
     layout: isBlock ? 'block' : 'inline',
-    lead: escape(isBlock ? introduction : before),
+    lead: lineStart(escape(isBlock ? introduction : before)),
     words: text.words,
     mark: words => (quote ? quote(escape(withInnerMarks(words, marks)), url) : escape(inMarks(words, marks))),
     whole: text.sentence,
@@ -78,10 +79,11 @@ function wantsLead(sentenceBefore: string, lead: string): boolean {
   return before === '' || /(?:^|\s)(?:att|that)$|:$/i.test(before);
 }
 
-function paraphrase(passage: Passage, { context, writer }: Desk): Draft {
+function paraphrase(passage: Passage, { context, writer, situation }: Desk): Draft {
   const summary = paraphraseOf(passage, context.corpus);
   const { escape, lineStart = (words: string) => words } = writer.syntax;
-  const text = summary?.text ?? '';
+  const whole = summary?.text ?? '';
+  const text = situation.inCell ? whole.replace(/^- /, '').replaceAll('\n- ', '; ') : whole;
   return {
     layout: text.includes('\n') ? 'list' : 'inline',
     lead: '',

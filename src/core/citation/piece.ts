@@ -38,11 +38,16 @@ export interface LineBreaks {
 }
 
 /** Writes every line break as the document does. Empty lines carry no blanks. */
-export function withLineBreaks({ text, locator }: Piece, breaks: LineBreaks): Piece {
-  const written = rewritten(text, breaks);
+export function withLineBreaks(piece: Piece, breaks: LineBreaks): Piece {
+  return mapped(piece, text => rewritten(text, breaks));
+}
+
+/** Writes the text in another way, the beginning of it always as the beginning of the whole. */
+export function mapped({ text, locator }: Piece, write: (text: string) => string): Piece {
+  const written = write(text);
   if (!locator) return { text: written };
-  const start = rewritten(text.slice(0, locator.start), breaks).length;
-  return { text: written, locator: { start, end: start + locator.end - locator.start } };
+  const [start, end] = [locator.start, locator.end].map(at => write(text.slice(0, at)).length);
+  return { text: written, locator: { start: start ?? 0, end: end ?? 0 } };
 }
 
 function rewritten(text: string, { eol, linePrefix, continued }: LineBreaks): string {

@@ -3,7 +3,7 @@ import { lineStartAt, surroundings } from '../document/surroundings';
 import type { Surroundings } from '../document/surroundings';
 import { onItsOwn } from './composition';
 import type { Composition, Situation } from './composition';
-import { concat, withLineBreaks } from './piece';
+import { concat, mapped, withLineBreaks } from './piece';
 import type { Piece } from './piece';
 import type { Following } from './sentence';
 import type { PieceAt } from './syntax';
@@ -39,6 +39,7 @@ export function situationAt({ before, after, isApart }: Place): Situation {
     sentenceBefore: before.sentenceBefore,
     sentenceAfter: after.sentenceAfter,
     following: followingOf(after, before.sentenceBefore),
+    inCell: before.inCell,
   };
 }
 
@@ -54,7 +55,10 @@ export function placed(composition: Composition, place: Place, text: string, pag
   const { eol, continuation } = page;
   const { before, span } = place;
   const apart = composition.layout === 'paragraphs' || place.isApart;
-  const piece = apart ? asParagraphs(composition.piece, place, text, continuation) : inLine(composition, place, text);
+  const composed = apart
+    ? asParagraphs(composition.piece, place, text, continuation)
+    : inLine(composition, place, text);
+  const piece = before.inCell ? inCell(composed) : composed;
   const continued = text.slice(span.end, endOfLine(text, span.end)).trim() !== '';
   const written = withLineBreaks(piece, { eol, linePrefix: before.linePrefix, continued });
   const edit = { start: span.start, end: span.end, text: written.text };
@@ -63,6 +67,11 @@ export function placed(composition: Composition, place: Place, text: string, pag
   const stop = span.end + 1;
   const mark = { start: stop, end: stop, text: afterStop, cursor: endOf(afterStop) };
   return edit.text === '' && edit.start === edit.end ? [mark] : [edit, mark];
+}
+
+/** A bar would end the cell. */
+function inCell(piece: Piece): Piece {
+  return mapped(piece, text => text.replace(/\\[^]|\|/g, found => (found === '|' ? String.raw`\|` : found)));
 }
 
 /** Further keys in the reference that stands at `group`; the cursor goes to the last of them. */

@@ -63,17 +63,17 @@ export class ReferenceWriter {
   write(pointers: readonly Pointer[]): Piece {
     const distinct = withoutRepetition(pointers);
     for (const { item } of distinct) this.#items.set(item.id, item);
-    const { cite, footnote, escape } = this.syntax;
+    const { cite, footnote } = this.syntax;
     if (this.#context.style === 'citeproc' && cite) return cite.group(distinct.map(pointer => this.#citedKey(pointer)));
     if (this.#context.style === 'footnote' && footnote) return { text: this.#note(distinct, footnote) };
-    return { text: escape(`(${this.#inText(distinct)})`) };
+    return this.#text(`(${this.#inText(distinct)})`);
   }
 
   /** What `write` gives without its parentheses, to be set beside a block; `undefined` for a footnote. */
   credit(pointers: readonly Pointer[]): Piece | undefined {
     const distinct = withoutRepetition(pointers);
-    const { cite, escape } = this.syntax;
-    if (this.#context.style === 'text') return { text: escape(this.#inText(distinct)) };
+    const { cite } = this.syntax;
+    if (this.#context.style === 'text') return this.#text(this.#inText(distinct));
     if (this.#context.style === 'footnote') return undefined;
     return cite?.credit?.(distinct.map(pointer => this.#citedKey(pointer)));
   }
@@ -101,6 +101,12 @@ export class ReferenceWriter {
       ...(before !== undefined && { before }),
       ...(locator && { locator: citedLocator(locator, this.#context) }),
     };
+  }
+
+  /** It may be the first of its line. */
+  #text(words: string): Piece {
+    const { escape, lineStart = (escaped: string) => escaped } = this.syntax;
+    return { text: lineStart(escape(words)) };
   }
 
   #note(pointers: readonly Pointer[], footnote: Footnotes): string {

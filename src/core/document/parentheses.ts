@@ -24,26 +24,35 @@ export function parenthesesAround(text: string, { start, end }: TextSpan): Paren
   };
 }
 
+/** A parenthesis between quotation marks belongs to the words there: `avsnittet ”a) Bakgrund”`. */
 function openedBefore(text: string, start: number): number | undefined {
-  let depth = 0;
+  let [depth, isQuoted] = [0, false];
   for (let at = start - 1; at >= Math.max(0, start - longest); at--) {
     const character = text.charAt(at);
-    if (character === ')') depth++;
-    else if (character === '(' && depth-- === 0) return at;
+    if (isMark(character)) isQuoted = !isQuoted;
     else if (character === '\n' && isEmptyLine(text, at)) return undefined;
+    else if (isQuoted) continue;
+    else if (character === ')') depth++;
+    else if (character === '(' && depth-- === 0) return at;
   }
   return undefined;
 }
 
 function closedBehind(text: string, end: number): number | undefined {
-  let depth = 0;
+  let [depth, isQuoted] = [0, false];
   for (let at = end; at < Math.min(text.length, end + longest); at++) {
     const character = text.charAt(at);
-    if (character === '(') depth++;
-    else if (character === ')' && depth-- === 0) return at;
+    if (isMark(character)) isQuoted = !isQuoted;
     else if (character === '\n' && isEmptyLine(text, at)) return undefined;
+    else if (isQuoted) continue;
+    else if (character === '(') depth++;
+    else if (character === ')' && depth-- === 0) return at;
   }
   return undefined;
+}
+
+function isMark(character: string): boolean {
+  return /["”“»«]/.test(character);
 }
 
 function isEmptyLine(text: string, lineBreak: number): boolean {

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly inComment: boolean;
   /** In an item of a list. */
   readonly inList: boolean;
+  /** In a cell of a table that holds words alone, no paragraphs. */
+  readonly inCell: boolean;
   /** The reference outside brackets that the offset is within or touches. */
   readonly reference?: DocumentReference;
   /** The quotation that the offset is within, its edges included. */
@@ -48,6 +50,7 @@ export function surroundings(text: string, analysis: DocumentAnalysis, offset: n
     inFrontMatter: offset < analysis.bodyStart,
     inComment: comment[analysis.syntax]?.test(line.slice(0, column)) ?? false,
     inList: listMark.test(line),
+    inCell: isInCell[analysis.syntax]?.(text, offset, line) ?? false,
     ...(group && { group }),
     ...(reference && { reference }),
     ...(quotation && { quotation }),
@@ -97,6 +100,24 @@ const comment: Readonly<Partial<Record<DocumentSyntax, RegExp>>> = {
   typst: /(?:^|[^:\\])\/\//,
   asciidoc: /^\/\/(?!\/\/)/,
 };
+
+type CellTest = (text: string, offset: number, line: string) => boolean;
+
+/** Cells of Typst and HTML hold whatever a page does. */
+const isInCell: Readonly<Partial<Record<DocumentSyntax, CellTest>>> = {
+  pandoc: (text, offset, line) => {
+    if (!line.includes('|')) return false;
+    const { start, end } = paragraphAround(text, lineStartAt(text, offset));
+    return /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+\r?$/m.test(text.slice(start, end));
+  },
+  latex: (text, offset) =>
+    isLastOpen(text.slice(0, offset), /\\(begin|end)\{(?:tabular[xy]?|tabulary|longtable|tblr|array)\*?\}/g),
+  asciidoc: (text, offset) => (text.slice(0, offset).match(/^[|!]===+[ \t]*\r?$/gm) ?? []).length % 2 === 1,
+};
+
+function isLastOpen(text: string, pattern: RegExp): boolean {
+  return [...text.matchAll(pattern)].at(-1)?.[1] === 'begin';
+}
 
 /** By lines in Markdown and plain text; elsewhere mark-up stands between the words, and the prose tells. */
 function wordsAround(

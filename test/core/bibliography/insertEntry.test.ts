@@ -258,3 +258,29 @@ describe('a key that another work has', () => {
     assert.deepEqual([again.key, again.edit], ['haglund-2010a', undefined]);
   });
 });
+
+describe('a key that not every tool reads', () => {
+  const keyIn = (format: BibliographyFormat, id: string) => insertEntry(format, '', { ...haglund, id }).key;
+
+  it('is written as those of the bibliography read it', () => {
+    assert.equal(keyIn('bib', 'R&D, 2010'), 'R-D-2010');
+    assert.equal(keyIn('bib', '10.1000/182'), '10.1000/182');
+    assert.equal(keyIn('asciidoc', '10.1000/182--_a_'), 'ref-10.1000-182-a');
+    assert.equal(keyIn('csl-yaml', 'R&D, 2010'), 'R&D,-2010');
+    assert.equal(keyIn('hayagriva', 'ek "2010"'), 'ek-2010-');
+  });
+});
+
+describe('an organisation as author', () => {
+  it('is said to be one where Typst would look for a surname', () => {
+    const edit = insert('hayagriva', '', isf);
+    assert.match(edit, /^ {2}author:\n {4}- name: Inspektionen för socialförsäkringen$/m);
+    assert.equal(insertEntry('hayagriva', edit, isf).edit, undefined);
+  });
+
+  it('is known again in a list of sources, though it has parentheses', () => {
+    const item = { ...isf, title: 'Rapport', author: [{ literal: 'SKR (Sveriges Kommuner och Regioner)' }] };
+    for (const format of ['asciidoc', 'html'] as const)
+      assert.equal(insertEntry(format, insert(format, '', item), { ...item, id: 'skr' }).key, item.id);
+  });
+});

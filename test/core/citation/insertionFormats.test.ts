@@ -95,6 +95,14 @@ describe('inserting into Typst', () => {
     );
   });
 
+  it('joins a reference to a place with a parenthesis', () => {
+    const cited = '(Kim Ek, citerad i #cite(<a>, form: "prose", supplement: [avsnittet ”a) Bakgrund”])‸)';
+    assert.match(
+      inserted('hearings', cited, { languageId: 'typst', form: 'reference' }),
+      /^\(Kim Ek, .*”a\) Bakgrund”\]\)\\; Henrik Hammar, citerad i #cite\(<haglund-2010>.*\]\)\)$/,
+    );
+  });
+
   it('ends the document with the bibliography that is made', () => {
     const { result, bibliography } = planned('hearings', 'Ord ‸', {
       languageId: 'typst',
@@ -116,6 +124,14 @@ describe('inserting into AsciiDoc', () => {
     assert.equal(
       asciidoc('hearings', '= Tit‸el\n:lang: sv\n\nOrd.\n'),
       `= Titel\n:lang: sv\n\n”Visst skulle man kunna ordna den typen av hearings!” (Henrik Hammar, citerad i <<haglund-2010,Haglund 2010, ⟦${place}⟧>>).\n\nOrd.\n\n== Källor\n\n${listed}\n`,
+    );
+  });
+
+  it('joins a reference to a place with a parenthesis', () => {
+    const cited = 'Ord (<<a,Ek 2010, avsnittet ”a) Bakgrund”>>‸).\n\n* [[a]]Ek (2010). __T__.\n';
+    assert.match(
+      inserted('hearings', cited, { languageId: 'asciidoc', form: 'reference' }),
+      /^Ord \(<<a,Ek 2010, avsnittet ”a\) Bakgrund”>>; Henrik Hammar, citerad i <<haglund-2010,.*>>\)\.\n/,
     );
   });
 

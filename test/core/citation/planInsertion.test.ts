@@ -107,6 +107,13 @@ describe('inserting a block', () => {
     assert.equal(at('> citat‸\n'), `> citat\n>\n> ${block}\n`);
   });
 
+  it('stays in the sentence in a cell of a table, whose bars words do not end', () => {
+    const row = (cell: string) => `| a | b |\n|---|---|\n| c | ${cell} |`;
+    assert.match(at(row('‸')), /\n\| c \| ”Visst .*”.* \|$/);
+    const { result } = planned('modellerna', `${memo}${row('‸')}`, { form: 'paraphrase' });
+    assert.match(result, /\| ensemblen; dirigenten \[@haglund-2010, .*\]\.? \|$/);
+  });
+
   it('keeps the document’s line breaks', () => {
     const windows = (text: string) => text.replaceAll('\n', '\r\n');
     assert.equal(

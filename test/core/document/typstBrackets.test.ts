@@ -8,6 +8,15 @@ describe('the bracket that closes a call of Typst', () => {
     assert.equal(close(String.raw`#a("b)", [c \] {d}], (e)) f`), String.raw`#a("b)", [c \] {d}], (e)`.length);
   });
 
+  it('is not one that stands among words', () => {
+    for (const text of [
+      '#cite(<a>, supplement: [avsnittet ”a) Bakgrund”])',
+      '#quote(attribution: [12" (3 {], [:-)])',
+      '#f([#g("]", (1)) #h(2)[)] :)])',
+    ])
+      assert.equal(close(text), text.length - 1, text);
+  });
+
   it('is not looked for farther away than it is told', () => {
     const text = `#a(${'b'.repeat(100)})`;
     assert.equal(close(text), text.length - 1);

@@ -124,6 +124,14 @@ export function folded(words: string): string {
   return words.replace(/[\s\u00A0\u00AD\u200B\u202F\u2009]+/g, ' ').trim();
 }
 
+/** Marks change with what they stand in, blanks with the line. */
+export function bare(text: string): string {
+  return folded(text)
+    .replace(/[”“"’‘'»«„]/g, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}
+
 /** The words of an HTML page. */
 export function wordsOfHtml(html: string): string {
   return folded(

@@ -7,9 +7,9 @@ export function escapeAsciidoc(words: string): string {
   return words.replace(markup, reference);
 }
 
-/** In the text of a macro a closing bracket or two closing angles would end it. */
+/** In the text of a macro a closing bracket or two closing angles would end it, and be part of an address before them. */
 export function escapeInMacro(words: string): string {
-  return escapeAsciidoc(words).replace(/[\]]/g, reference);
+  return escapeAsciidoc(words).replace(/\]|:(?=\/\/)/g, reference);
 }
 
 /**

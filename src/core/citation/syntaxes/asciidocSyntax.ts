@@ -1,5 +1,5 @@
 import type { DocumentFeature } from '../../document/model';
-import { concat, join, locatorPiece } from '../piece';
+import { concat, join, locatorPiece, mapped } from '../piece';
 import type { Piece } from '../piece';
 import type { CitedKey, Syntax } from '../syntax';
 import { escapeAsciidoc, escapeInMacro } from './asciidocEscapes';
@@ -88,17 +88,12 @@ function introduced(before: string | undefined): string {
 
 /** Within the single quotes of an attribute, in which all substitutions are made. */
 function quoted(piece: Piece): Piece {
-  const escaped = (text: string): string => text.replaceAll("'", String.raw`\'`);
-  const { text, locator } = piece;
-  if (!locator) return { text: escaped(text) };
-  const start = escaped(text.slice(0, locator.start)).length;
-  const end = start + escaped(text.slice(locator.start, locator.end)).length;
-  return { text: escaped(text), locator: { start, end } };
+  return mapped(piece, text => text.replaceAll("'", String.raw`\'`));
 }
 
 /** An attribute that stands for nothing keeps the words from being a list, a heading or a block's attributes. */
 function begun(words: string): string {
-  const isPlain = /^[\p{L}”“»(]/u.test(words) && !likeMarkup.test(words);
+  const isPlain = /^(?:$|[\p{L}”“»(])/u.test(words) && !likeMarkup.test(words);
   return isPlain ? words : `{empty}${words}`;
 }
 

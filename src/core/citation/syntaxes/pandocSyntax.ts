@@ -15,7 +15,7 @@ export const pandocSyntax: Syntax = {
   footnote: {
     kind: 'apart',
     mark: label => `[^${label}]`,
-    definition: (label, text) => `[^${label}]: ${text}`,
+    definition: (label, text) => `[^${label}]: ${escapeLineStart(text)}`,
   },
 };
 

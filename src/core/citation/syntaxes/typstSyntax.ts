@@ -22,7 +22,7 @@ export const typstSyntax: Syntax = {
       return keys.some(hasWords) ? undefined : [{ at: existing.length, piece: concat(' ', join(keys.map(bare), ' ')) }];
     },
   },
-  footnote: { kind: 'inPlace', note: text => `#footnote[${text}]` },
+  footnote: { kind: 'inPlace', note: text => `#footnote[${escapeLineStart(text)}]` },
 };
 
 function hasWords({ before }: CitedKey): boolean {
@@ -32,7 +32,7 @@ function hasWords({ before }: CitedKey): boolean {
 /** `@haglund-2010[s. 3]` → (Haglund 2010, s. 3) */
 function bare({ key, locator }: CitedKey): Piece {
   if (!plainKey.test(key)) return call(key, locator);
-  return concat(`@${key}`, locator ? concat('[', locatorPiece(escape(locator.words)), ']') : '');
+  return concat(`@${key}`, locator ? concat('[', locatorPiece(begun(locator.words)), ']') : '');
 }
 
 /** A bare semicolon would end the code of the citation before it and be gone. */
@@ -43,7 +43,7 @@ function prose(keys: readonly CitedKey[]): Piece {
   return join(
     keys.map(({ key, before, unsigned, locator }) => {
       // Typst's prose names the author and nothing where there is none.
-      const words = [before, unsigned].filter(part => part !== undefined).map(part => `${escape(part)} `);
+      const words = [before, unsigned].filter(part => part !== undefined).map(part => `${begun(part)} `);
       return concat(...words, call(key, locator, 'form: "prose"'));
     }),
     separator,
@@ -52,7 +52,7 @@ function prose(keys: readonly CitedKey[]): Piece {
 
 function call(key: string, locator: CitedKey['locator'], ...options: readonly string[]): Piece {
   const label = plainKey.test(key) ? `<${key}>` : `label(${JSON.stringify(key)})`;
-  const place = locator ? concat(', supplement: [', locatorPiece(escape(locator.words)), ']') : '';
+  const place = locator ? concat(', supplement: [', locatorPiece(begun(locator.words)), ']') : '';
   return concat(`#cite(${[label, ...options].join(', ')}`, place, ')');
 }
 
@@ -65,6 +65,11 @@ const plainKey = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.:-]*[\p{L}\p{N}_-])?$/u;
  */
 function escape(words: string): string {
   return words.replace(/[\\#$@_*<>[\]~`'"]|\/(?=[/*])|-(?=[-?\d])|\.(?=\.\.)/g, String.raw`\$&`);
+}
+
+/** Words that may be the first between brackets, which is as good as the start of a line. */
+function begun(words: string): string {
+  return escapeLineStart(escape(words));
 }
 
 /** A heading, a list or a term. */
