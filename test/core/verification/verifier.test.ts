@@ -109,6 +109,7 @@ describe('whose words the document says they are', () => {
     [`Axén menar:\n\n> ${sarv} [@haglund-2010]`, wrong],
     [`Sarv menar:\n\n> ${sarv} [@haglund-2010]\n\nAxén menar något annat.`, right],
     [`Text.\n\n> ${sarv}\n\n[@finsam-bloggen-2011]`, wrong],
+    [`Text.\n\n> ${sarv} [@haglund-2010]\n\n”Någonting annat” [Gunnar Axén, citerad i @haglund-2010].`, right],
     [`Text.\n\n> ${sarv}\n\nAxén skriver annat [@finsam-bloggen-2011].`, right],
     // A note
     [`”${sarv}”.[^1]\n\n[^1]: Se [@haglund-2010].`, right],

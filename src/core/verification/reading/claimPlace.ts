@@ -3,7 +3,7 @@ import type { DocumentQuotation, DocumentSyntax, TextSpan } from '../../document
 import { shiftSpan } from '../../document/shiftSpans';
 import type { DocumentReading } from './documentReading';
 import { namingCells } from './namingCells';
-import { sentenceAround, spanInParagraph, type Paragraph } from './paragraph';
+import { quotedMark, sentenceAround, spanInParagraph, type Paragraph } from './paragraph';
 
 /** Where a document may say whose words a quotation's are. */
 export interface ClaimPlace {
@@ -117,7 +117,8 @@ function hostOf(reading: DocumentReading, note: Paragraph): Paragraph | undefine
 function attributionLine(reading: DocumentReading, paragraph: Paragraph): TextSpan | undefined {
   const { start, end } = paragraph;
   const { text } = paragraph.content;
-  if (text.length > longestAttribution) return undefined;
+  // A quotation with its reference says whose words those are, not these.
+  if (text.length > longestAttribution || text.includes(quotedMark)) return undefined;
   const isReference = !/[\p{L}\p{N}]/u.test(text) && reading.keysIn(paragraph).length > 0;
   const isRendered = /^\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\.?\s*$/.test(text);
   return isReference || isRendered || /^\s*(?:—|–|―|--)\s/.test(text) ? { start, end } : undefined;
