@@ -79,7 +79,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
   const editor = new TargetEditor(uri => store.holds(uri));
   const saver = new BibliographySaver();
   const styles = new HouseStyles();
-  const bibliographies = new Bibliographies(words);
+  const bibliographies = new Bibliographies();
   const tools = { reader, bibliographies, styles, words };
   const inserter = new Inserter(editor, tools, saver, words);
   const references = new ReferenceWatch(new ReferenceChecker(store, reader, bibliographies), store);

@@ -1,33 +1,41 @@
 import * as vscode from 'vscode';
 
-/** How long something may take before it is told in a notification, in milliseconds: most is done by then. */
+/** After how many milliseconds a word stands in the status bar: most is done by then. */
+const glance = 200;
+/** … and a notification with a button that cancels. */
 const moment = 1000;
 
 /**
- * Does what mostly takes a moment: with a word in the status bar, and in a notification where it can be cancelled as soon as
- * it takes longer. `work` is told by the token to stop.
+ * Does what mostly takes a moment, and tells of it where it takes longer. `undefined` as soon as somebody cancels it; `work`
+ * is told by the token to stop, and must not have changed anything.
  */
 export async function withPatience<Result>(
   title: string,
   work: (token: vscode.CancellationToken) => Promise<Result>,
-): Promise<Result> {
+): Promise<Result | undefined> {
   const source = new vscode.CancellationTokenSource();
-  const result = work(source.token);
+  const cancelled = new Promise<undefined>(resolve => {
+    source.token.onCancellationRequested(() => resolve(undefined));
+  });
+  const result = Promise.race([work(source.token), cancelled]);
   const done = result.then(
     () => {},
     () => {}, // whoever awaits the result is told
   );
-  const timer = setTimeout(() => {
-    const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-    void vscode.window.withProgress(options, async (_progress, token) => {
+  const tell = (location: vscode.ProgressLocation) => () => {
+    void vscode.window.withProgress({ location, title, cancellable: true }, async (_progress, token) => {
       token.onCancellationRequested(() => source.cancel());
       await done;
     });
-  }, moment);
+  };
+  const timers = [
+    setTimeout(tell(vscode.ProgressLocation.Window), glance),
+    setTimeout(tell(vscode.ProgressLocation.Notification), moment),
+  ];
   try {
-    return await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => result);
+    return await result;
   } finally {
-    clearTimeout(timer);
+    for (const timer of timers) clearTimeout(timer);
     source.dispose();
   }
 }

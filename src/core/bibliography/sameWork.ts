@@ -12,15 +12,17 @@ export function isSameWork(a: ComparedFields, b: ComparedFields): boolean {
 /** The same for one work beside many: what is looked at of each before it is another costs little. */
 export function sameWorkAs(a: ComparedFields): (b: ComparedFields) => boolean {
   const title = folded(a.title);
+  const word = longestWord(title);
   const number = folded(a.number);
   const address = pageAddress(a.url);
   const [doi, isbn] = [doiOf(a.doi), isbnOf(a.isbn)];
   const agrees = (b: ComparedFields): boolean =>
-    agree(title, folded(b.title)) ||
-    (agree(isbn, isbnOf(b.isbn)) && areSimilar(a.title, b.title)) ||
+    (mayHold(b.title, word) && agree(title, folded(b.title))) ||
+    (isbn !== undefined && agree(isbn, isbnOf(b.isbn)) && areSimilar(a.title, b.title)) ||
     (a.authors.length > 0 && b.authors.length > 0 && agree(number, folded(b.number))) ||
-    (address !== undefined && address === pageAddress(b.url));
-  return b => agree(doi, doiOf(b.doi)) || (!differ(a.year, b.year) && agrees(b) && shareAuthor(a, b));
+    (address !== undefined && mayHold(b.url, address) && address === pageAddress(b.url));
+  const isNamed = (b: ComparedFields): boolean => doi !== undefined && agree(doi, doiOf(b.doi));
+  return b => isNamed(b) || (!differ(a.year, b.year) && agrees(b) && shareAuthor(a, b));
 }
 
 /**
@@ -35,6 +37,16 @@ export function isSameUnderKey(a: ComparedFields, b: ComparedFields): boolean {
 
 function areSimilar(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || sharedWords(a, b) >= 0.6;
+}
+
+/** Of a folded text. */
+function longestWord(text = ''): string {
+  return text.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+/** Folding keeps letters in a row, unless mark-up stands between them: a text without them agrees with none that has them. */
+function mayHold(text: string | undefined, letters: string): boolean {
+  return text !== undefined && (text.includes('<') || text.normalize('NFC').toLowerCase().includes(letters));
 }
 
 function agree(a: string | undefined, b: string | undefined): boolean {

@@ -95,10 +95,9 @@ export function openBibliographies({
   const isList = (syntax === 'asciidoc' || syntax === 'html') && bibliographyHome(analysis) === 'document';
   if (isList) return [{ format: syntax, text }];
   const isClassic = syntax === 'latex' && !analysis.features.has('biblatex');
-  return bibliographies.map(bibliography => {
-    if (bibliography.format === 'inline') return { format: 'inline', text };
-    return isClassic && bibliography.format === 'bib' ? { ...bibliography, format: 'bibtex' } : bibliography;
-  });
+  return bibliographies.map(bibliography =>
+    isClassic && bibliography.format === 'bib' ? { ...bibliography, format: 'bibtex' } : bibliography,
+  );
 }
 
 interface ScannedBibliography extends OpenBibliography {

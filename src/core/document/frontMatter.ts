@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { readMetadata } from './metadata';
+import { readMetadata, type Metadata } from './metadata';
 import type { DocumentFrontMatter, TextSpan } from './model';
 import { topLevelValue } from './topLevelValue';
 
@@ -22,7 +22,7 @@ export function readFrontMatter(text: string): FrontMatterReading | undefined {
   if (!closing) return undefined;
   const span = { start, end: closing.index };
   const references = topLevelValue(text, span, 'references');
-  const metadata = readMetadata(withoutValue(text.slice(start, closing.index), references, start), start);
+  const metadata = metadataBeside(references, text, span);
   const language = languageOf(metadata.lang);
   return {
     frontMatter: { ...span, ...metadata, ...(references && { references }) },
@@ -33,11 +33,16 @@ export function readFrontMatter(text: string): FrontMatterReading | undefined {
 
 const closingLine = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![^]))/gm;
 
-/** Entries in the head may be many: they are looked at when one is inserted, not at every keystroke. */
-function withoutValue(yaml: string, value: TextSpan | undefined, offset: number): string {
-  if (!value) return yaml;
-  const blank = yaml.slice(value.start - offset, value.end - offset).replace(/[^\r\n]/g, ' ');
-  return yaml.slice(0, value.start - offset) + blank + yaml.slice(value.end - offset);
+/** Entries in the head may be many: they are looked at when one is inserted, not at every keystroke, and count for no limit. */
+function metadataBeside(entries: TextSpan | undefined, text: string, { start, end }: TextSpan): Metadata {
+  if (!entries) return readMetadata(text.slice(start, end), start);
+  const metadata = readMetadata(text.slice(start, entries.start) + text.slice(entries.end, end), start);
+  const length = entries.end - entries.start;
+  const bibliography = metadata.bibliography.map(({ path, ...span }) => {
+    const moved = span.start < entries.start ? 0 : length;
+    return { path, start: span.start + moved, end: span.end + moved };
+  });
+  return { ...metadata, bibliography };
 }
 
 /** The language that `lang:` names, where it is one of ours: `sv`, `en-GB`, `sv_SE`. */

@@ -17,9 +17,16 @@ export function topLevelValue(text: string, within: TextSpan, key: string): Text
 
 /** Up to the first line that begins with anything but a blank, a list's dash, a comment or the bracket that ends a list. */
 function valueOf(rest: string): string {
-  const next = /\n(?=[^\s#\]}-]|---[ \t]*\r?$)/m.exec(rest);
-  return next ? rest.slice(0, next.index) : rest;
+  for (let at = rest.indexOf('\n'); at >= 0; at = rest.indexOf('\n', at + 1)) {
+    // Nearly every line of a long list is indented: to ask a pattern for each would cost four times as much.
+    if (rest.charAt(at + 1) === ' ') continue;
+    nextKey.lastIndex = at + 1;
+    if (nextKey.test(rest)) return rest.slice(0, at);
+  }
+  return rest;
 }
+
+const nextKey = /[^\s#\]}-]|---[ \t]*\r?$/my;
 
 function leadingBreak(value: string): number {
   return /^\r?\n/.exec(value)?.[0].length ?? 0;

@@ -7,7 +7,6 @@ import { withManuscript } from '../../core/document/manuscript/withManuscript';
 import type { DocumentAnalysis } from '../../core/document/model';
 import { projectMetadata, type ProjectMetadata } from '../../core/document/project/projectMetadata';
 import type { Cancellation } from '../../core/ports';
-import type { Words } from '../language';
 import { languageOf } from '../languageOf';
 import { fileOf } from '../notebookCell';
 import { folderOf, openBibliography, type BibliographyFile } from './bibliographyFiles';
@@ -26,21 +25,17 @@ export interface NamedBibliographies {
   readonly analysis: DocumentAnalysis;
   /** The files, in the order in which they are written to. */
   readonly files: readonly BibliographyFile[];
-  /** The entries in the document itself. */
-  readonly inline: readonly OpenBibliography[];
+  /** The document that has entries itself. */
+  readonly inline: readonly string[];
   /** Where a bibliography would be named, if not in the document. */
   readonly head?: Head;
 }
 
 /** Finds the bibliographies of documents, and reads them: each once for each of its versions. */
 export class Bibliographies {
-  readonly #reader: BibliographyReader;
+  readonly #reader = new BibliographyReader();
   /** The main files that were found, by the addresses of their parts: they are looked at first. */
   readonly #mains = new Map<string, string>();
-
-  constructor(words: Words) {
-    this.#reader = new BibliographyReader(words);
-  }
 
   /** `otherParts` are the other cells of a notebook. Unsaved changes in open editors count. */
   async named(
@@ -60,9 +55,7 @@ export class Bibliographies {
     const analysis = project?.language && !speaksForItself ? { ...read, language: project.language } : read;
     const paths = project?.bibliography ?? analysis.bibliography.map(({ path }) => path);
     const files = await openAll(folderOf(mainUri), paths, analysis);
-    const inline: readonly OpenBibliography[] = head?.analysis.frontMatter?.references
-      ? [{ format: 'inline', text: head.text }]
-      : [];
+    const inline = head?.analysis.frontMatter?.references ? [head.text] : [];
     const { book } = project ?? {};
     const speaksForAll = files.length + inline.length === 0 ? book : undefined;
     const speaker = main
@@ -71,16 +64,21 @@ export class Bibliographies {
     return { analysis, files, inline, ...(speaker && { head: speaker }) };
   }
 
-  /** Bibliographies as they now are; `undefined` when it is cancelled, without a token by somebody who does not wait. */
+  /** Bibliographies as they now are, files first; `undefined` when it is cancelled. */
   async readAll(
-    files: readonly BibliographyFile[],
-    cancellation?: Cancellation,
+    { files, inline }: Pick<NamedBibliographies, 'files' | 'inline'>,
+    cancellation: Cancellation,
   ): Promise<readonly OpenBibliography[] | undefined> {
     const read: OpenBibliography[] = [];
     for (const file of files) {
       const bibliographies = await this.#reader.read(file, cancellation);
       if (!bibliographies) return undefined;
       read.push(...bibliographies);
+    }
+    for (const text of inline) {
+      const bibliography = await this.#reader.readInline(text, cancellation);
+      if (!bibliography) return undefined;
+      read.push(bibliography);
     }
     return read;
   }

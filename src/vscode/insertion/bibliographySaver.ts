@@ -52,7 +52,8 @@ export class BibliographySaver implements vscode.Disposable {
   #saveExpected(document: vscode.TextDocument): void {
     const uri = document.uri.toString();
     const expected = this.#expected.get(uri);
-    if (expected?.after !== document.getText()) return;
+    // Of a large file its text alone costs as much as a keystroke may.
+    if (!expected || expected.after !== document.getText()) return;
     this.#expected.delete(uri);
     void this.save(expected);
   }

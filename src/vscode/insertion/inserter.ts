@@ -17,6 +17,7 @@ import {
 import { cleanDocuments, settledPlan, type CleanDocument, type Planner } from './settledPlan';
 import type { Words } from '../language';
 import { showForWriting } from '../notebookCell';
+import { giveWay } from '../pacer';
 import { showStatus } from '../statusText';
 import type { TargetEditor } from './targetEditor';
 
@@ -58,6 +59,8 @@ export class Inserter {
       const shown = await showForWriting(editor.document, editor.viewColumn);
       if (!prepared.isCurrent()) continue;
       const { plan: settled, asText } = settledPlan(prepared, plan);
+      await giveWay(); // tens of thousands of entries were looked at, and the edit asks where in their file it is
+      if (!prepared.isCurrent()) continue;
       const clean = cleanDocuments(settled, prepared);
       if (!(await applyPlan(shown, settled, prepared))) continue;
       const unsaved = await this.#save(clean);

@@ -12,6 +12,7 @@ import type { Words } from '../language';
 import type { DocumentReader } from '../lookup/documentReader';
 import { otherCells } from '../lookup/readCells';
 import { fileOf } from '../notebookCell';
+import { withPatience } from '../patience';
 
 /** What somebody wants to insert. */
 export interface WantedInsertion {
@@ -58,7 +59,14 @@ export async function prepareInsertion(
   versions.note(document, own.text);
   const otherParts = otherCells(document, reader);
   for (const cell of otherParts ?? []) versions.note(cell.document, cell.text);
-  const named = await bibliographies.named(document, own, otherParts);
+  const patiently = <Result>(work: (token: vscode.CancellationToken) => Promise<Result>) =>
+    withPatience(tools.words.t('Reading the bibliography…'), work);
+  const named = await patiently(async token => {
+    const found = await bibliographies.named(document, own, otherParts);
+    await bibliographies.readAll(found, token); // each is read once: below it is there
+    return found;
+  });
+  if (!named) return undefined;
   const main = named.files.length === 0 ? named.head : undefined;
   const mainDocument = main && (await vscode.workspace.openTextDocument(main.uri));
   if (mainDocument) versions.note(mainDocument, main.document.text);
@@ -74,9 +82,9 @@ export async function prepareInsertion(
   const found = await chosenFiles(document, { named, request: common }, tools);
   if (!found) return undefined;
   for (const { state } of found.files) if (state.kind === 'open') versions.note(state.document);
-  const read = await bibliographies.readAll(found.files.filter(({ state }) => !found.isNew || state.kind === 'open'));
-  if (!read) return undefined;
-  const listed = [...read, ...named.inline];
+  const files = found.files.filter(({ state }) => !found.isNew || state.kind === 'open');
+  const listed = await patiently(token => bibliographies.readAll({ files, inline: named.inline }, token));
+  if (!listed) return undefined;
   const asText = named.files.length > 0 && listed.length === 0;
   const [first] = found.files;
   const headDocument = mainDocument ?? otherParts?.find(cell => cell === head)?.document;

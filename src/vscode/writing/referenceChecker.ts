@@ -40,12 +40,13 @@ export class ReferenceChecker {
 
   async #listed(document: vscode.TextDocument, reading: ReadDocument): Promise<ListedKeys> {
     const cells = otherCells(document, this.#reader);
-    const { analysis, files, inline } = await this.#bibliographies.named(document, reading, cells);
+    const named = await this.#bibliographies.named(document, reading, cells);
+    const { analysis, files, inline } = named;
     // A notebook without front matter cannot name the bibliography that it has.
     if (cells && files.length + inline.length === 0) return { kind: 'unknown' };
     if (files.some(({ state }) => state.kind === 'unreadable')) return { kind: 'unknown' };
-    const read = await this.#bibliographies.readAll(files, neverCancelled);
-    if (!read) return { kind: 'unknown' };
-    return listedKeys({ document: { text: reading.text, analysis }, bibliographies: [...read, ...inline] });
+    const bibliographies = await this.#bibliographies.readAll(named, neverCancelled);
+    if (!bibliographies) return { kind: 'unknown' };
+    return listedKeys({ document: { text: reading.text, analysis }, bibliographies });
   }
 }

@@ -92,9 +92,8 @@ describe('the bibliography of an insertion', () => {
     const plan = planned('isf', '‸', { bibliographies: [], settings: settings({ secondHand: 'both' }) });
     assert.match(plan.result, /^---\nreferences:\n/);
     assert.match(plan.result, /\n---\n\nFinsam har ”bäst .*\[@isf-2010-2; citerad i @finsam-bloggen-2011, ⟦avsnittet/);
-    const again = planned('isf', `${plan.result.replaceAll(/[⟦⟧]/g, '')}\n\n‸`, {
-      bibliographies: [{ format: 'inline', text: '' }],
-    });
+    const text = `${plan.result.replaceAll(/[⟦⟧]/g, '')}\n\n`;
+    const again = planned('isf', `${text}‸`, { bibliographies: [{ format: 'inline', text }] });
     assert.equal(again.edits.length, 1);
   });
 

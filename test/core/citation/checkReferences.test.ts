@@ -63,7 +63,7 @@ describe('checking references to the corpus', () => {
     }
   });
 
-  it('reads the bibliography of the document, its broken entries included', () => {
+  it('reads the bibliography of the document or of its head, its broken entries included', () => {
     const document = read('---\nbibliography: a.bib\n---\n\nSe @haglund-2010.');
     const bibliographies = [
       { path: 'a.bib', format: 'bib', text: '@book{ek-1999, title = {Ek}}\n@book{haglund-2010,\n title = {' },
@@ -71,6 +71,12 @@ describe('checking references to the corpus', () => {
     const listed = listedKeys({ document, bibliographies });
     assert.deepEqual(listed, listing('ek-1999', 'haglund-2010'));
     assert.deepEqual(listedKeys({ document, bibliographies: [] }), none);
+    const cell = read('Se @ek-1999.');
+    const head = '---\nreferences:\n- id: ek-1999\n---\n';
+    assert.deepEqual(
+      listedKeys({ document: cell, bibliographies: [{ format: 'inline', text: head }] }),
+      listing('ek-1999'),
+    );
     const html = read('<p>Ord</p><ul><li id="ek-1999">Ek (1999). Bok.</li></ul>', 'html');
     assert.deepEqual(listedKeys({ document: html, bibliographies: [] }), listing('ek-1999'));
   });

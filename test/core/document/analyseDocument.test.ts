@@ -148,6 +148,20 @@ describe('reading a Markdown document', () => {
       assert.equal(text.slice(references[0]?.start, references[0]?.end), '@a');
     });
 
+    it('is read beside however many entries it has, and what is named behind them stands where it stands', () => {
+      const entries = '- id: annan\n  title: En bok om samverkan\n'.repeat(2000);
+      const text = `---\nlang: en\nreferences:\n${entries}bibliography: [a.bib, "b.bib"]\n---\nOrd @a.`;
+      const { frontMatter, language } = markdown(text);
+      assert.equal(frontMatter?.broken, undefined);
+      assert.equal(language, 'en');
+      assert.equal(text.slice(frontMatter?.references?.start, frontMatter?.references?.end), entries.trimEnd());
+      const named = frontMatter?.bibliography.map(({ path, start, end }) => [path, text.slice(start, end)]);
+      assert.deepEqual(named, [
+        ['a.bib', 'a.bib'],
+        ['b.bib', '"b.bib"'],
+      ]);
+    });
+
     it('says when the YAML is broken and still reads the body', () => {
       const { frontMatter, references } = markdown('---\ntitle: "a\nb: : c\n---\nOrd @a.');
       assert.notEqual(frontMatter?.broken, undefined);

@@ -15,7 +15,8 @@ export async function leave(page) {
       () => false,
     );
     if (isGone) return;
-    const box = await card.boundingBox();
+    // It may have gone meanwhile.
+    const box = await card.boundingBox({ timeout: 1000 }).catch(() => null);
     if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
   }
 }

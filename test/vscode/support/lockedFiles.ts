@@ -3,13 +3,20 @@ import * as vscode from 'vscode';
 /** The scheme of files that a test can lock. */
 export const lockedScheme = 'belagg-test';
 
+interface LockedFilesOptions {
+  readonly locked?: readonly string[];
+  readonly failing?: readonly string[];
+  readonly ready?: (path: string) => Promise<void>;
+}
+
 /**
  * A file system of its own, in memory, as a browser or a remote machine may have one: files named in `locked` say that
- * they are read-only, those named in `failing` cannot be written although they do not say so.
+ * they are read-only, those named in `failing` cannot be written although they do not say so. A file is read once
+ * it is `ready`.
  */
 export function registerLockedFiles(
   files: Map<string, Uint8Array>,
-  { locked = [], failing = [] }: { readonly locked?: readonly string[]; readonly failing?: readonly string[] },
+  { locked = [], failing = [], ready }: LockedFilesOptions,
 ): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   const contentOf = (uri: vscode.Uri) => {
@@ -32,7 +39,10 @@ export function registerLockedFiles(
         size: isFolder(uri) ? 0 : contentOf(uri).length,
         ...(locked.includes(uri.path) && { permissions: vscode.FilePermission.Readonly }),
       }),
-      readFile: contentOf,
+      readFile: async uri => {
+        await ready?.(uri.path);
+        return contentOf(uri);
+      },
       writeFile: (uri, content) => (failing.includes(uri.path) ? refuse(uri) : void files.set(uri.path, content)),
       readDirectory: refuse,
       createDirectory: refuse,
