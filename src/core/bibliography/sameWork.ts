@@ -46,7 +46,7 @@ function longestWord(text = ''): string {
 
 /** Folding keeps letters in a row, unless mark-up stands between them: a text without them agrees with none that has them. */
 function mayHold(text: string | undefined, letters: string): boolean {
-  return text !== undefined && (text.includes('<') || text.normalize('NFC').toLowerCase().includes(letters));
+  return text !== undefined && (/[<{]/.test(text) || text.normalize('NFC').toLowerCase().includes(letters));
 }
 
 function agree(a: string | undefined, b: string | undefined): boolean {
