@@ -138,7 +138,8 @@ function* entrySpans(text: string): Generator<TextSpan> {
   }
 }
 
-const entryStart = /^\uFEFF?(?=(?:[^\s#%@`|>[\]{},&*!?-]|[?-](?![\s-]))[^\n]*:|["'][^\n]*["']\s*:)/gm;
+/** What is no key there cannot be read, and ends the entry before it; `---`, `...` and `%YAML` mark the text's ends. */
+const entryStart = /^\uFEFF?(?=[^\s#%\uFEFF])(?!(?:---|\.\.\.)[ \t]*\r?$)/gm;
 
 function readEntry(text: string, span: TextSpan): BibliographyEntry | undefined {
   const { root, fault } = parseYaml(text.slice(span.start, span.end).replace('\uFEFF', ''), frontMatterLimits);

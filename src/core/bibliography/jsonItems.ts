@@ -17,10 +17,15 @@ const deepest = 64;
 export function* readJsonItems(text: string, start: number): Generator<JsonItem> {
   const tokens = new JsonTokens(text, start);
   let separated = true;
-  for (let token = tokens.next(); token && token.kind !== ']'; token = tokens.next()) {
-    if (token.kind === ',') separated = true;
+  let margin: string | undefined;
+  for (let token = tokens.next(); token; token = tokens.next()) {
+    if (token.kind === ']') {
+      // Behind an item that is broken it may be one too many, which does not hide the items after it.
+      if (!separated || continued(text, tokens, token.end, margin) === undefined) return;
+    } else if (token.kind === ',') separated = true;
     else {
-      const { end, sound } = recovered(text, tokens, token);
+      margin ??= marginOf(text, token);
+      const { end, sound } = recovered(text, tokens, token, margin);
       yield read(text, { start: token.start, end }, sound && separated);
       separated = !sound; // its comma may have been lost in it
     }
@@ -31,16 +36,28 @@ export function* readJsonItems(text: string, start: number): Generator<JsonItem>
  * An item that goes on to the end of the text has lost a bracket: it ends where a line begins as its own does. Looked for
  * only so often, because each time costs the whole rest.
  */
-function recovered(text: string, tokens: JsonTokens, first: Token): ItemEnd {
+function recovered(text: string, tokens: JsonTokens, first: Token, margin: string | undefined): ItemEnd {
   const item = itemFrom(tokens, first);
-  if (!item.isOpen || tokens.recoveries >= maxRecoveries) return item;
-  tokens.recoveries++;
-  const margin = /(?:^|\n)([ \t]*)$/.exec(text.slice(Math.max(0, first.start - 100), first.start))?.[1];
-  const next = margin === undefined ? -1 : text.indexOf(`\n${margin}{`, first.end);
-  if (margin === undefined || next < 0) return item;
-  tokens.backTo({ start: next + 1 + margin.length });
+  if (!item.isOpen) return item;
+  const next = continued(text, tokens, first.end, margin);
+  if (next === undefined) return item;
   const inside = text.slice(first.start, next).replace(/[\s,]+$/, '');
   return { ...item, end: first.start + inside.length };
+}
+
+/** Goes on where a line begins as items of the list do; gives the end of the line before, `undefined` where there is none. */
+function continued(text: string, tokens: JsonTokens, from: number, margin: string | undefined): number | undefined {
+  if (tokens.recoveries >= maxRecoveries || margin === undefined) return undefined;
+  tokens.recoveries++;
+  const next = text.indexOf(`\n${margin}{`, from);
+  if (next < 0) return undefined;
+  tokens.backTo({ start: next + 1 + margin.length });
+  return next;
+}
+
+/** What stands before an item on its line, if that is nothing but blanks. */
+function marginOf(text: string, { start }: Token): string | undefined {
+  return /(?:^|\n)([ \t]*)$/.exec(text.slice(Math.max(0, start - 100), start))?.[1];
 }
 
 const maxRecoveries = 20;

@@ -65,7 +65,9 @@ function sources(syntax: SourceListSyntax, text: string): readonly ListedSource[
 
 /** Names are not told apart from each other in running words: everything that one may be called by counts. */
 function entryOf({ key, span, words }: ListedSource): BibliographyEntry {
-  const title = /\uE000([^\uE001]*)\uE001/.exec(words)?.[1] ?? /[”“»"]([^”“»«"]+)[”«»"]/.exec(words)?.[1];
+  // Of a part of something the title stands in marks, before the other one in italics.
+  const marked = /\uE000([^\uE001]*)\uE001|[”“»"]([^”“»«"]+)[”«»"]/.exec(words);
+  const title = marked?.[1] ?? marked?.[2];
   const plain = words.replace(/[\uE000\uE001]/g, '');
   const year = /\b(?:19|20)\d\d\b/.exec(plain)?.[0];
   const head = (beforeYear.exec(plain) ?? /^[^(.]*(?=[(.])/.exec(plain))?.[0].trim() ?? '';

@@ -1,6 +1,7 @@
 import type { CslItem } from '../corpus/cslItem';
 import type { Language } from '../language';
 import { cslDateText, yearsText } from './dates';
+import { hostWork, isPart, partPages } from './hostWork';
 import { listAuthors, noteAuthors, shortAuthors } from './itemNames';
 import { inMarks, marksFor } from './marks';
 import type { CitationSettings } from './model';
@@ -40,7 +41,7 @@ export function noteWork(item: CslItem, rendering: Rendering): string {
   if (isAct(item)) return workName(item) ?? item.id;
   const number = officialNumber(item);
   if (number !== undefined) return listed([number, title(item, rendering)]);
-  const head = [noteAuthors(item, language), title(item, rendering), designation(item)];
+  const head = [noteAuthors(item, language), title(item, rendering), designation(item), hostWork(item, rendering)];
   if (isContribution(item)) return listed([...head, genre(item, language)?.toLowerCase(), ...occasion(item, language)]);
   return `${listed(head) || item.id} (${listed([publication(item), year(item, language)])})`;
 }
@@ -56,7 +57,8 @@ export function sourceLine(item: CslItem, rendering: Rendering): string {
   const dated = `(${year(item, language)})`;
   const head = author === undefined ? [`${name ?? item.id} ${dated}`] : [`${author} ${dated}`, name];
   const kind = isContribution(item) ? listed([genre(item, language), ...occasion(item, language)]) : publication(item);
-  return sentences([...head, designation(item), kind, item.URL]);
+  const host = listed([hostWork(item, rendering), partPages(item, rendering)]);
+  return sentences([...head, designation(item), capitalised(host), kind, item.URL]);
 }
 
 /** A talk or a post: part of something larger, its title in quotation marks, its day worth telling. */
@@ -66,7 +68,7 @@ function isContribution(item: CslItem): boolean {
 
 function title(item: CslItem, rendering: Rendering): string | undefined {
   if (item.title === undefined || item.title === designation(item)) return undefined;
-  if (isContribution(item)) return quotedTitle(item, rendering);
+  if (isContribution(item) || isPart(item)) return quotedTitle(item, rendering);
   return rendering.emphasise ? rendering.emphasise(item.title) : item.title;
 }
 

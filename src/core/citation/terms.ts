@@ -18,6 +18,10 @@ export interface Terms {
   /** The title comes with its marks: `avsnittet ”Innovation”`. */
   readonly section: (quotedTitle: string) => string;
   readonly pages: (pages: string) => string;
+  /** Before what a chapter is a part of. */
+  readonly partOf: string;
+  /** Behind those who edited it. */
+  readonly edited: (many: boolean) => string;
   readonly former: (role: string) => string;
   readonly and: string;
   readonly andOthers: string;
@@ -44,6 +48,8 @@ const swedish: Terms = {
   within: who => `${who} i`,
   section: title => `avsnittet ${title}`,
   pages: pages => `s. ${pages}`,
+  partOf: 'i',
+  edited: () => 'red.',
   former: role => `dåvarande ${role}`,
   and: 'och',
   andOthers: 'm.fl.',
@@ -68,6 +74,8 @@ const english: Terms = {
   within: who => `${who} in`,
   section: title => `section ${title}`,
   pages: pages => (/^\d+$/.test(pages) ? `p. ${pages}` : `pp. ${pages}`),
+  partOf: 'in',
+  edited: many => (many ? 'eds.' : 'ed.'),
   former: role => `then ${role}`,
   and: 'and',
   andOthers: 'et al.',

@@ -15,7 +15,7 @@ export function topLevelValue(text: string, within: TextSpan, key: string): Text
   return { start: Math.min(start, end) + leadingBreak(text.slice(start, end)), end };
 }
 
-/** Up to the first line that begins with anything but a blank, a list's dash, a comment or the bracket that ends a list. */
+/** Up to the next key at the margin: what else stands there is a part of the value that is broken, or the bracket that ends it. */
 function valueOf(rest: string): string {
   for (let at = rest.indexOf('\n'); at >= 0; at = rest.indexOf('\n', at + 1)) {
     // Nearly every line of a long list is indented: to ask a pattern for each would cost four times as much.
@@ -26,7 +26,7 @@ function valueOf(rest: string): string {
   return rest;
 }
 
-const nextKey = /[^\s#\]}-]|---[ \t]*\r?$/my;
+const nextKey = /(?![\s#\]}-])[^\n:]{1,200}:(?=\s|$)|(?:---|\.\.\.)[ \t]*\r?$/my;
 
 function leadingBreak(value: string): number {
   return /^\r?\n/.exec(value)?.[0].length ?? 0;

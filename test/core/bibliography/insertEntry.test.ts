@@ -205,6 +205,22 @@ describe('an entry that is there already', () => {
     assert.equal(reused('bib', `@misc{x, title = {T}, howpublished = {Se \\url{${address}}}}`, isf), 'x');
   });
 
+  it('is known in a document’s own list by its title, not by that of the journal', () => {
+    const article = (title: string): CslItem => ({
+      id: title.toLowerCase(),
+      type: 'article-journal',
+      title,
+      author: [{ family: 'Ek', given: 'Anna' }],
+      issued: { 'date-parts': [[2012]] },
+      'container-title': 'Tidskriften',
+    });
+    for (const format of ['asciidoc', 'html'] as const) {
+      const list = insert(format, '', { ...article('Ord'), id: 'x' });
+      assert.equal(reused(format, list, article('Ord')), 'x');
+      assert.equal(reused(format, list, article('Annat')), undefined);
+    }
+  });
+
   it('is known by its DOI, and by its ISBN with most words of its title', () => {
     const book: CslItem = {
       id: 'ek-2013',

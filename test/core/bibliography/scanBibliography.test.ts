@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { BibliographyFormat } from '../../../src/core/bibliography/model';
 import { bibliographyFormat, scanBibliography } from '../../../src/core/bibliography/scanBibliography';
 
 const bib = `% Litteratur
@@ -144,6 +145,21 @@ describe('reading CSL-YAML', () => {
     const [entry] = scanBibliography('csl-yaml', text).entries;
     assert.deepEqual([entry?.title, entry?.year, entry?.authors], ['En lång titel', '2010', ['B']]);
     assert.equal(text.slice(entry?.span.start, entry?.span.end), text.slice(12, -1));
+  });
+
+  it('loses no other entry to a bracket too many, or to what is no key', () => {
+    const keysOf = (format: BibliographyFormat, text: string) =>
+      scanBibliography(format, text).entries.map(({ key }) => key);
+    const list = (broken: string) => `[\n  {"id": "a"},\n  ${broken},\n  {"id": "c"}\n]\n`;
+    for (const broken of ['{"id": "b"], "x": [1]}', '] {"id": "b"', '{"id": "b", "issued": [[]2010]]}'])
+      assert.deepEqual(keysOf('csl-json', list(broken)), ['a', 'c'], broken);
+    const two = '{"references": [\n  {"id": "a"}\n], "others": [\n  {"id": "b"}\n]}';
+    assert.deepEqual(keysOf('csl-json', two), ['a']);
+    const map = 'a:\n  type: book\nb\n  type: book\nc:\n  type: book\n';
+    const { entries, broken } = scanBibliography('hayagriva', `---\n${map}...\n`);
+    assert.deepEqual([entries.map(({ key }) => key), broken], [['a', 'c'], [{ line: 4 }]]);
+    const references = 'references:\n- id: a\n  title: "ett\ntvå"\n- id: c\n';
+    assert.deepEqual(keysOf('csl-yaml', references).at(-1), 'c');
   });
 
   it('loses no other item to one that is broken', () => {

@@ -37,6 +37,39 @@ describe('a work rendered in Swedish', () => {
     );
   });
 
+  it('says what an article or a chapter is a part of', () => {
+    const author = [{ family: 'Ek', given: 'Anna' }];
+    const issued = { 'date-parts': [[2012, 4, 3]] };
+    const article = {
+      id: 'a',
+      title: 'Ord',
+      author,
+      issued,
+      'container-title': 'Tidskriften',
+      volume: '12',
+      issue: '3',
+    };
+    const line = (item: Partial<CslItem>, language: Language = 'sv') =>
+      sourceLine({ ...article, type: 'article-journal', ...item }, { language, emphasise: words => `*${words}*` });
+    assert.equal(line({ page: '7–9' }), 'Ek, Anna (2012). ”Ord”. *Tidskriften* 12(3), s. 7–9.');
+    assert.equal(line({ type: 'article-newspaper' }), 'Ek, Anna (2012). ”Ord”. *Tidskriften* 12(3), 3 april 2012.');
+    const editor = [{ family: 'Öd', given: 'Bo' }, { literal: 'Statskontoret' }];
+    const chapter: Partial<CslItem> = {
+      type: 'chapter',
+      'container-title': 'Boken',
+      editor,
+      publisher: 'Liber',
+      page: '3',
+    };
+    assert.equal(line(chapter), 'Ek, Anna (2012). ”Ord”. I Bo Öd och Statskontoret (red.), *Boken*, s. 3. Liber.');
+    assert.equal(
+      line(chapter, 'en'),
+      'Ek, Anna (2012). “Ord”. In Bo Öd and Statskontoret (eds.), *Boken*, p. 3. Liber.',
+    );
+    const note = noteWork({ ...article, ...chapter, type: 'chapter' }, { language: 'sv' });
+    assert.equal(note, 'Anna Ek, ”Ord”, i Bo Öd och Statskontoret (red.), Boken (Liber, 2012)');
+  });
+
   it('keeps place, event and day of a talk', () => {
     const session = corpus.sessions.find(({ key }) => key === 'sarv-2010');
     const talk = session && speechItem(corpus, session);
