@@ -79,6 +79,20 @@ export function canBeListed(request: InsertionRequest): boolean {
   return home === 'document' || (home === 'file' && newBibliography !== undefined);
 }
 
+/** What is to be told where none of the bibliographies is a list that an entry could join: its text is something else. */
+export function unreadableBibliography(request: InsertionRequest): InsertionNote | undefined {
+  const open = openBibliographies({ ...request, document: headPart(request) ?? request.document });
+  const closed = open.flatMap(({ path, format, text, scan }): readonly InsertionNote[] => {
+    if (format === 'bib' || format === 'bibtex') return [];
+    const { entries, broken } = scan ?? scanBibliography(format, text);
+    if (entries.length > 0 || addEntry(format, text, anyItem, { entries })) return [];
+    return [{ code: 'broken-entry', ...(path !== undefined && { path }), line: broken[0]?.line ?? 1 }];
+  });
+  return closed.length === open.length ? closed[0] : undefined;
+}
+
+const anyItem: CslItem = { id: 'a', type: 'book' };
+
 /** A file that stands where a new bibliography would be made is named by the document as soon as something in it is cited. */
 function adopted({ document, bibliographies, newBibliography }: InsertionRequest): readonly TextEdit[] {
   if (newBibliography === undefined || bibliographies[0]?.path !== newBibliography) return [];

@@ -12,7 +12,10 @@ export function isPart(item: CslItem): boolean {
 const articles: ReadonlySet<string> = new Set(['article-journal', 'article-magazine', 'article-newspaper']);
 const partTypes: ReadonlySet<string> = new Set([
   ...articles,
-  ...['chapter', 'paper-conference', 'entry-encyclopedia', 'entry-dictionary'],
+  'chapter',
+  'paper-conference',
+  'entry-encyclopedia',
+  'entry-dictionary',
 ]);
 
 /** What a work is a part of: `*Tidskriften* 12(3)`, `*Dagens Nyheter*, 3 april 2012`, `i Bo Öd (red.), *Boken*`. */

@@ -1,6 +1,6 @@
 import type { TextEdit, TextSpan } from '../document/model';
 import { behindBlock } from './behindBlock';
-import { canBeListed, planBibliography } from './bibliographyPlan';
+import { canBeListed, planBibliography, unreadableBibliography } from './bibliographyPlan';
 import { citationContext, citePassages, unsigned } from './citePassages';
 import { compose } from './composition';
 import { citedStyleOfParts, headPart, notesOfParts } from './documentParts';
@@ -58,6 +58,8 @@ export function settledContext(request: InsertionRequest): {
   const asText: CitationContext = { ...context, style: 'text' };
   const detail = headPart(request)?.analysis.frontMatter?.broken;
   if (detail !== undefined) return { context: asText, notes: [{ code: 'front-matter-broken', detail }] };
+  const unreadable = unreadableBibliography(request);
+  if (unreadable) return { context: asText, notes: [unreadable] };
   return canBeListed(request) ? { context, notes: [] } : { context: asText, notes: [{ code: 'no-bibliography' }] };
 }
 

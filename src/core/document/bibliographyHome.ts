@@ -7,8 +7,10 @@ import type { DocumentAnalysis } from './model';
 export function bibliographyHome({ syntax, bodyStart, features }: DocumentAnalysis): 'file' | 'document' | 'nowhere' {
   switch (syntax) {
     case 'pandoc':
-    case 'typst':
       return 'file';
+    case 'typst':
+      // Typst refuses a second one.
+      return features.has('unnamed-bibliography') ? 'nowhere' : 'file';
     case 'latex':
       return bodyStart > 0 ? 'file' : 'nowhere';
     case 'asciidoc':

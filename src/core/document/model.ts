@@ -46,9 +46,9 @@ export type DocumentSyntax = (typeof documentSyntaxes)[number];
 
 /**
  * What a document loads that decides how it is written: LaTeX packages, or (`bibtex`) the bibliography that an AsciiDoc
- * document declares for asciidoctor-bibtex; `pasted` is HTML on its way into Word or a mail.
+ * document declares for asciidoctor-bibtex; `unnamed-bibliography` is one of Typst's whose file nobody can tell; `pasted` is HTML on its way into Word or a mail.
  */
-export type DocumentFeature = 'biblatex' | 'natbib' | 'csquotes' | 'bibtex' | 'pasted';
+export type DocumentFeature = 'biblatex' | 'natbib' | 'csquotes' | 'bibtex' | 'unnamed-bibliography' | 'pasted';
 
 /**
  * One key in the text, as its syntax writes it: `@haglund-2010`, `-@key` or `@{odd key}` in Pandoc's Markdown, the bare key

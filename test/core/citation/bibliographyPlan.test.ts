@@ -119,4 +119,28 @@ describe('the bibliography of an insertion', () => {
     assert.equal(plan.bibliography.length, 1);
     assert.deepEqual(plan.notes, [{ code: 'broken-entry', path: 'a.bib', line: 1 }]);
   });
+
+  it('may be no list at all: the reference becomes text, and its place is told', () => {
+    for (const [path, format, text] of [
+      ['a.json', 'csl-json', '{"a": 1}'],
+      ['a.yaml', 'csl-yaml', 'hej'],
+      ['a.yml', 'hayagriva', '{}'],
+    ] as const) {
+      const plan = planned('hearings', `${memo}‸`, { bibliographies: [{ path, format, text }] });
+      assert.match(plan.result, /\(Henrik Hammar, citerad i Haglund 2010, avsnittet .*\)\./);
+      assert.deepEqual(plan.notes, [{ code: 'broken-entry', path, line: 1 }]);
+    }
+    const further = [
+      { path: 'a.json', format: 'csl-json', text: 'hej' },
+      { path: 'b.json', format: 'csl-json', text: '[]' },
+    ] as const;
+    assert.match(planned('hearings', `${memo}‸`, { bibliographies: further }).result, /@haglund-2010/);
+  });
+
+  it('is not begun a second time where Typst computes the name of the one there is', () => {
+    const text = 'Ord ‸\n\n#bibliography(sys.inputs.k)\n';
+    const plan = planned('hearings', text, { languageId: 'typst', bibliographies: [], newBibliography: 'k.bib' });
+    assert.equal(plan.result.match(/#bibliography/g)?.length, 1);
+    assert.deepEqual(plan.notes, [{ code: 'no-bibliography' }]);
+  });
 });

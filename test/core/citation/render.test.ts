@@ -49,10 +49,10 @@ describe('a work rendered in Swedish', () => {
       volume: '12',
       issue: '3',
     };
-    const line = (item: Partial<CslItem>, language: Language = 'sv') =>
-      sourceLine({ ...article, type: 'article-journal', ...item }, { language, emphasise: words => `*${words}*` });
-    assert.equal(line({ page: '7–9' }), 'Ek, Anna (2012). ”Ord”. *Tidskriften* 12(3), s. 7–9.');
-    assert.equal(line({ type: 'article-newspaper' }), 'Ek, Anna (2012). ”Ord”. *Tidskriften* 12(3), 3 april 2012.');
+    const rendered = (part: Partial<CslItem>, language: Language = 'sv') =>
+      sourceLine({ ...article, type: 'article-journal', ...part }, { language, emphasise: words => `*${words}*` });
+    assert.equal(rendered({ page: '7–9' }), 'Ek, Anna (2012). ”Ord”. *Tidskriften* 12(3), s. 7–9.');
+    assert.equal(rendered({ type: 'article-newspaper' }), 'Ek, Anna (2012). ”Ord”. *Tidskriften* 12(3), 3 april 2012.');
     const editor = [{ family: 'Öd', given: 'Bo' }, { literal: 'Statskontoret' }];
     const chapter: Partial<CslItem> = {
       type: 'chapter',
@@ -61,9 +61,9 @@ describe('a work rendered in Swedish', () => {
       publisher: 'Liber',
       page: '3',
     };
-    assert.equal(line(chapter), 'Ek, Anna (2012). ”Ord”. I Bo Öd och Statskontoret (red.), *Boken*, s. 3. Liber.');
+    assert.equal(rendered(chapter), 'Ek, Anna (2012). ”Ord”. I Bo Öd och Statskontoret (red.), *Boken*, s. 3. Liber.');
     assert.equal(
-      line(chapter, 'en'),
+      rendered(chapter, 'en'),
       'Ek, Anna (2012). “Ord”. In Bo Öd and Statskontoret (eds.), *Boken*, p. 3. Liber.',
     );
     const note = noteWork({ ...article, ...chapter, type: 'chapter' }, { language: 'sv' });

@@ -1,5 +1,5 @@
 import { noteNumbers, type DocumentBody } from '../documentBody';
-import type { BibliographyPath, DocumentReference } from '../model';
+import type { BibliographyPath, DocumentFeature, DocumentReference } from '../model';
 import { ProseCollector } from '../proseCollector';
 import { typstBibliographies } from './typstBibliographies';
 import { closingTypst } from './typstBrackets';
@@ -12,7 +12,7 @@ import { typstSettings } from './typstSettings';
  */
 export function readTypst(text: string): DocumentBody {
   const reader = new TypstReader(text);
-  return { ...reader.read(), bodyStart: 0, features: new Set(), ...typstSettings(text) };
+  return { ...reader.read(), bodyStart: 0, features: reader.features, ...typstSettings(text) };
 }
 
 /** What an open bracket belongs to, and where its words began; the content of an argument stands in code. */
@@ -35,6 +35,7 @@ class TypstReader {
   readonly #prose: ProseCollector;
   readonly #references: DocumentReference[] = [];
   readonly #bibliography: BibliographyPath[] = [];
+  readonly features = new Set<DocumentFeature>();
   readonly #brackets: OpenBracket[] = [];
   /** Marks of emphasis that are open, and where what they emphasise begins. */
   readonly #marks = new Map<string, number>();
@@ -244,7 +245,9 @@ class TypstReader {
   }
 
   #bibliographyCall(start: number, after: number): number {
-    this.#bibliography.push(...typstBibliographies(this.#text, { start, end: after }));
+    const named = typstBibliographies(this.#text, { start, end: after });
+    if (named.length === 0) this.features.add('unnamed-bibliography');
+    this.#bibliography.push(...named);
     this.#prose.breakAt(start, after);
     return after;
   }
