@@ -58,6 +58,13 @@ describe('belagg sources', function () {
     assert.deepEqual(keysOf('pm.md', 'bilaga', 'english.md', 'pm.md'), ['sfs-2003-1210', 'haglund-2010', 'sarv-2010']);
   });
 
+  it('says that a folder without documents cites nothing', () => {
+    fs.mkdirSync(path.join(folder, 'tom'));
+    const { code, out, error } = sources('tom');
+    assert.deepEqual([code, out], [0, '']);
+    assert.match(error, /Nothing is cited from the corpus|Inget citeras ur korpusen/);
+  });
+
   it('takes notebooks, too, and goes on behind one that is broken', () => {
     const notebook = notebookText([
       '---\nlang: en\n---',
