@@ -109,6 +109,10 @@ describe('whose words the document says they are', () => {
     [`Axén menar:\n\n> ${sarv} [@haglund-2010]`, wrong],
     [`Sarv menar:\n\n> ${sarv} [@haglund-2010]\n\nAxén menar något annat.`, right],
     [`Text.\n\n> ${sarv}\n\n[@finsam-bloggen-2011]`, wrong],
+    [`Axén menar något annat [@haglund-2010].\n\n> ${sarv} [@haglund-2010]`, right],
+    [`Axén menar annat.[^1]\n\n> ${sarv}[^2]\n\n[^1]: Se @haglund-2010.\n\n[^2]: Se @haglund-2010.`, right],
+    [`Text [@finsam-bloggen-2011].\n\n> ${sarv}[^2]\n\n[^2]: Se @haglund-2010.`, right],
+    [`Axén menar [@haglund-2010]:\n\n> ${sarv} [@haglund-2010]`, wrong],
     [`Text.\n\n> ${sarv} [@haglund-2010]\n\n”Någonting annat” [Gunnar Axén, citerad i @haglund-2010].`, right],
     [`Text.\n\n> ${sarv}\n\nAxén skriver annat [@finsam-bloggen-2011].`, right],
     // A note

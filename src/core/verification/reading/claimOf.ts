@@ -100,6 +100,9 @@ function referencesNear(reading: DocumentReading, paragraph: Paragraph): readonl
 function belonging(reading: DocumentReading, place: ClaimPlace, quotation: TextSpan): readonly DocumentReference[] {
   const own = place.attribution.flatMap(part => reading.keysIn(part));
   if (own.length > 0) return own;
+  const ownNotes = place.attribution.flatMap(part => reading.notesIn(part));
+  const inNotes = ownNotes.flatMap(note => reading.referencesOf(note));
+  if (inNotes.length > 0) return inNotes;
   for (const { paragraph, span } of place.sentences) {
     const sentence = sentenceInDocument(paragraph, span);
     const within = (found: DocumentReference): boolean => sentence.start <= found.start && found.start < sentence.end;

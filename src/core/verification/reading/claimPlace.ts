@@ -3,7 +3,7 @@ import type { DocumentQuotation, DocumentSyntax, TextSpan } from '../../document
 import { shiftSpan } from '../../document/shiftSpans';
 import type { DocumentReading } from './documentReading';
 import { namingCells } from './namingCells';
-import { quotedMark, sentenceAround, spanInParagraph, type Paragraph } from './paragraph';
+import { quotedMark, sentenceAround, sentenceInDocument, spanInParagraph, type Paragraph } from './paragraph';
 
 /** Where a document may say whose words a quotation's are. */
 export interface ClaimPlace {
@@ -36,7 +36,7 @@ export function inlinePlace(reading: DocumentReading, quotation: TextSpan): Clai
   };
 }
 
-/** All of the block but its words, the line below it, and the last sentence before it. */
+/** All of the block but its words, the line below it, and the sentence before it that leads to it. */
 export function blockPlace(reading: DocumentReading, quotation: DocumentQuotation): ClaimPlace {
   const block = quotation.block ?? quotation;
   const before = reading.before(block.start);
@@ -50,7 +50,7 @@ export function blockPlace(reading: DocumentReading, quotation: DocumentQuotatio
   );
   const below = after && around.includes(after) ? attributionLine(reading, after) : undefined;
   return {
-    sentences: before && around.includes(before) ? [leadInOf(before)] : [],
+    sentences: before && around.includes(before) && leadsOn(reading, before) ? [leadInOf(before)] : [],
     attribution: [
       { start: block.start, end: quotation.start },
       { start: quotation.end, end: block.end },
@@ -58,6 +58,14 @@ export function blockPlace(reading: DocumentReading, quotation: DocumentQuotatio
     ].filter(({ start, end }) => start < end),
     paragraphs: around.filter(paragraph => paragraph !== undefined),
   };
+}
+
+/** A last sentence that has a reference or a note of its own is finished with, unless it ends with a colon. */
+function leadsOn(reading: DocumentReading, paragraph: Paragraph): boolean {
+  if (/:\s*$/.test(paragraph.content.text)) return true;
+  const last = sentenceInDocument(paragraph, leadInOf(paragraph).span);
+  const references = [...reading.keysIn(last), ...reading.renderedIn(paragraph), ...reading.notesIn(last)];
+  return !references.some(found => ('mark' in found ? found.mark : found).start >= last.start);
 }
 
 /** `#quote(attribution: [Gunnar Axén])[`, `\\textquote[Gunnar Axén]{`: what mark-up says before the words. */
