@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import {
-  assertComplete,
-  everyQuotation,
-  folded,
-  manuscript,
-  type Asked,
-  type Manuscript,
-} from '../node/formats/manuscript';
+import { assertComplete, everyQuotation, manuscript, type Asked, type Manuscript } from '../node/formats/manuscript';
 import { assertSourcesListed, sourceListed } from '../node/formats/sourceListed';
+import { compiled } from './compiled';
 
 describe('what is inserted into LaTeX, as LaTeX and its bibliography programs compile it', () => {
   it('is set by csquotes and biblatex', () => {
@@ -114,36 +104,3 @@ const body = 'Så här: ① Mer text.\n\n②\n\n\\begin{itemize}\n\\item En punk
 function written(packages: string, asked: Asked = {}): Manuscript {
   return manuscript(document(packages, body), 'latex', asked);
 }
-
-/** The words of the pages. The programs end with 0 whatever is missing, so the least warning in a log is a failure. */
-function compiled({ text, files }: Manuscript, bibliography?: 'biber' | 'bibtex'): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'belagg-latex-'));
-  const run = (program: string, ...args: readonly string[]): string => {
-    const { stdout, status, error } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', timeout: 60_000 });
-    assert.equal(error, undefined);
-    assert.equal(status, 0, `${program}: ${stdout.slice(-3000)}\n${text}`);
-    return stdout;
-  };
-  const latex = (): string => run('pdflatex', '-interaction=nonstopmode', '-halt-on-error', 'pm.tex');
-  try {
-    writeFileSync(path.join(folder, 'pm.tex'), text);
-    mkdirSync(path.join(folder, 'delar'));
-    for (const [name, source] of files) writeFileSync(path.join(folder, name), source);
-    latex();
-    if (bibliography) {
-      run(bibliography, 'pm');
-      latex();
-    }
-    latex();
-    const logs = ['pm.log', 'pm.blg'].map(name => path.join(folder, name)).filter(log => existsSync(log));
-    const complaints = logs.flatMap(log => readFileSync(log, 'utf8').match(complaint) ?? []);
-    assert.deepEqual(complaints, [], `${text}\n${[...files.values()].join('\n')}`);
-    // Words that a line break parts are put together again.
-    return folded(run('pdftotext', '-raw', 'pm.pdf', '-').replace(/-\n(?=\p{Ll})/gu, ''));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const complaint =
-  /^.*(?:LaTeX Warning|Package .* Warning|Overfull|undefined|Missing character|WARN|ERROR|Warning--).*$/gm;

@@ -147,8 +147,16 @@ export const languageNames: Readonly<Record<string, string>> = {
   fr: 'french',
 };
 
+/** BibTeX's styles complain about a report without an author. */
+const unsignedReport: BibType = { name: 'misc', fields: { publisher: 'howpublished' } };
+
+function typeOf(dialect: BibDialect, { type, author = [] }: CslItem): BibType | undefined {
+  const isUnsigned = dialect === 'bibtex' && type === 'report' && author.length === 0;
+  return isUnsigned ? unsignedReport : types[dialect][type];
+}
+
 export function entryType(dialect: BibDialect, item: CslItem): string {
-  return types[dialect][item.type]?.name ?? 'misc';
+  return typeOf(dialect, item)?.name ?? 'misc';
 }
 
 /** `newspaper`, where BibLaTeX knows the type as a kind of another one. */
@@ -161,7 +169,7 @@ export function textFields(
   dialect: BibDialect,
   item: CslItem,
 ): readonly (readonly [field: string, variable: TextVariable])[] {
-  const special = types[dialect][item.type]?.fields ?? {};
+  const special = typeOf(dialect, item)?.fields ?? {};
   const variables = Object.keys(commonFields[dialect]) as TextVariable[];
   const fields = new Map<string, TextVariable>();
   for (const variable of variables) {

@@ -45,10 +45,13 @@ function nameFields(item: CslItem): readonly Field[] {
   return fields;
 }
 
-/** What BibTeX's styles complain about where it is missing: by what an unsigned work is sorted, whose report it is. */
+/**
+ * What BibTeX's styles complain about where it is missing: by what an unsigned work is sorted, in braces because natbib looks
+ * for the year's parentheses in it, and whose report it is.
+ */
 function needed(item: CslItem): readonly Field[] {
   const [author] = item.author ?? [];
-  if (!author) return item.title === undefined ? [] : [['key', encodeLatex(item.title)]];
+  if (!author) return item.title === undefined ? [] : [['key', `{${encodeLatex(item.title)}}`]];
   const isOwnReport = item.type === 'report' && item.publisher === undefined && author.literal !== undefined;
   return isOwnReport ? [['institution', encodeLatex(author.literal)]] : [];
 }

@@ -2,17 +2,18 @@ import type { BibliographyFormat } from './model';
 
 /** A key as the tools that read a bibliography of this format take it: what they would stumble over is a hyphen. */
 export function writableKey(format: BibliographyFormat, key: string): string {
-  const written = key.replace(unwritable[format] ?? endsBraces, '-');
+  const plain = format === 'bibtex' ? key.normalize('NFD').replace(/\p{M}/gu, '') : key;
+  const written = plain.replace(unwritable[format] ?? endsBraces, '-');
   return format === 'asciidoc' ? asciidocKey(written) : written;
 }
 
 const endsBraces = /[\s{}]+/g;
 const outsideBib = /[^\p{L}\p{N}_:./+-]+/gu;
 
-/** biber, BibTeX, Pandoc and Typst each take other signs in a .bib file. */
+/** biber, BibTeX, Pandoc and Typst each take other signs in a .bib file; BibTeX knows no letter beyond ASCII. */
 const unwritable: Readonly<Partial<Record<BibliographyFormat, RegExp>>> = {
   bib: outsideBib,
-  bibtex: outsideBib,
+  bibtex: /[^\w:./+-]+/g,
   hayagriva: /[\s{}"\\]+/g,
   asciidoc: /[^\p{L}\p{N}_:.-]+/gu,
 };

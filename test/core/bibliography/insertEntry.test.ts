@@ -175,6 +175,7 @@ describe('a key that not every tool reads', () => {
   it('is written as those of the bibliography read it', () => {
     assert.equal(keyIn('bib', 'R&D, 2010'), 'R-D-2010');
     assert.equal(keyIn('bib', '10.1000/182'), '10.1000/182');
+    assert.deepEqual([keyIn('bib', 'öberg-2010'), keyIn('bibtex', 'öberg-2010')], ['öberg-2010', 'oberg-2010']);
     assert.equal(keyIn('asciidoc', '10.1000/182--_a_'), 'ref-10.1000-182-a');
     assert.equal(keyIn('csl-yaml', 'R&D, 2010'), 'R&D,-2010');
     assert.equal(keyIn('hayagriva', 'ek "2010"'), 'ek-2010-');

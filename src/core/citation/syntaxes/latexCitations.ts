@@ -31,8 +31,13 @@ const multicite = new Set('cite parencite footcite footcitetext smartcite textci
 
 function biblatexKey({ key, before, locator }: CitedKey): Piece {
   // A bare number is a page; biblatex sets "s." and makes a dash of two hyphens, but knows no dash of Unicode.
-  const place = locator?.pages?.replace(/\s*[–-]\s*/, '--') ?? (locator && escapeLatex(locator.words));
+  const place = locator?.pages?.replace(/\s*[–-]\s*/, '--') ?? (locator && asNoPages(escapeLatex(locator.words)));
   return concat(notes(before, place), `{${key}}`);
+}
+
+/** biblatex takes every place for a list of pages, of which `;` is a comma and `--` a dash, unless it is in two pairs of braces. */
+function asNoPages(place: string): string {
+  return /;|-\{\}-/.test(place) ? `{{${place}}}` : place;
 }
 
 /** `\citep[before][s. 3]{key}`; several keys with notes share one pair of parentheses. */
@@ -96,7 +101,9 @@ function joined(keys: readonly CitedKey[]): string {
 function notes(before: string | undefined, place: string | undefined): Piece {
   const after = place === undefined ? '' : bracketed(place);
   if (before === undefined) return concat(after);
-  return concat(`[${withoutBrackets(escapeLatex(before))}]`, place === undefined ? '[]' : after);
+  // natbib takes a star at the beginning for its own.
+  const words = withoutBrackets(escapeLatex(before)).replace(/^\*/, '{}*');
+  return concat(`[${words}]`, place === undefined ? '[]' : after);
 }
 
 function bracketed(place: string): Piece {

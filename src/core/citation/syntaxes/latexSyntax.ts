@@ -16,7 +16,9 @@ export function latexSyntax(features: ReadonlySet<DocumentFeature>): Syntax {
     emphasise: words => String.raw`\emph{${words}}`,
     ...(csquotes && { quote: (words: string) => String.raw`\enquote{${words}}` }),
     // Not \blockquote: it measures the words itself, and sets a second pair of parentheses round the reference.
-    block: ({ words, reference }) => environment(csquotes ? 'displayquote' : 'quote', [concat(words, reference)]),
+    block: ({ words, reference }) =>
+      environment(csquotes ? 'displayquote' : 'quote', [concat(escapeLineStart(words), reference)]),
+    lineStart: escapeLineStart,
     list: items =>
       environment(
         'itemize',
@@ -29,4 +31,9 @@ export function latexSyntax(features: ReadonlySet<DocumentFeature>): Syntax {
 
 function environment(name: string, lines: readonly Piece[]): Piece {
   return concat(`\\begin{${name}}\n`, ...lines.flatMap(line => [line, '\n']), `\\end{${name}}`);
+}
+
+/** Behind `\begin{displayquote}`, `\item` and `\\` a bracket begins an argument, and a star is part of the command. */
+function escapeLineStart(words: string): string {
+  return /^[[*]/.test(words) ? `{}${words}` : words;
 }

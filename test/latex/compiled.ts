@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { folded, type Manuscript } from '../node/formats/manuscript';
+
+/** The words of the pages, those that a line break parts put together again. */
+export function compiled(manuscript: Manuscript, bibliography?: 'biber' | 'bibtex'): string {
+  return folded(pagesOf(manuscript, bibliography).replace(/-\n(?=\p{Ll})/gu, ''));
+}
+
+/** The pages as text. The programs end with 0 whatever is missing, so the least warning in a log is a failure. */
+export function pagesOf({ text, files }: Manuscript, bibliography?: 'biber' | 'bibtex'): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'belagg-latex-'));
+  const run = (program: string, ...args: readonly string[]): string => {
+    const { stdout, status, error } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+    assert.equal(error, undefined);
+    assert.equal(status, 0, `${program}: ${stdout.slice(-3000)}\n${text}`);
+    return stdout;
+  };
+  const latex = (): string => run('pdflatex', '-interaction=nonstopmode', '-halt-on-error', 'pm.tex');
+  try {
+    writeFileSync(path.join(folder, 'pm.tex'), text);
+    mkdirSync(path.join(folder, 'delar'));
+    for (const [name, source] of files) writeFileSync(path.join(folder, name), source);
+    latex();
+    if (bibliography) {
+      run(bibliography, 'pm');
+      latex();
+    }
+    latex();
+    const logs = ['pm.log', 'pm.blg'].map(name => path.join(folder, name)).filter(log => existsSync(log));
+    const complaints = logs.flatMap(log => readFileSync(log, 'utf8').match(complaint) ?? []);
+    assert.deepEqual(complaints, [], `${text}\n${[...files.values()].join('\n')}`);
+    return run('pdftotext', '-raw', 'pm.pdf', '-');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const complaint =
+  /^.*(?:LaTeX Warning|Package .* Warning|Overfull|undefined|Missing character|WARN|ERROR|Warning--).*$/gm;
