@@ -14,7 +14,7 @@ export function compiled(manuscript: Manuscript, bibliography?: 'biber' | 'bibte
 export function pagesOf({ text, files }: Manuscript, bibliography?: 'biber' | 'bibtex'): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'belagg-latex-'));
   const run = (program: string, ...args: readonly string[]): string => {
-    const { stdout, status, error } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+    const { stdout, status, error } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', timeout: 100_000 });
     assert.equal(error, undefined);
     assert.equal(status, 0, `${program}: ${stdout.slice(-3000)}\n${text}`);
     return stdout;
