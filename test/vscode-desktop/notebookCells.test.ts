@@ -103,6 +103,31 @@ describe('a cell of a notebook', () => {
     await chooseLanguage(undefined);
   });
 
+  it('knows the entries that the first cell holds, and adds one that is missing there', async () => {
+    const head = '---\nreferences:\n- id: haglund-2010\n  title: Finsam\n---';
+    const { cells } = await openNotebook([head, 'Se @haglund-2010 och @finsam-bloggen-2011.']);
+    const cell = await write(cells[1]);
+    const found = () => vscode.languages.getDiagnostics(cell.uri).filter(({ code }) => code === 'unlisted-key');
+    const problem = await until('the problem', () => found()[0]);
+    assert.deepEqual([found().length, cell.getText(problem.range)], [1, '@finsam-bloggen-2011']);
+    const fix = await eventually(async () => {
+      const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        cell.uri,
+        problem.range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      const preferred = actions.find(({ isPreferred }) => isPreferred)?.command;
+      assert.ok(preferred);
+      return preferred;
+    });
+    await vscode.commands.executeCommand(fix.command, ...(fix.arguments ?? []));
+    await eventually(() => {
+      assert.match(textOf(cells[0]), /\n- id: finsam-bloggen-2011\n[^]*\n---$/);
+      assert.deepEqual(found(), []);
+    });
+  });
+
   it('lists the sources of the whole notebook', async () => {
     const { cells } = await openNotebook(['Se [@haglund-2010].', 'Och [@finsam-bloggen-2011].', '# Källor\n\n']);
     const cell = await write(cells[2]);

@@ -3,6 +3,7 @@ import { bibliographyFormat } from '../../core/bibliography/scanBibliography';
 import { isCheckable, visibleDocuments } from '../checking/checkableDocument';
 import { checksAutomatically } from '../checking/checkSettings';
 import type { CorpusStore } from '../corpusStore';
+import { isCell } from '../notebookCell';
 import type { CheckedReferences, ReferenceChecker } from './referenceChecker';
 
 /** How long a writer rests before references are looked at, in milliseconds. */
@@ -26,7 +27,9 @@ export class ReferenceWatch implements vscode.Disposable {
       this.#changed,
       vscode.window.onDidChangeVisibleTextEditors(() => this.#checkSoon()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        const matters = this.#follows(document) || bibliographyFormat(document.uri.path) !== undefined;
+        // A cell with front matter is nobody's language.
+        const matters =
+          this.#follows(document) || isCell(document) || bibliographyFormat(document.uri.path) !== undefined;
         if (contentChanges.length > 0 && matters) this.#checkSoon();
       }),
       vscode.workspace.onDidCloseTextDocument(document => {
