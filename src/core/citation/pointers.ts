@@ -6,6 +6,7 @@ import type { Locator } from './locator';
 import type { CitationContext } from './model';
 import { provenanceOf } from './provenance';
 import type { Provenance } from './provenance';
+import { saysReported } from './saysReported';
 import { namesAll, quotedSpeakers } from './speakerNames';
 import type { QuotedSpeaker } from './speakerNames';
 import { terms } from './terms';
@@ -39,7 +40,7 @@ export function pointersTo(passage: Passage, context: CitationContext, sentence:
     const before = terms[context.language].within(together(speakers, 'full', context));
     return [{ item: talk, ...(!alone && { before }) }];
   }
-  const before = omitted ? undefined : introduction(passage, speakers, context);
+  const before = omitted ? reporting(passage, sentence, context) : introduction(passage, speakers, context);
   return [{ ...document, ...(before !== undefined && { before }) }];
 }
 
@@ -66,12 +67,22 @@ function introduction(
   speakers: readonly QuotedSpeaker[],
   context: CitationContext,
 ): string | undefined {
-  const { quotedIn, reportedIn, accordingTo, floorQuestionIn } = terms[context.language];
+  const { quotedIn, floorQuestionIn } = terms[context.language];
   const many = speakers.length > 1;
   if (speakers.length === 0) return passage.attributes.question ? floorQuestionIn : undefined;
   if (passage.speech !== 'reported') return quotedIn(together(speakers, 'full', context), many);
-  const short = together(speakers, 'short', context);
-  return context.style === 'citeproc' ? reportedIn(short, many) : accordingTo(short);
+  return reportedBy(together(speakers, 'short', context), many, context);
+}
+
+/** Where the sentence names the speaker: it may not say that what the documenter reports are the speaker's words. */
+function reporting({ speech, speakers }: Quotation, sentence: string, context: CitationContext): string | undefined {
+  if (speech !== 'reported' || speakers.length === 0 || saysReported(sentence)) return undefined;
+  return reportedBy('', speakers.length > 1, context);
+}
+
+function reportedBy(who: string, many: boolean, { language, style }: CitationContext): string {
+  const { reportedIn, accordingTo } = terms[language];
+  return style === 'citeproc' ? reportedIn(who, many) : accordingTo(who);
 }
 
 interface Quoted {

@@ -8,9 +8,9 @@ import type { Language } from '../language';
 export interface Terms {
   /** `Henrik Hammar, citerad i`; without anybody `citerad i`. */
   readonly quotedIn: (who: string, many: boolean) => string;
-  /** The documenter's words about somebody: `Axén, refererad i`. */
+  /** The documenter's words about somebody: `Axén, refererad i`, or `refererad i`. */
   readonly reportedIn: (who: string, many: boolean) => string;
-  /** The same in running text: `Axén enligt`. */
+  /** The same in running text: `Axén enligt`, or `enligt`. */
   readonly accordingTo: (who: string) => string;
   readonly floorQuestionIn: string;
   /** One of several authors of a talk: `Henrik Hammar i`. */
@@ -43,7 +43,7 @@ export interface Terms {
 const swedish: Terms = {
   quotedIn: (who, many) => introduced(who, many ? 'citerade i' : 'citerad i'),
   reportedIn: (who, many) => introduced(who, many ? 'refererade i' : 'refererad i'),
-  accordingTo: who => `${who} enligt`,
+  accordingTo: who => `${who} enligt`.trimStart(),
   floorQuestionIn: 'fråga från publiken, återgiven i',
   within: who => `${who} i`,
   section: title => `avsnittet ${title}`,
@@ -69,7 +69,7 @@ const swedish: Terms = {
 const english: Terms = {
   quotedIn: who => introduced(who, 'quoted in'),
   reportedIn: who => introduced(who, 'reported in'),
-  accordingTo: who => `${who} according to`,
+  accordingTo: who => `${who} according to`.trimStart(),
   floorQuestionIn: 'question from the floor, reproduced in',
   within: who => `${who} in`,
   section: title => `section ${title}`,

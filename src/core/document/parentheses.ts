@@ -27,7 +27,8 @@ export function parenthesesAround(text: string, { start, end }: TextSpan): Paren
 /** A parenthesis between quotation marks belongs to the words there: `avsnittet ”a) Bakgrund”`. */
 function openedBefore(text: string, start: number): number | undefined {
   let [depth, isQuoted] = [0, false];
-  for (let at = start - 1; at >= Math.max(0, start - longest); at--) {
+  // The mark beside a title is its own.
+  for (let at = isMark(text.charAt(start - 1)) ? start - 2 : start - 1; at >= Math.max(0, start - longest); at--) {
     const character = text.charAt(at);
     if (isMark(character)) isQuoted = !isQuoted;
     else if (character === '\n' && isEmptyLine(text, at)) return undefined;
@@ -40,7 +41,7 @@ function openedBefore(text: string, start: number): number | undefined {
 
 function closedBehind(text: string, end: number): number | undefined {
   let [depth, isQuoted] = [0, false];
-  for (let at = end; at < Math.min(text.length, end + longest); at++) {
+  for (let at = isMark(text.charAt(end)) ? end + 1 : end; at < Math.min(text.length, end + longest); at++) {
     const character = text.charAt(at);
     if (isMark(character)) isQuoted = !isQuoted;
     else if (character === '\n' && isEmptyLine(text, at)) return undefined;

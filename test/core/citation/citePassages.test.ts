@@ -48,14 +48,14 @@ describe('a quotation', () => {
   it('begins with the words that make a fragment a sentence, in which the speaker is named already', () => {
     assert.equal(
       cited('garant'),
-      `Husmark Pehrsson tror att tidsgränserna är ”en garant för att människor inte ska glömmas bort” [${documentPlace} ”Hur ser Regeringen på Samordningsförbundens framtid?”].`,
+      `Husmark Pehrsson tror att tidsgränserna är ”en garant för att människor inte ska glömmas bort” [refererad i ${documentPlace} ”Hur ser Regeringen på Samordningsförbundens framtid?”].`,
     );
   });
 
   it('gives the full name of somebody whose surname others share', () => {
     assert.equal(
       cited('dorrar'),
-      `Kent Andersson menar att vi behöver ”många olika dörrar” [${documentPlace} ”Hur ser SKL på utvecklingen?”].`,
+      `Kent Andersson menar att vi behöver ”många olika dörrar” [refererad i ${documentPlace} ”Hur ser SKL på utvecklingen?”].`,
     );
   });
 

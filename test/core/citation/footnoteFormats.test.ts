@@ -60,9 +60,9 @@ for (const [name, { title, ofNote }] of Object.entries(formats)) {
       assert.equal(text.split(title).length, 2);
     });
 
-    it('name whose words a report gives, unless the sentence does, and that the audience asked', () => {
+    it('name whose words a report gives, or that they are a report where the sentence names the speaker, and that the audience asked', () => {
       const text = written(format, 'garant', 'pengar', 'fraga');
-      has(text, `${full}, avsnittet ”Hur ser Regeringen på Samordningsförbundens framtid?”.`);
+      has(text, `Enligt ${full}, avsnittet ”Hur ser Regeringen på Samordningsförbundens framtid?”.`);
       has(text, 'Axén enligt Haglund 2010, avsnittet ”Debatten”.');
       has(text, 'Fråga från publiken, återgiven i Haglund 2010, avsnittet ”Frågor”.');
     });

@@ -38,7 +38,10 @@ describe('inserting a quotation', () => {
       inserted('dorrar', `${memo}Andersson talade om ‸`),
       /om ”många olika dörrar” \[Kent Andersson, refererad i @/,
     );
-    assert.match(inserted('dorrar', `${memo}Kent Andersson talade om ‸`), /om ”många olika dörrar” \[@haglund-2010, /);
+    assert.match(
+      inserted('dorrar', `${memo}Kent Andersson talade om ‸`),
+      /om ”många olika dörrar” \[refererad i @haglund-2010, /,
+    );
   });
 
   it('writes the words that make a fragment a sentence only where the writer has none', () => {
@@ -163,14 +166,14 @@ describe('inserting in a document with footnotes', () => {
   it('puts the mark after the stop that is there', () => {
     assert.equal(
       inserted('dorrar', 'Kent Andersson vill ha ‸.\n', { settings: settings({ style: 'footnote' }) }),
-      `Kent Andersson vill ha ”många olika dörrar”.[^1]‸\n\n[^1]: ${full}, ${place}.\n`,
+      `Kent Andersson vill ha ”många olika dörrar”.[^1]‸\n\n[^1]: Enligt ${full}, ${place}.\n`,
     );
     assert.equal(
       inserted('dorrar', 'Så menar Kent Andersson‸.\n', {
         form: 'reference',
         settings: settings({ style: 'footnote' }),
       }),
-      `Så menar Kent Andersson.[^1]‸\n\n[^1]: ${full}, ${place}.\n`,
+      `Så menar Kent Andersson.[^1]‸\n\n[^1]: Enligt ${full}, ${place}.\n`,
     );
   });
 

@@ -16,7 +16,7 @@ describe('the other styles', () => {
   it('cites a work in full once, then in short', () => {
     assert.match(
       cited('hearings begaran garant', { style: 'footnote' }),
-      /\[\^1\]: Henrik Hammar, citerad i Catrin Haglund, \*.*\n\n\[\^2\]: ”FINSAM .*\n\n\[\^3\]: Haglund 2010, avsnittet ”Hur ser Regeringen/,
+      /\[\^1\]: Henrik Hammar, citerad i Catrin Haglund, \*.*\n\n\[\^2\]: ”FINSAM .*\n\n\[\^3\]: Enligt Haglund 2010, avsnittet ”Hur ser Regeringen/,
     );
   });
 

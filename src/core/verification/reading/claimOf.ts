@@ -1,4 +1,6 @@
 import type { DocumentQuotation, DocumentReference, TextSpan } from '../../document/model';
+import { saysReported } from '../../citation/saysReported';
+import { quotedSpans } from '../../document/quotationMarks';
 import { spanInDocument } from '../../document/quotedText';
 import { shiftSpan } from '../../document/shiftSpans';
 import type { Mention, Voice } from '../corpusNames';
@@ -58,7 +60,7 @@ function claimAt(
   });
   const attributed = place.attribution
     .flatMap(part => reading.namesIn(part))
-    .filter(outside(references))
+    .filter(outside([...references, ...titlesIn(reading, place)]))
     .filter(({ end }) => !yearFollows.test(reading.document.text.slice(end, end + 10)));
   // Who stands in the brackets of a reference is its author, or named before the key.
   const spoken = place.sentences
@@ -80,12 +82,18 @@ function claimAt(
       references.length > 0 || place.paragraphs.some(paragraph => isSourced(reading, paragraph)) || nearby().length > 0,
     isAboutEmphasis: () => saidBeside(reading, place, span, references).some(text => emphasis.test(text)),
     isAsReported: () =>
-      saysReported([
+      [
         ...references.map(({ prefix = '' }) => (/(?:enligt|according to)$/i.test(prefix) ? 'refererad' : prefix)),
         ...place.attribution.map(({ start, end }) => reading.document.text.slice(start, end)),
         ...place.sentences.map(({ paragraph, span: { start, end } }) => paragraph.content.text.slice(start, end)),
-      ]),
+      ].some(saysReported),
   };
+}
+
+/** `Haglund 2010, avsnittet ”Hur ser SKL på utvecklingen?”`: what stands in marks beside a quotation names no speaker. */
+function titlesIn({ document: { text } }: DocumentReading, { attribution }: ClaimPlace): readonly TextSpan[] {
+  const titles = attribution.flatMap(part => quotedSpans(text, part, []));
+  return titles.filter(({ start }) => text.charAt(start - 1) !== '"'); // `attribution: "Gunnar Axén"`
 }
 
 function referencesNear(reading: DocumentReading, paragraph: Paragraph): readonly DocumentReference[] {
@@ -118,7 +126,7 @@ function belonging(reading: DocumentReading, place: ClaimPlace, quotation: TextS
     const paragraph = reading.around(part);
     return paragraph
       ? reading.renderedIn(paragraph).filter(({ start }) => part.start <= start && start < part.end)
-      : [];
+      : reading.renderedInMarkup(part);
   });
 }
 
@@ -206,11 +214,3 @@ function saidBeside(
 
 const nearBehind = 120;
 const emphasis = /(?<!\p{L})(?:kursiv|fetstil|understrykning|emphas[ie]s|italics?(?!\p{L}))/iu;
-
-function saysReported(texts: readonly string[]): boolean {
-  return texts.some(text => reported.test(text));
-}
-
-/** That the words are those of whoever wrote it down. */
-const reported =
-  /(?<!\p{L})(?:refererar|refereras|refererade|refererad|refererat|referat(?:et)?|återger|återges|återgivna?|återgivet|dokumentation(?:en)?|dokumentatören?|dokumentet|blogg(?:en|aren|inlägget)?|inlägget|rubriken|reported|reports|reporting|documentation|documenter|blog(?:ger)?)(?!\p{L})/iu;

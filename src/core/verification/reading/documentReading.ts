@@ -3,6 +3,7 @@ import type { DocumentNote, DocumentQuotation, DocumentReference, Prose, TextSpa
 import type { CorpusNames, Mention } from '../corpusNames';
 import type { CorpusRoles } from '../corpusRoles';
 import { readParagraph, type Paragraph, type ParagraphContent } from './paragraph';
+import { quotedText } from '../../document/quotedText';
 import { shiftReference } from '../../document/shiftSpans';
 import type { Memory, TextMemory } from '../memory';
 import type { RenderedReferences } from './renderedReferences';
@@ -108,6 +109,11 @@ export class DocumentReading {
   renderedIn({ content, start, end }: Paragraph): readonly DocumentReference[] {
     const isNote = this.noteAround({ start, end }) !== undefined;
     return this.#sought.rendered.in(content.words, isNote).map(reference => shiftReference(reference, start));
+  }
+
+  /** The same where no paragraph is: between the words of a block and its end, in `#quote(attribution: […])`. */
+  renderedInMarkup(span: TextSpan): readonly DocumentReference[] {
+    return this.#sought.rendered.in(quotedText(this.document.text, { ...span, markup: [] }, span), true);
   }
 
   notesIn(span: TextSpan): readonly DocumentNote[] {

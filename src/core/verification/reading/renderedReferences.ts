@@ -1,6 +1,8 @@
 import { swedishMarks } from '../../citation/marks';
+import { noteAuthors } from '../../citation/itemNames';
 import { inTextWork, quotedTitle } from '../../citation/render';
 import type { Corpus } from '../../corpus/corpus';
+import type { CslItem } from '../../corpus/cslItem';
 import type { Work } from '../../corpus/model';
 import type { DocumentReference, QuotedText } from '../../document/model';
 import { parenthesesAround } from '../../document/parentheses';
@@ -47,8 +49,7 @@ function referenceTo(
     if (start === undefined) continue;
     const from = index - before.length + start;
     const around = parenthesesAround(words.text, { start: from, end: index + year.length });
-    const prefix =
-      around?.prefix ?? (isNote ? (/[^;]*$/.exec(words.text.slice(0, from).slice(-longestName))?.[0] ?? '') : '');
+    const prefix = around?.prefix ?? (isNote ? prefixInNote(words.text.slice(0, from), item) : '');
     const group = around ? spanInDocument(words, around) : undefined;
     return {
       ...spanInDocument(words, { start: from, end: index + year.length }),
@@ -59,6 +60,14 @@ function referenceTo(
     };
   }
   return undefined;
+}
+
+/** Without those who wrote the work, where its title follows: `Axén enligt Catrin Haglund, *Finsam …*`. */
+function prefixInNote(before: string, item: CslItem): string {
+  const prefix = (/[^;]*$/.exec(before.slice(-longestName))?.[0] ?? '').trimEnd();
+  const authors = (['sv', 'en'] as const).map(language => `${noteAuthors(item, language)},`);
+  const written = authors.find(names => prefix.endsWith(names));
+  return written === undefined ? prefix : prefix.slice(0, -written.length).trimEnd();
 }
 
 /** Where a name begins that the text before a year ends with: `Haglund `, `Haglund (`, `… konferens 2010* (Malmö högskola, `. */
