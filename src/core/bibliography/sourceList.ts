@@ -65,13 +65,14 @@ function sources(syntax: SourceListSyntax, text: string): readonly ListedSource[
 
 /** Names are not told apart from each other in running words: everything that one may be called by counts. */
 function entryOf({ key, span, words }: ListedSource): BibliographyEntry {
-  // Of a part of something the title stands in marks, before the other one in italics.
-  const marked = /\uE000([^\uE001]*)\uE001|[”“»"]([^”“»«"]+)[”«»"]/.exec(words);
+  const head = beforeYear.exec(words)?.[0] ?? '';
+  // Behind the author, who may have marks, too; a work without one begins with its title.
+  const marked = inMarks.exec(isTitle.test(head) ? head : words.slice(head.length)) ?? inMarks.exec(words);
   const title = marked?.[1] ?? marked?.[2];
   const plain = words.replace(/[\uE000\uE001]/g, '');
   const year = /\b(?:19|20)\d\d\b/.exec(plain)?.[0];
-  const head = (beforeYear.exec(plain) ?? /^[^(.]*(?=[(.])/.exec(plain))?.[0].trim() ?? '';
-  const isAuthor = head !== '' && (title === undefined || !head.includes(title.slice(0, 20)));
+  const author = (beforeYear.exec(plain) ?? /^[^(.]*(?=[(.])/.exec(plain))?.[0].trim() ?? '';
+  const isAuthor = author !== '' && (title === undefined || !author.includes(title.slice(0, 20)));
   const url = /https?:\/\/\S+/.exec(plain)?.[0];
   return {
     key,
@@ -79,9 +80,13 @@ function entryOf({ key, span, words }: ListedSource): BibliographyEntry {
     ...(title !== undefined && { title }),
     ...(year !== undefined && { year }),
     ...(url !== undefined && { url }),
-    authors: isAuthor ? [head, ...head.split(/,\s*| (?:och|and|&) /).flatMap(name => [name, surname(name)])] : [],
+    authors: isAuthor ? [author, ...author.split(/,\s*| (?:och|and|&) /).flatMap(name => [name, surname(name)])] : [],
   };
 }
+
+/** Of a part of something the title stands in marks, before the other one in italics. */
+const inMarks = /\uE000([^\uE001]*)\uE001|[”“»"]([^”“»«"]+)[”«»"]/;
+const isTitle = /^\s*(?:\uE000[^\uE001]*\uE001|[”“»"][^”“»«"]+[”«»"])[.,]?\s*$/;
 
 /** An author may have parentheses, too: `SKR (Sveriges Kommuner och Regioner) (2010). …`. */
 const beforeYear = /^[^]{0,500}?(?=\s\((?:(?:19|20)\d\d|u\.å\.|n\.d\.)[a-z]?\))/;

@@ -83,8 +83,7 @@ export const difficultSources: readonly DifficultSource[] = wordsLikeMarkup.map(
   const key = turn(keys, index) + (index < keys.length ? '' : 'x');
   const title = turn(wordsLikeMarkup, index + 3);
   const section = turn(wordsLikeMarkup, index + 7);
-  // In a list of sources an author with quotation marks is taken for a title.
-  const isUnsigned = index % 4 === 3 || /["”]/.test(word);
+  const isUnsigned = index % 4 === 3;
   const { author: _, title: __, URL: ___, ...common } = modelWork.item;
   const item = {
     ...common,
@@ -93,7 +92,7 @@ export const difficultSources: readonly DifficultSource[] = wordsLikeMarkup.map(
     ...(!isUnsigned && { author: [{ literal: word }] }),
   };
   const originalKey = `${key}-o`;
-  const original = `Verket ${title.replace(/["”]/g, '')}`;
+  const original = `Verket ${title}`;
   const originalItem = {
     ...common,
     id: originalKey,
