@@ -44,20 +44,14 @@ async function main(args) {
     counts = add(counts, await runStep('build', ['npm', 'run', '--silent', 'build']));
     if (counts.failed > 0) return counts; // nothing to test
   }
-  const suites = Object.entries(SUITES).filter(([name]) => wanted.includes(name));
-  const beside = suites.filter(([, suite]) => isBeside(suite));
-  const [first, ...others] = suites.filter(([, suite]) => !isBeside(suite));
+  /** @param {import('./run/suites.mjs').Suite['when']} when */
+  const suites = when => Object.entries(SUITES).filter(([name, suite]) => wanted.includes(name) && suite.when === when);
   const checkAndBeside = async () => {
     const checked = wanted.includes('check') ? await runStep('check', ['npm', 'run', '--silent', 'check']) : NOTHING;
-    return add(checked, await runSuites(beside));
+    return add(checked, await runSuites(suites('beside')));
   };
-  const counted = await Promise.all([runSuites(first ? [first] : []), checkAndBeside()]);
-  return [...counted, await runSuites(others)].reduce(add, counts);
-}
-
-/** @param {import('./run/suites.mjs').Suite} suite */
-function isBeside({ beside }) {
-  return beside === true;
+  const counted = await Promise.all([runSuites(suites(undefined)), checkAndBeside()]);
+  return [...counted, await runSuites(suites('alone'))].reduce(add, counts);
 }
 
 /** @param {readonly (readonly [string, import('./run/suites.mjs').Suite])[]} suites @returns {Promise<Counts>} */

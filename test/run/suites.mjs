@@ -10,7 +10,7 @@ import { which } from '../host/which.mjs';
  * @property {() => readonly [string, ...string[]]} command  reports to TEST_REPORT by test/host/reporter.cjs
  * @property {number} minutes  the limit
  * @property {readonly [string, ...string[]]} [prepare]  what must have run before
- * @property {true} [beside]  runs beside the first, which leaves a core idle: it needs no VS Code
+ * @property {'beside' | 'alone'} [when]  beside the others, which leave a core idle, or when all of them have run
  * @property {string} [leftOut]  why it cannot run on this machine
  */
 
@@ -22,8 +22,8 @@ const STAND_IN_ONLY = hasStandIn() ? {} : { leftOut: 'the VS Code that it drives
 /** `--grep` of those suites that mocha's own program runs; the host's takes TEST_GREP itself. */
 const grep = () => (process.env['TEST_GREP'] ? ['--grep', process.env['TEST_GREP']] : []);
 
-/** In the order in which they run. */
-export const SUITES = /** @satisfies {Record<string, Suite>} */ ({
+/** In the order in which they run; the journeys, which wait for a screen, with nothing beside them. */
+export const SUITES = /** @type {Readonly<Record<string, Suite>>} */ ({
   core: {
     title: 'core, in Node',
     command: () => [NODE, MOCHA, ...REPORTER, ...grep(), '--timeout', '20000', 'out/test/core.cjs'],
@@ -33,13 +33,13 @@ export const SUITES = /** @satisfies {Record<string, Suite>} */ ({
     title: 'the command line, the bundled corpus and what others make of insertions, in Node',
     command: () => [NODE, MOCHA, ...REPORTER, ...grep(), '--timeout', '20000', 'out/test/node.cjs'],
     minutes: 8,
-    beside: true,
+    when: 'beside',
   },
   latex: {
     title: 'what is inserted into LaTeX, compiled',
     command: () => [NODE, MOCHA, ...REPORTER, ...grep(), '--timeout', '120000', 'out/test/latex.cjs'],
     minutes: 5,
-    beside: true,
+    when: 'beside',
     ...(['pdflatex', 'biber', 'bibtex', 'pdftotext'].every(program => which([program]))
       ? {}
       : { leftOut: 'LaTeX is not installed: `BELAGG_LATEX=1 .ci/run` installs it' }),
@@ -52,7 +52,8 @@ export const SUITES = /** @satisfies {Record<string, Suite>} */ ({
   web: {
     title: 'core and the extension, in VS Code for the web',
     command: () => [NODE, 'test/host/runHostSuite.mjs', 'web', 'out/test/web.js'],
-    minutes: 5,
+    minutes: 8,
+    when: 'beside',
     ...STAND_IN_ONLY,
   },
   ui: {
@@ -60,6 +61,7 @@ export const SUITES = /** @satisfies {Record<string, Suite>} */ ({
     prepare: ['npm', 'run', '--silent', 'package'],
     command: () => [NODE, MOCHA, ...REPORTER, ...grep(), '--timeout', '120000', 'test/ui/**/*.test.mjs'],
     minutes: 8,
+    when: 'alone',
     ...STAND_IN_ONLY,
   },
 });
