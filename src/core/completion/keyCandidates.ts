@@ -11,8 +11,8 @@ import type { Passage, Quotation } from '../corpus/model';
 import { foldedWords } from './foldedWords';
 
 /**
- * What a key may be completed to: a work (`mentioned` where the corpus has none of its words), or somebody's words at a place of a document, for which the reference says who
- * is quoted (`passage` is one of those that would be referred to so).
+ * What a key may be completed to: a work (`mentioned` where the corpus has none of its words), or somebody's words at a
+ * place of a document, for which the reference says who is quoted (`passage` is one of those that would be referred to so).
  */
 export type KeyCandidate = WorkCandidate | WordsCandidate;
 

@@ -2,21 +2,8 @@ import assert from 'node:assert/strict';
 import { insertEntry } from '../../../src/core/bibliography/insertEntry';
 import type { BibliographyFormat } from '../../../src/core/bibliography/model';
 import type { CslItem } from '../../../src/core/corpus/cslItem';
+import { haglundBib, inserted } from './inserted';
 import { blog, haglund, isf } from './items';
-
-function insert(format: BibliographyFormat, text: string, item: CslItem): string {
-  const { edit } = insertEntry(format, text, item);
-  assert.ok(edit);
-  return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-}
-
-const haglundBib = `@report{haglund-2010,
-  author = {Haglund, Catrin},
-  title = {Finsam | Nationell nätverskonferens 2010},
-  institution = {Malmö högskola},
-  date = {2010},
-  langid = {swedish},
-}`;
 
 describe('an entry that is there already', () => {
   const reused = (format: BibliographyFormat, text: string, item: CslItem) => {
@@ -28,7 +15,7 @@ describe('an entry that is there already', () => {
     assert.equal(reused('bib', haglundBib.replace('nätvers', 'nätverks'), haglund), 'haglund-2010');
     assert.equal(reused('bib', '@misc{haglund-2010, title={Finsam}}', haglund), undefined);
     assert.equal(reused('csl-json', '[{"id": "haglund-2010"}]', haglund), 'haglund-2010');
-    assert.equal(reused('bib', insert('bib', '', isf), isf), 'isf-2010-2');
+    assert.equal(reused('bib', inserted('bib', '', isf), isf), 'isf-2010-2');
   });
 
   it('is used under another key, by title and year, by number and author, or by address', () => {
@@ -80,7 +67,7 @@ describe('an entry that is there already', () => {
       'container-title': 'Tidskriften',
     });
     for (const format of ['asciidoc', 'html'] as const) {
-      const list = insert(format, '', { ...article('Ord'), id: 'x' });
+      const list = inserted(format, '', { ...article('Ord'), id: 'x' });
       assert.equal(reused(format, list, article('Ord')), 'x');
       assert.equal(reused(format, list, article('Annat')), undefined);
     }

@@ -273,6 +273,7 @@ class LatexReader {
     this.#prose.closeBlock(end);
     return end;
   }
+
   /** Passes over what is not read, up to behind what closes it. */
   #skip(closer: string, start: number, end: number): number {
     const close = this.#unclosed.has(closer) ? -1 : this.#text.indexOf(closer, end);
