@@ -41,12 +41,32 @@ describe('completing a key', () => {
     assert.match(typst.document.getText(), /^Se @haglund-2010 \n/);
   });
 
+  it('writes keys into nocite, and on further lines of a citation', async () => {
+    const listed = '---\nbibliography: kallor.bib\nnocite: |\n  @annan-2001,\n  @hagl‸\n---\n\nOrd.\n';
+    const memo = await openMemo(listed, { files });
+    assert.deepEqual(await labels(memo, '@'), ['haglund-2010']);
+    await accept(memo, 'haglund-2010');
+    assert.equal(memo.document.getText(), listed.replace('@hagl‸', '@haglund-2010'));
+    await eventually(async () => assert.match(await fileText(memo.folder, 'kallor.bib'), /\{haglund-2010,/));
+    const cited = '\\addbibresource{kallor.bib}\r\n\\nocite{isf‸}\r\n';
+    const tex = await openMemo(`\\autocite{annan-2001, % anm.\r\n  hagl‸}\r\n\r\n${cited.replace('‸', '')}`, {
+      name: 'pm.tex',
+      files,
+    });
+    await accept(tex, 'haglund-2010');
+    assert.match(tex.document.getText(), /^\\autocite\{annan-2001, % anm\.\r\n {2}haglund-2010\}\r\n/);
+    const part = await openMemo(cited, { name: 'pm.tex', files });
+    await accept(part, 'isf-2010-2');
+    assert.match(part.document.getText(), /\\nocite\{isf-2010-2\}\r\n$/);
+  });
+
   it('offers nothing in addresses, code, comments and the head, nor for an @ in a page that cites nothing', async () => {
     for (const marked of [
       `${head}Skriv till anna@‸\n`,
       `${head}\`kod @‸\`\n`,
       `${head}\`\`\`\n[@‸]\n\`\`\`\n`,
       `${head}<!-- [@‸] -->\n`,
+      `${head}Om $x_{@‸}$ så\n`,
       '---\ntitle: "[@‸]"\n---\n',
       'Tack @‸\n',
     ]) {

@@ -1,5 +1,6 @@
 import type { DocumentAnalysis, TextEdit, TextSpan } from '../document/model';
-import { lineStartAt, surroundings } from '../document/surroundings';
+import { lineStartAt } from '../document/lineStart';
+import { surroundings } from '../document/surroundings';
 import type { Surroundings } from '../document/surroundings';
 import { onItsOwn } from './composition';
 import type { Composition, Situation } from './composition';

@@ -1,12 +1,16 @@
 import { analyseDocument } from '../document/analyseDocument';
+import { lineStartAt } from '../document/lineStart';
 import type { DocumentAnalysis, DocumentSyntax, TextEdit } from '../document/model';
 import { syntaxOfLanguage } from '../document/syntaxOfLanguage';
+import { isOpaque } from './opaqueText';
 
 /** A document and what is tried in it: `probe` in the place of what is being typed, in offsets of the text. */
 export interface Trial {
   readonly text: string;
   readonly languageId: string;
   readonly probe: TextEdit;
+  /** Only its own line is read, which may stand in the head, too. */
+  readonly alone?: true;
 }
 
 /**
@@ -14,76 +18,16 @@ export interface Trial {
  * not in code, comments, verbatim text, addresses or the head. Only the paragraph is read, and before it the delimiters of
  * code and comments are counted, so that it costs about a millisecond in a megabyte.
  */
-export function isWritten({ text, languageId, probe }: Trial, sees: (around: DocumentAnalysis) => boolean): boolean {
+export function isWritten(
+  { text, languageId, probe, alone }: Trial,
+  sees: (around: DocumentAnalysis) => boolean,
+): boolean {
   const syntax = syntaxOfLanguage(languageId);
-  if (isOpaque(syntax, text, probe.start)) return false;
-  const from = paragraphStart(text, probe.start, syntax);
-  const to = paragraphEnd(text, probe.end);
+  if (isOpaque(syntax, text, probe.start, alone)) return false;
+  const from = alone ? lineStartAt(text, probe.start) : paragraphStart(text, probe.start, syntax);
+  const to = alone ? probe.end : paragraphEnd(text, probe.end);
   const around = text.slice(from, probe.start) + probe.text + text.slice(probe.end, to);
   return sees(analyseDocument(from === 0 ? around : `\n${around}`, languageId));
-}
-
-interface Delimiter {
-  readonly open: string;
-  /** The same again where it is absent. */
-  readonly close?: string;
-  /** Only where a line begins. */
-  readonly line?: true;
-}
-
-const latexOpaque = ['verbatim', 'lstlisting', 'minted', 'comment', 'filecontents'];
-
-/** What nothing is cited in, by what opens and closes it. */
-const delimiters: Readonly<Record<DocumentSyntax, readonly Delimiter[]>> = {
-  pandoc: [
-    { open: '```', line: true },
-    { open: '~~~', line: true },
-    { open: '<!--', close: '-->' },
-  ],
-  latex: [
-    ...latexOpaque.map(name => ({ open: `\\begin{${name}}`, close: `\\end{${name}}` })),
-    { open: String.raw`\iffalse`, close: String.raw`\fi` },
-  ],
-  typst: [{ open: '```' }, { open: '/*', close: '*/' }],
-  asciidoc: ['----', '....', '++++', '////', '```'].map(open => ({ open, line: true })),
-  html: [
-    { open: '<!--', close: '-->' },
-    { open: '<script', close: '</script' },
-    { open: '<style', close: '</style' },
-  ],
-  text: [],
-};
-
-function isOpaque(syntax: DocumentSyntax, text: string, offset: number): boolean {
-  const head = heads[syntax]?.exec(text)?.[0].length ?? 0;
-  if (offset < head) return true;
-  const nexts = delimiters[syntax].map(delimiter => ({
-    delimiter,
-    at: indexOf(text, delimiter.open, head, delimiter),
-  }));
-  for (let at = head; ;) {
-    const [first] = nexts.toSorted((a, b) => a.at - b.at);
-    if (!first || first.at >= offset) return false;
-    const { open, close = open, line } = first.delimiter;
-    const end = indexOf(text, close, first.at + open.length, line ? { line } : {});
-    if (end >= offset) return true;
-    at = end + close.length;
-    for (const next of nexts) if (next.at < at) next.at = indexOf(text, next.delimiter.open, at, next.delimiter);
-  }
-}
-
-/** What stands before the text. */
-const heads: Readonly<Partial<Record<DocumentSyntax, RegExp>>> = {
-  pandoc: /^\uFEFF?---[ \t]*\r?\n(?:(?!(?:---|\.\.\.)[ \t]*\r?$).*\r?\n)*(?:---|\.\.\.)?[ \t]*\r?$/m,
-  latex: /^[^]*?\\begin\{document\}/,
-};
-
-/** Infinity where there is none. */
-function indexOf(text: string, mark: string, from: number, { line }: Pick<Delimiter, 'line'>): number {
-  for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-    if (!line || text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '' || at === 0) return at;
-  }
-  return Number.POSITIVE_INFINITY;
 }
 
 /** No paragraph is longer; what is cut off is read as if it began there. */

@@ -1,9 +1,9 @@
 import type { DocumentSyntax, TextSpan } from '../document/model';
 
 /**
- * Where a key is being typed, by the text of its line alone: cheap enough to be asked at every keystroke, before anything
- * else of Belägg is loaded. Whether the place is code, a comment or an address is for `isWritten` to say. Spans are
- * columns of the line.
+ * Where a key is being typed, by the text at the cursor alone: cheap enough to be asked at every keystroke, before anything
+ * else of Belägg is loaded. Whether the place is code, a comment or an address is for `isKeyHere` to say. Spans count from
+ * where the text before the cursor begins.
  */
 export interface KeyPlace {
   /** What was typed of the key. */
@@ -18,30 +18,33 @@ export interface KeyPlace {
   readonly inGroup?: true;
   /** An `@` in running text, which may be the beginning of anything. */
   readonly bare?: true;
+  /** What only lists the works whose keys it takes, in the text or in the head: `\nocite{…`, `nocite: …`. */
+  readonly listing?: TextSpan;
 }
 
-/** The place of the key that ends at the cursor, between what stands before and after it on its line. */
+/** The place of the key that ends at the cursor, by some lines before and behind it. */
 export function keyPlace(syntax: DocumentSyntax, before: string, after: string): KeyPlace | undefined {
-  // A line that long is data; no pattern is tried on it.
-  if (before.length > longestLine) return undefined;
   return finders[syntax]?.(before, after);
 }
-
-const longestLine = 20_000;
 
 type Finder = (before: string, after: string) => KeyPlace | undefined;
 
 const finders: Readonly<Partial<Record<DocumentSyntax, Finder>>> = {
   pandoc: (before, after) => {
+    const list = headList.exec(before);
+    if (list) return listPlace(before, after, list.index);
     const open = before.lastIndexOf('[');
-    const isOpen = open >= 0 && open > before.lastIndexOf(']') && !before.slice(0, open).endsWith('\\');
-    return isOpen ? groupedPlace(before, after, open) : barePlace(before, after);
+    const isOpen = open > before.lastIndexOf(']') && !before.slice(0, open).endsWith('\\');
+    return isOpen && !newItem.test(before.slice(open)) ? groupedPlace(before, after, open) : barePlace(before, after);
   },
   latex: (before, after) => {
     const found = latexCommand.exec(before);
     const { keys = '', notes = '' } = found?.groups ?? {};
     if (!found) return undefined;
     const place = argumentPlace(keys, before.length, after);
+    if (found[0].startsWith('\\nocite')) {
+      return { ...place, listing: { start: found.index, end: before.length - keys.length } };
+    }
     const closed = /^\s*\}/.exec(after.slice(place.span.end - before.length))?.[0];
     const isWhole = notes === '' && keys.trim() === place.query && closed !== undefined;
     return isWhole ? { ...place, reference: { start: found.index, end: place.span.end + closed.length } } : place;
@@ -70,14 +73,28 @@ const finders: Readonly<Partial<Record<DocumentSyntax, Finder>>> = {
   },
 };
 
-/** `\autocite[se][3]{a, ha`, `\autocites{a}[3]{ha`; `\nocite` cites nothing in the text, but takes keys, too. */
-const latexCommand = /\\[A-Za-z]*c(?:ite|quote)[A-Za-z]*\*?(?<notes>(?:\[[^[\]]*\]|\{[^{}]*\})*)\{(?<keys>[^{}]*)$/i;
+/** What ends brackets that nobody has closed: an item, a heading, a row. */
+const newItem = /\n[ \t>]*(?:[-*+#|]|\d+[.)])/;
+
+/** `nocite:` of the head, in quotation marks, as a block of text or as a list. */
+const headList =
+  /(?<![^\n])nocite:(?:[ \t]*["'][^"'\n]*|[ \t]*[|>][-+]?[ \t]*\r?\n(?:[ \t]+.*\n)*[ \t]+.*|[ \t]*\r?\n(?:[ \t]*-.*\n)*[ \t]*-[ \t]*["'][^"'\n]*)$/;
+
+/** Who lists a work wants nobody's words. */
+function listPlace(before: string, after: string, start: number): KeyPlace | undefined {
+  const { query, span } = barePlace(before, after) ?? {};
+  return query === undefined || !span ? undefined : { query, span, form: 'at', listing: { start, end: span.start } };
+}
+
+/** `\autocite[se][3]{a, ha`, `\autocites{a}[3]{ha`, `\begin{displaycquote}[3]{ha`; `\nocite` takes keys, too. */
+const latexCommand =
+  /\\(?:[A-Za-z]*c(?:ite|quote)[A-Za-z]*\*?|begin\{[a-z]*cquote\})(?<notes>(?:\[[^[\]]*\]|\{[^{}]*\})*)\{(?<keys>[^{}]*)$/i;
 const typstLabel = /(?:#?cite\(|attribution:)\s*<(?<query>[\p{L}\p{N}_.:-]*)$/u;
 const keyRest = /^[\p{L}\p{N}_.:/-]*[\p{L}\p{N}_]/u;
 
-/** The last key of `a, b` before the cursor, with its rest behind it. */
+/** The last key of `a, b` before the cursor, perhaps on lines of their own, with its rest behind it. */
 function argumentPlace(keys: string, cursor: number, after: string): KeyPlace {
-  const query = /[^,]*$/.exec(keys)?.[0].trimStart() ?? '';
+  const query = /[^,\n]*$/.exec(keys)?.[0].trimStart() ?? '';
   const rest = keyRest.exec(after)?.[0].length ?? 0;
   return { query, form: 'argument', span: { start: cursor - query.length, end: cursor + rest } };
 }
@@ -103,7 +120,7 @@ function groupedPlace(before: string, after: string, open: number): KeyPlace | u
   const place: KeyPlace = { query: queryOf(found), form: 'at', span: { start, end } };
   const behind = after.slice(end - before.length);
   const partStart = Math.max(open, before.lastIndexOf(';')) + 1;
-  if (before.slice(partStart, start).trim() !== '' || !/^\s*(?:[\];]|$)/.test(behind)) return place;
+  if (before.slice(partStart, start).trim() !== '' || !/^(?:\s*[\];]|[ \t]*(?:\r?\n|$))/.test(behind)) return place;
   if (partStart > open + 1 || behind.startsWith(';')) return { ...place, reference: { start, end }, inGroup: true };
   const closed = /^\s*\]/.exec(behind)?.[0].length ?? 0;
   return { ...place, reference: { start: open, end: end + closed } };

@@ -2,7 +2,8 @@ import type { DocumentSyntax, TextSpan } from '../document/model';
 import { openMark, quotedSpans } from '../document/quotationMarks';
 
 /**
- * A quotation that is being typed, by the text of its line alone: cheap, as `keyPlace` is. Spans are columns of the line.
+ * A quotation that is being typed, by the text at the cursor alone: cheap, as `keyPlace` is. Spans count from where the text
+ * before the cursor begins.
  */
 export interface QuotationPlace {
   /** The words so far; of a quotation that is closed already, all of them. */
@@ -15,7 +16,6 @@ export interface QuotationPlace {
 
 /** The quotation around the cursor, from two words on; `undefined` elsewhere. */
 export function quotationPlace(syntax: DocumentSyntax, before: string, after: string): QuotationPlace | undefined {
-  if (before.length > longestLine) return undefined;
   const place = (syntax === 'latex' ? enquoted(before, after) : undefined) ?? marked(before, after);
   return place && wordsOf(place.words) >= fewestWords ? place : undefined;
 }
@@ -25,7 +25,6 @@ export function wordsOf(words: string): number {
   return words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
-const longestLine = 20_000;
 const fewestWords = 2;
 
 function marked(before: string, after: string): QuotationPlace | undefined {

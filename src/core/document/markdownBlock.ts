@@ -57,6 +57,8 @@ const inlineNodes: ReadonlyMap<string, ((source: string) => string) | undefined>
   ['InlineCode', source => source.replace(/^`+ ?| ?`+$/g, '')],
   ['Autolink', source => source.slice(1, -1)],
   ['Escape', source => source.slice(1)],
+  // What a formula says stays part of the words, as it is written.
+  ['Maths', source => source],
   ['HardBreak', () => ' '],
   ['HTMLTag', source => (/^<br\b/i.test(source) ? ' ' : '')],
   ['Entity', decodeEntity],

@@ -96,6 +96,29 @@ const attributes: InlineReader = (context, at) => {
 };
 const attributeList = /\{(?:[#.][\w-]|[\w-]+=|\{<)[^{}\n]{0,500}\}{1,2}/y;
 
+/**
+ * `$x$` and `$$x$$` as Pandoc reads them (tex_math_dollars): between the marks of the former no blank stands beside them,
+ * and behind it no digit, so that prices are words.
+ */
+const maths: InlineReader = (context, at) => {
+  const open = at - context.offset;
+  const mark = context.text.charAt(open + 1) === '$' ? '$$' : '$';
+  const inside = open + mark.length;
+  const close = closingDollars(context.text, inside, mark);
+  if (close === undefined) return -1;
+  const isPrice = /^\s|\s$/.test(context.text.slice(inside, close)) || /\d/.test(context.text.charAt(close + 1));
+  return mark === '$' && isPrice ? -1 : add(context, 'Maths', at, context.offset + close + mark.length);
+};
+
+function closingDollars(text: string, inside: number, mark: string): number | undefined {
+  for (let at = text.indexOf('$', inside); at >= 0 && at - inside < longestMaths; at = text.indexOf('$', at + 1)) {
+    if (text.charAt(at - 1) !== '\\' && text.startsWith(mark, at)) return at > inside ? at : undefined;
+  }
+  return undefined;
+}
+/** What is longer are dollars. */
+const longestMaths = 2000;
+
 function add(context: InlineContext, type: string, from: number, to: number): number {
   return context.addElement(context.elt(type, from, to));
 }
@@ -103,6 +126,7 @@ function add(context: InlineContext, type: string, from: number, to: number): nu
 /** By the first character's code. It is one parser, because the library calls every parser at every character. */
 const inlineReaders: Readonly<Record<number, InlineReader>> = {
   33: exclamation, // !
+  36: maths, // $
   64: narrative, // @
   91: bracketed, // [
   94: inlineNote, // ^
@@ -124,7 +148,7 @@ const words: InlineParser = {
   },
 };
 /** What any of the parsers may begin with; of blanks only those that may make a hard break. */
-const special = /[\\`*_[\]<!&@^{]|  /g;
+const special = /[\\`*_[\]<!&@^{$]|  /g;
 
 const inline: InlineParser = {
   name: 'PandocInline',
@@ -150,6 +174,7 @@ const pandoc: MarkdownConfig = {
     { name: 'FootnoteReference' },
     { name: 'InlineNote' },
     { name: 'Attributes' },
+    { name: 'Maths' },
   ],
   parseBlock: [footnoteDefinition, divFence],
   parseInline: [words, inline],

@@ -1,3 +1,4 @@
+import { lineStartAt } from './lineStart';
 import type { DocumentAnalysis, DocumentQuotation, DocumentReference, DocumentSyntax, TextSpan } from './model';
 import { quotedText } from './quotedText';
 import { sentenceEnds } from './sentences';
@@ -69,11 +70,6 @@ function isWithin(group: TextSpan | undefined, offset: number): boolean {
 function placeOf(line: string, prefixLength: number, column: number): Surroundings['place'] {
   if (line.slice(prefixLength).trim() === '') return 'empty-line';
   return column <= prefixLength ? 'line-start' : 'in-line';
-}
-
-/** `lastIndexOf` takes a negative place for the first one. */
-export function lineStartAt(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function lineEnd(text: string, from: number): number {

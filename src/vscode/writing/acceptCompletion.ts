@@ -56,25 +56,16 @@ function carryOut(completed: Completed, corpus: Corpus, editor: vscode.TextEdito
   return { wanted, plan: request => planRemembered(quotationsAt(editor), request) };
 }
 
-function keysAt(editor: vscode.TextEditor): readonly WantedKey[] {
-  return editor.selections.flatMap(({ active }) => {
-    const found = completionPlace(editor.document, active);
-    if (found?.kind !== 'key') return [];
-    const { place } = found;
-    const moved = inDocument(editor.document, active);
-    return { ...place, span: moved(place.span), ...(place.reference && { reference: moved(place.reference) }) };
+function keysAt({ document, selections }: vscode.TextEditor): readonly WantedKey[] {
+  return selections.flatMap(({ active }) => {
+    const found = completionPlace(document, active);
+    return found?.kind === 'key' ? found.place : [];
   });
 }
 
 function quotationsAt({ document, selections }: vscode.TextEditor): readonly TextSpan[] {
   return selections.flatMap(({ active }) => {
     const found = completionPlace(document, active);
-    return found?.kind === 'quotation' ? inDocument(document, active)(found.place.span) : [];
+    return found?.kind === 'quotation' ? found.place.span : [];
   });
-}
-
-/** Columns of a line as offsets of the document. */
-function inDocument(document: vscode.TextDocument, { line }: vscode.Position): (columns: TextSpan) => TextSpan {
-  const lineStart = document.offsetAt(new vscode.Position(line, 0));
-  return ({ start, end }) => ({ start: lineStart + start, end: lineStart + end });
 }

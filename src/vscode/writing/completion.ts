@@ -71,7 +71,7 @@ export class Completion implements vscode.CompletionItemProvider {
     // An @ in a page without references is as likely to be anything else.
     const isCiting = analysis.references.length > 0 || analysis.bibliography.length > 0 || analysis.syntax !== 'pandoc';
     if (place.bare && !isAsked && !isCiting && languageOf(document) === 'markdown') return [];
-    if (!isKeyHere(place, textAround(document, position))) return [];
+    if (!isKeyHere(place, textAround(document))) return [];
     const [corpus, settings] = await Promise.all([store.current(), styles.recentSettingsFor(document)]);
     const candidates = this.#candidatesOf(corpus, settings);
     return keyItems(candidates, { document, position, place, cited: analysis.references }, words);
@@ -79,7 +79,7 @@ export class Completion implements vscode.CompletionItemProvider {
 
   async #quotations(place: QuotationPlace, question: Question): Promise<readonly CompletionItem[]> {
     const [document, position, token, context] = question;
-    if (!isQuotationHere(place, textAround(document, position))) return [];
+    if (!isQuotationHere(place, textAround(document))) return [];
     const { store, lookup, words } = this.#sources;
     const sources = await lookup.sources();
     const isAsked = context.triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
@@ -99,7 +99,6 @@ export class Completion implements vscode.CompletionItemProvider {
   }
 }
 
-function textAround(document: vscode.TextDocument, { line }: vscode.Position): TextAround {
-  const lineStart = document.offsetAt(new vscode.Position(line, 0));
-  return { text: document.getText(), languageId: languageOf(document), lineStart };
+function textAround(document: vscode.TextDocument): TextAround {
+  return { text: document.getText(), languageId: languageOf(document) };
 }

@@ -38,6 +38,12 @@ export class CompletionItem extends vscode.CompletionItem {
   }
 }
 
+/** What was typed from an offset on, as far as it is on the line: VS Code completes nothing that goes over more. */
+export function typedBefore(position: vscode.Position, document: vscode.TextDocument, from: number): vscode.Range {
+  const start = document.positionAt(from);
+  return new vscode.Range(start.line < position.line ? position.with({ character: 0 }) : start, position);
+}
+
 /** In this order, and asked for anew with each further letter. */
 export function completionList(items: readonly CompletionItem[]): vscode.CompletionList<CompletionItem> {
   items.forEach((item, index) => (item.sortText = String(index).padStart(4, '0')));

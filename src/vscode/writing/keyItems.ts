@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { inTextWork, sourceLine } from '../../core/citation/render';
 import type { KeyPlace } from '../../core/completion/keyPlace';
 import type { KeyCandidate } from '../../core/completion/keyCandidates';
@@ -7,7 +7,7 @@ import type { Locator } from '../../core/citation/locator';
 import type { DocumentReference } from '../../core/document/model';
 import { snippet } from '../../core/search/snippet';
 import type { Words } from '../language';
-import { CompletionItem } from './completionItem';
+import { CompletionItem, typedBefore } from './completionItem';
 
 /** More than anybody looks through; the next letter asks anew. */
 const most = 60;
@@ -32,7 +32,7 @@ export function keyItems(
   const { query, reference, span } = place;
   const fitting = reference ? candidates : candidates.filter(({ kind }) => kind !== 'words');
   // From the same place for all: VS Code puts what matches more letters first, whatever our order is.
-  const typed = new vscode.Range(position.with({ character: (reference ?? span).start }), position);
+  const typed = typedBefore(position, document, (reference ?? span).start);
   return rankCandidates(fitting, query, cited)
     .slice(0, most)
     .map(

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { quotedSpeakers } from '../../core/citation/speakerNames';
 import { mayBeMeant, rememberedQuery, rowOf, sentenceWith } from '../../core/completion/rememberedWords';
 import type { QuotationPlace } from '../../core/completion/quotationPlace';
@@ -11,7 +11,7 @@ import { snippet } from '../../core/search/snippet';
 import type { Translate } from '../../l10n/translate';
 import { passageLook } from '../passageLook';
 import { conferenceYear } from '../trees/conferenceLabel';
-import { CompletionItem } from './completionItem';
+import { CompletionItem, typedBefore } from './completionItem';
 
 const most = 8;
 const labelLength = 44;
@@ -43,7 +43,7 @@ export function quotationItems(
   { document, position, place }: QuotationQuestion,
   { corpus, t }: { readonly corpus: Corpus; readonly t: Translate },
 ): readonly CompletionItem[] {
-  const typed = new vscode.Range(position.with({ character: place.span.start }), position);
+  const typed = typedBefore(position, document, place.span.start);
   return passages.flatMap(passage => {
     const sentence = sentenceWith(passage, place.words);
     const row = rowOf(passage.text, place.words);

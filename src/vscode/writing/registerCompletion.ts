@@ -4,7 +4,7 @@ import type { Completion } from './completion';
 /** The characters that may begin a key in each language; a blank goes on with words in an open quotation. */
 const triggers: readonly (readonly [languages: readonly string[], characters: readonly string[]])[] = [
   [
-    ['markdown', 'quarto', 'rmd', 'plaintext'],
+    ['markdown', 'quarto', 'rmd'],
     ['@', ' '],
   ],
   [
@@ -14,6 +14,8 @@ const triggers: readonly (readonly [languages: readonly string[], characters: re
   [['typst'], ['@', '<', ' ']],
   [['asciidoc'], ['<', '[', ',', ' ']],
   [['html'], [' ']],
+  // What VS Code knows no language for may be any of them by its name.
+  [['plaintext'], ['@', '{', ',', '<', '[', ' ']],
 ];
 
 /** Registers the completion; nothing is loaded before the text at the cursor calls for it. */

@@ -12,6 +12,7 @@ import { isKeyHere, isQuotationHere, type TextAround } from '../../../src/core/c
 import { quotationPlace } from '../../../src/core/completion/quotationPlace';
 import { rankCandidates } from '../../../src/core/completion/rankCandidates';
 import { mayBeMeant, rememberedQuery } from '../../../src/core/completion/rememberedWords';
+import { shiftPlace } from '../../../src/core/completion/textAtCursor';
 import { createCorpus, type Corpus } from '../../../src/core/corpus/corpus';
 import { emptyCorpus } from '../../../src/core/corpus/linkCorpus';
 import { analyseDocument } from '../../../src/core/document/analyseDocument';
@@ -70,19 +71,19 @@ export async function main(root: string): Promise<void> {
 async function reportCompletion(document: ReadDocument, { candidates, finder, engine }: Prepared): Promise<void> {
   for (const typed of keysTyped) {
     const line = `Se [@${typed}`;
-    const text = around(document, line);
+    const { middle, ...text } = around(document, line);
     await reportMedian(`completing ${line}`, 50, () => {
       const place = keyPlace('pandoc', line, '');
-      if (!place || !isKeyHere(place, text)) throw new Error('no key to complete');
+      if (!place || !isKeyHere(shiftPlace(place, middle), text)) throw new Error('no key to complete');
       return rankCandidates(candidates, place.query, document.analysis.references).length;
     });
   }
   for (const typed of wordsTyped) {
     const line = `Hon sa ”${typed}`;
-    const text = around(document, line);
+    const { middle, ...text } = around(document, line);
     await reportMedian(`completing ”${typed}`, 50, () => {
       const place = quotationPlace('pandoc', line, '');
-      if (!place || !isQuotationHere(place, text)) throw new Error('nothing to complete');
+      if (!place || !isQuotationHere(shiftPlace(place, middle), text)) throw new Error('nothing to complete');
       const { hits } = engine.search(rememberedQuery(place.words), { limit: 40, typing: true });
       return finder.find(place.words).length + hits.filter(({ passage }) => mayBeMeant(passage, place.words)).length;
     });
@@ -90,11 +91,11 @@ async function reportCompletion(document: ReadDocument, { candidates, finder, en
 }
 
 /** A line that is being written in the middle of a document. */
-function around({ text }: ReadDocument, line: string): TextAround {
+function around({ text }: ReadDocument, line: string): TextAround & { readonly middle: number } {
   const middle = text.indexOf('\n\n', text.length / 2) + 2;
   // A string that was put together is made one before the clock runs, as an editor does.
   const whole = Buffer.from(`${text.slice(0, middle)}${line}\n\n${text.slice(middle)}`).toString();
-  return { text: whole, languageId: 'markdown', lineStart: middle };
+  return { text: whole, languageId: 'markdown', middle };
 }
 
 async function reportCards(document: ReadDocument, { corpus, finder }: Prepared): Promise<void> {

@@ -47,6 +47,8 @@ describe('reading a Markdown document', () => {
       ['- ord [@a]\n  - ord [@b]\n1. ord @c', ['a', 'b', 'c'], 'lists'],
       ['# Rubrik @a {#id}\n\n| x | y |\n|---|---|\n| @b | z |', ['a', 'b'], 'headings and tables'],
       ['::: {.callout-note title="@ej"}\nOrd @a.\n:::', ['a'], 'fenced blocks'],
+      ['Om $@ej$ och $[@ej]$ men @a.\n\n$$\nx [@ej]\n$$\n\n@b', ['a', 'b'], 'not maths'],
+      ['Det kostar $5 [@a] eller $6, US$7 @b, \\$8 @c, 9 $ och', ['a', 'b', 'c'], 'prices, which are no maths'],
       ['---\ntitle: "@ej"\n---\n\nOrd @a.', ['a'], 'not the head'],
     ];
     for (const [text, expected, why] of cases) {

@@ -175,6 +175,11 @@ describe('reading a Typst document', () => {
     assert.deepEqual([found.keys, found.words], [['n'], []]);
   });
 
+  it('reads what blocks of code set in brackets, and none of their strings', () => {
+    const found = typst('Ord #(1 + 2) ord @a.\n\n#{\n  let b = "@b ”c”"\n  [Ord @d ”e f”]\n}\n\nOrd @g.');
+    assert.deepEqual([found.keys, found.words], [['a', 'd', 'g'], ['e f']]);
+  });
+
   it('finds what is quoted, its words without mark-up', () => {
     const found = typst(
       '= Rubrik ”ett”\nHon sa ”att *allt* är~bra \\#1 -- #footnote[Not ”två”.] nu” och #quote[tre #emph[fyra]].\n\n- ”fem”\n- #quote(block: true)[\n  Ord.\n\n  Andra.\n]\n',
@@ -222,6 +227,19 @@ describe('reading an AsciiDoc document', () => {
     assert.deepEqual(found.beside[0], ['Sarv, citerad i', 'Haglund 2010, s. 3']);
     assert.match(found.groups[1] ?? '', /^\(Sarv.*\)$/);
     assert.equal(found.groups[2], 'cite:[c(3), d]');
+  });
+
+  it('reads the titles of blocks, and nothing of what stands as it is written', () => {
+    const found = asciidoc(
+      '.Tabell 1 (<<a,A 2010>>)\n|===\n|Ord\n\n  ”ett” <<b,B 2010>>\n|===\n\n[source,sh]\ncat <<c,C 2010>>\n\nOrd ”två”\n\n  indraget ”tre”\n\nterm::\n\n  <<d,D 2010>>\n\n* punkt\n  <<e,E 2010>> pass:[<<f,F 2010>>] pass:m[<<g,G 2010>>]\n',
+    );
+    assert.deepEqual(
+      [found.keys, found.words],
+      [
+        ['a', 'b', 'd', 'e', 'g'],
+        ['ett', 'två'],
+      ],
+    );
   });
 
   it('finds what is quoted, its words without mark-up', () => {

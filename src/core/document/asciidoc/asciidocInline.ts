@@ -6,7 +6,7 @@ import type { ProseCollector } from '../proseCollector';
 
 /** A reference that is escaped (`\\<<a>>`) or passed through (`+<<a>>+`) is words. */
 const token =
-  /^\/\/[^\n]*(?:\n|$)|\\<<[^<>\n]{1,1000}>>|(?<![\p{L}\p{N}+])\+{1,3}(?=[^\s+])(?:[^+\n<c]|<(?!<)|c(?!ite(?:np)?:\[)){0,300}(?:<<|cite(?:np)?:\[)[^+\n]{0,300}\+{1,3}|<<[^<>\n]{1,1000}>>|xref:[^\s[\]]{1,300}\[|cite(?:np)?:\[|footnote:[\w-]*\[|(?:link:|https?:\/\/)[^\s[\]]{1,1000}\[|(?:pass|kbd|btn|menu|mailto|image|icon|stem|anchor|indexterm2?):[^\s[\]]{0,300}\[|\[\[[^\]\n]{1,300}\]\]|&#?\w{1,10};|\{[\w-]+\}|\\(?=[*_`#{[<&])|["']`|`["']|\*{1,2}|_{1,2}|`{1,2}|#{1,2}|--|\.\.\.| \+(?=\r?\n)/gmu;
+  /^\/\/[^\n]*(?:\n|$)|\\<<[^<>\n]{1,1000}>>|(?<![\p{L}\p{N}+])\+{1,3}(?=[^\s+])(?:[^+\n<c]|<(?!<)|c(?!ite(?:np)?:\[)){0,300}(?:<<|cite(?:np)?:\[)[^+\n]{0,300}\+{1,3}|<<[^<>\n]{1,1000}>>|xref:[^\s[\]]{1,300}\[|cite(?:np)?:\[|footnote:[\w-]*\[|(?:link:|https?:\/\/)[^\s[\]]{1,1000}\[|(?:pass|kbd|btn|menu|mailto|image|icon|stem|latexmath|asciimath|anchor|indexterm2?):[^\s[\]]{0,300}\[|\[\[[^\]\n]{1,300}\]\]|&#?\w{1,10};|\{[\w-]+\}|\\(?=[*_`#{[<&])|["']`|`["']|\*{1,2}|_{1,2}|`{1,2}|#{1,2}|--|\.\.\.| \+(?=\r?\n)/gmu;
 
 /** Reads what is within paragraphs. */
 export class AsciidocInline {
@@ -101,7 +101,7 @@ export class AsciidocInline {
     else {
       this.#prose.markup(start, end);
       this.#prose.markup(close, close + 1);
-      return end;
+      return asItIs.test(source) ? close + 1 : end;
     }
     return close + 1;
   }
@@ -147,6 +147,9 @@ export class AsciidocInline {
     if (!within) this.#prose.reference(group.start, group.end);
   }
 }
+
+/** Macros whose words stand as they are written; `pass:m,q[…]` names what is read all the same. */
+const asItIs = /^(?:pass:(?![^[]*(?:[amn]|macros|normal))|stem:|latexmath:|asciimath:)/;
 
 /** A list item with an anchor. */
 const listedWork = /^[ \t]*[*-]+[ \t]+\[\[\[?([^\],\s]{1,300})/gm;

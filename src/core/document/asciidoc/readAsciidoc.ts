@@ -29,8 +29,12 @@ const quoteDelimiter = /^(?:_{4,}|"")$/;
 const otherDelimiter = /^(?:={4,}|\*{4,}|--|\|===|,===|:===|!===|<<<|'{3,}|\+)$/;
 /** Block attributes and anchors; `[quote, who, source]` makes what follows a quotation. */
 const attributeLine = /^\[(?:[\p{L}\p{N}_.#%"',-].*|\[.*\]|)\]$/u;
-const ignoredLine =
-  /^(?:\/\/|:!?[\w-]+!?:(?:\s|$)|\.[^\s.].*$|(?:image|video|audio|include|toc|ifdef|ifndef|ifeval|endif)::)/;
+const ignoredLine = /^(?:\/\/|:!?[\w-]+!?:(?:\s|$)|(?:image|video|audio|include|toc|ifdef|ifndef|ifeval|endif)::)/;
+/** `.Table 1`: what stands above a block. */
+const blockTitle = /^\.[^\s.]/;
+const tableDelimiter = /^[|,:!]===+$/;
+/** Attributes that make the next block, or paragraph, one whose words stand as they are written. */
+const verbatimStyle = /^\[(?:source|listing|literal|pass|stem|latexmath|asciimath|comment)\b/;
 /** What begins a paragraph of its own. */
 const lineMark =
   /^(?:[ \t]*(?:[*-]+|\.{1,5}|\d+\.|<\d+>|<\.>)[ \t]+(?:\[\[\[?[^\]]*\]?\]\])?|(?:=|#){1,6}[ \t]+|>[ \t]?|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+|[^\n]{1,200}?::[ \t]+)/;
@@ -44,6 +48,12 @@ class BlockReader {
   /** Where the attributes began that make the next block a quotation. */
   #quoteFrom: number | undefined;
   #paragraph: TextSpan | undefined;
+  /** The next block is verbatim. */
+  #isVerbatim = false;
+  /** The delimiter of the table that is open: what is indented in a cell is words. */
+  #table: string | undefined;
+  /** A term whose description may stand below it, indented. */
+  #isTerm = false;
 
   constructor(text: string, prose: ProseCollector, inline: AsciidocInline) {
     this.#text = text;
@@ -65,12 +75,17 @@ class BlockReader {
     if (this.#opaqueUntil !== undefined) {
       if (line === this.#opaqueUntil) this.#opaqueUntil = undefined;
     } else if (line === '') this.#endParagraph();
+    else if (!this.#paragraph && this.#beginsVerbatim(line)) this.#opaqueUntil = line === '--' ? line : '';
     else if (this.#paragraph && comment.test(line)) this.#words(line, start);
     else if (quoteDelimiter.test(line)) this.#quoteLine(line, start);
     else if (opaqueDelimiter.test(line)) {
       this.#endParagraph();
       this.#opaqueUntil = line.startsWith('`') ? '```' : line;
-    } else if (otherDelimiter.test(line) || ignoredLine.test(line)) this.#endParagraph();
+      this.#isVerbatim = false;
+    } else if (otherDelimiter.test(line) || ignoredLine.test(line)) {
+      this.#endParagraph();
+      if (tableDelimiter.test(line)) this.#tableLine(line);
+    } else if (!this.#paragraph && blockTitle.test(line)) this.#title({ start: start + 1, end: start + line.length });
     else if (!this.#paragraph && attributeLine.test(line)) this.#attributes(line, start);
     else this.#words(line, start);
   }
@@ -79,6 +94,7 @@ class BlockReader {
     const mark = lineMark.exec(line)?.[0];
     if (mark !== undefined) this.#endParagraph();
     const inside = start + (mark?.length ?? 0);
+    this.#isTerm = line.endsWith('::');
     const end = start + line.length;
     if (this.#paragraph) this.#paragraph = { start: this.#paragraph.start, end };
     else {
@@ -89,6 +105,26 @@ class BlockReader {
       this.#quoteFrom = undefined;
     }
     if (/^[=#]/.test(line) && mark !== undefined) this.#endParagraph();
+  }
+
+  /** A paragraph in code's clothes: by its attributes, or because it is indented and no item of a list. */
+  #beginsVerbatim(line: string): boolean {
+    const isIndented = /^[ \t]/.test(line) && !lineMark.test(line) && !this.#isTerm;
+    const isLiteral = isIndented && this.#table === undefined && this.#quoteFrom === undefined;
+    if (!isLiteral && (!this.#isVerbatim || isBeforeBlock(line))) return false;
+    this.#isVerbatim = false;
+    return true;
+  }
+
+  #tableLine(line: string): void {
+    if (this.#table === undefined) this.#table = line;
+    else if (this.#table === line) this.#table = undefined;
+  }
+
+  #title(span: TextSpan): void {
+    this.#prose.skipTo(span.start);
+    this.#inline.read(span);
+    this.#prose.breakAt(span.end, span.end);
   }
 
   #endParagraph(): void {
@@ -118,6 +154,12 @@ class BlockReader {
 
   #attributes(line: string, start: number): void {
     if (/^\[(?:quote|verse)\b/.test(line)) this.#quoteFrom = start;
+    else if (verbatimStyle.test(line)) this.#isVerbatim = true;
     this.#inline.referencesIn({ start, end: start + line.length });
   }
+}
+
+/** What may stand between a block's attributes and the block, and the delimiter of one that is read by it. */
+function isBeforeBlock(line: string): boolean {
+  return attributeLine.test(line) || blockTitle.test(line) || opaqueDelimiter.test(line) || ignoredLine.test(line);
 }

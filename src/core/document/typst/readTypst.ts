@@ -22,7 +22,7 @@ interface OpenBracket {
 }
 
 const token =
-  /\\(?:u\{[0-9a-fA-F]+\}|[^])|\/\/[^\n]*|\/\*|https?:\/\/[^\s()[\]]*|`+|\$|@[\p{L}\p{N}_]|#[\p{L}_][\p{L}\p{N}_.-]*|[[\]]|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])|~|---?|\.\.\.|<[\p{L}\p{N}_:.-]+>|\r?\n(?:[ \t]*\r?\n)*|^[ \t]*(?:=+|[-+/]|\d+\.)[ \t]+/gmu;
+  /\\(?:u\{[0-9a-fA-F]+\}|[^])|\/\/[^\n]*|\/\*|https?:\/\/[^\s()[\]]*|`+|\$|@[\p{L}\p{N}_]|#[\p{L}_][\p{L}\p{N}_.-]*|#[{(]|[[\]]|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])|~|---?|\.\.\.|<[\p{L}\p{N}_:.-]+>|\r?\n(?:[ \t]*\r?\n)*|^[ \t]*(?:=+|[-+/]|\d+\.)[ \t]+/gmu;
 /** In code only brackets are of interest, and what hides them. */
 const codeToken = /"(?:[^"\\\n]|\\[^])*"|\/\/[^\n]*|\/\*|[()[\]{}]/g;
 const longestFormula = 1000;
@@ -80,6 +80,7 @@ class TypstReader {
     else if (first === '`') return this.#raw(source, start, end);
     else if (first === '$') return this.#formula(start, end);
     else if (first === '@') return this.#reference(start);
+    else if (source === '#{' || source === '#(') return this.#code('', start, end - 1);
     else if (first === '#') return this.#code(source.slice(1), start, end);
     else if (first === '[') this.#open('plain', start, end);
     else if (first === ']') this.#close(start, end);
@@ -231,7 +232,7 @@ class TypstReader {
 
   /** The bracket that closes a call, looked for far away only once in vain, and not within another call. */
   #callEnd(name: string, open: number): number | undefined {
-    if (this.#text.charAt(open) !== '(') return undefined;
+    if (!isOpening(this.#text, open)) return undefined;
     const isShort = withinSentences.has(name) || this.#call !== undefined || this.#missing.has('call');
     const close = closingTypst(this.#text, open, isShort ? longestCall : longestCode);
     if (close === undefined && !isShort) this.#missing.add('call');
@@ -240,7 +241,7 @@ class TypstReader {
 
   /** Whether a call sets something in brackets: `#table(columns: 2, [Vem], [Citat])`. One in another is closed as that is. */
   #hasContent(open: number, close: number | undefined): boolean {
-    if (this.#text.charAt(open) !== '(') return false;
+    if (!isOpening(this.#text, open)) return false;
     return close === undefined ? this.#call !== undefined : this.#text.slice(open, close).includes('[');
   }
 
@@ -270,6 +271,11 @@ class TypstReader {
     if (close === undefined) this.#missing.add(bracket);
     return close ?? at;
   }
+}
+
+/** Of a call, or of a block of code: `#{ … }`. */
+function isOpening(text: string, at: number): boolean {
+  return text.charAt(at) === '(' || text.startsWith('#{', at - 1);
 }
 
 /** What belongs to the sentence that it stands in. */
