@@ -5,6 +5,7 @@ import { registerCopying } from './clipboard/registerCopying';
 import { registerChooseLanguage } from './chooseLanguage';
 import { createPages, type Pages } from './corpusPages';
 import { CorpusStore } from './corpusStore';
+import { registerGettingStarted } from './gettingStarted/registerGettingStarted';
 import { createGrouping } from './grouping';
 import { registerHouseStyle } from './houseStyle/registerHouseStyle';
 import { HouseStyles } from './houseStyle/houseStyles';
@@ -95,6 +96,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     registerShowInCorpus(store, target, pick),
     registerRevealCommands(store, target, views),
     registerChooseLanguage(words),
+    registerGettingStarted(words),
     editor,
     saver,
     registerInsertCommands(store, target, pick, inserter),

@@ -25,7 +25,7 @@ export function registerCopyForWord(tools: WordCopyTools): vscode.Disposable {
   const { store, target, pick, reader, styles, words } = tools;
   return registerCommand('belagg.copyForWord', async (...args) => {
     const corpus = await store.current();
-    const editor = vscode.window.activeTextEditor;
+    const editor = editorInSight();
     const meant = target.of(args, corpus);
     const found = meant.length > 0 || args.length > 0 ? undefined : await atCaret(editor, tools);
     const passages = found ? [found.passage] : meant;
@@ -48,6 +48,12 @@ export function registerCopyForWord(tools: WordCopyTools): vscode.Disposable {
     if (outcome === 'formatted') showStatus(copiedText(found, words));
     if (outcome === 'plain') showStatus(words.t('Copied as plain text: the clipboard took no formatted text'));
   });
+}
+
+/** The active one; where something else is active, the walkthrough say, the only one beside it. */
+function editorInSight(): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return activeTextEditor ?? (visibleTextEditors.length === 1 ? visibleTextEditors[0] : undefined);
 }
 
 function copiedText(found: FoundPassage | undefined, { t }: Words): string {

@@ -63,6 +63,7 @@ export class Inserter {
       if (!prepared.isCurrent()) continue;
       const clean = cleanDocuments(settled, prepared);
       if (!(await applyPlan(shown, settled, prepared))) continue;
+      void vscode.commands.executeCommand('setContext', 'belagg.hasInserted', true); // a step of the walkthrough
       const unsaved = await this.#save(clean);
       const asWritten = asText ? [bibliographyFaultText(asText.path, faultOf(asText), t)] : [];
       return this.#tell(settled, prepared, [...asWritten, ...unsaved]);
