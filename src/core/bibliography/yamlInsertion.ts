@@ -2,7 +2,7 @@ import type { CslItem } from '../corpus/cslItem';
 import { parseYaml } from '../corpus/yamlDocument';
 import { frontMatterLimits } from '../corpus/yamlLimits';
 import { endOfLine } from '../document/endOfLine';
-import { readFrontMatter } from '../document/frontMatter';
+import { readMetadataBlocks } from '../document/metadataBlocks';
 import type { TextEdit, TextSpan } from '../document/model';
 import type { BibliographyEntry } from './model';
 import { readYamlList, referencesSpan } from './yamlList';
@@ -28,7 +28,7 @@ export function insertIntoYaml(
 
 /** The edit that adds an item to the `references:` in a document's head, which is made where there is none. */
 export function insertInline(text: string, item: CslItem, entries: readonly BibliographyEntry[]): TextEdit | undefined {
-  const frontMatter = readFrontMatter(text)?.frontMatter;
+  const frontMatter = readMetadataBlocks(text)?.frontMatter;
   const eol = endOfLine(text);
   const lines = ['references:', ...newListLines(item), ''];
   if (!frontMatter)

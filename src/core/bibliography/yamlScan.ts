@@ -1,4 +1,4 @@
-import { readFrontMatter } from '../document/frontMatter';
+import { readMetadataBlocks } from '../document/metadataBlocks';
 import type { TextSpan } from '../document/model';
 import { eachInSteps, type Steps } from '../steps';
 import { comparedCslFields, isObject, textOf } from './cslFields';
@@ -16,7 +16,7 @@ export function scanYaml(text: string): Steps<BibliographyScan> {
 
 /** The entries under `references:` in a document's own head. */
 export function scanInline(text: string): Steps<BibliographyScan> {
-  return scanList(text, readFrontMatter(text)?.frontMatter.references);
+  return scanList(text, readMetadataBlocks(text)?.frontMatter.references);
 }
 
 function* scanList(text: string, span: TextSpan | undefined): Steps<BibliographyScan> {

@@ -1,11 +1,12 @@
 import { readAsciidoc } from './asciidoc/readAsciidoc';
 import type { DocumentBody } from './documentBody';
 import { endOfLine } from './endOfLine';
-import { readFrontMatter } from './frontMatter';
 import { guessLanguage } from './guessLanguage';
 import { readHtml } from './html/readHtml';
 import { readLatex } from './latex/readLatex';
+import type { MarkdownBody } from './markdownBody';
 import { MarkdownReader } from './markdownReader';
+import { readMetadataBlocks } from './metadataBlocks';
 import type { DocumentAnalysis, DocumentSyntax, Prose, TextSpan } from './model';
 import { quotationsIn } from './quotationsIn';
 import { syntaxOfLanguage } from './syntaxOfLanguage';
@@ -51,9 +52,9 @@ function analyseBody(text: string, syntax: keyof typeof readers): DocumentAnalys
 }
 
 function analysePandoc(text: string, markdown: MarkdownReader, languageId: string): DocumentAnalysis {
-  const head = readFrontMatter(text);
+  const head = readMetadataBlocks(text);
   const bodyStart = head?.bodyStart ?? 0;
-  const body = markdown.read(text, bodyStart);
+  const body = outside(head?.later ?? [], markdown.read(text, bodyStart));
   const language = once(() => head?.language ?? guessLanguage(text, bodyStart));
   const references = once(() =>
     languageId === 'quarto'
@@ -87,6 +88,20 @@ function analysePandoc(text: string, markdown: MarkdownReader, languageId: strin
       return footnoteLabels();
     },
     eol: endOfLine(text),
+  };
+}
+
+/** Without what stands in blocks of metadata: their values are no words of the text. */
+function outside(blocks: readonly TextSpan[], body: MarkdownBody): MarkdownBody {
+  if (blocks.length === 0) return body;
+  const isOutside = ({ start, end }: TextSpan): boolean =>
+    !blocks.some(block => start < block.end && block.start < end);
+  return {
+    prose: () => body.prose().filter(isOutside),
+    references: () => body.references().filter(isOutside),
+    quotations: () => body.quotations().filter(isOutside),
+    notes: () => body.notes().filter(({ mark }) => isOutside(mark)),
+    footnoteLabels: () => body.footnoteLabels(),
   };
 }
 

@@ -32,6 +32,11 @@ export function bibliographiesIn(map: YamlMap): readonly BibliographyPath[] {
   return all.flatMap(options => pathsIn(valueOf(options, 'bibliography')));
 }
 
+/** Whether the map names its bibliography in one word: of two such the nearer one counts alone in Quarto. */
+export function namesOneBibliography(map: YamlMap): boolean {
+  return valueOf(map, 'bibliography')?.kind === 'text';
+}
+
 /** Further files with metadata, as from the folder of the file. */
 export function metadataFilesIn(map: YamlMap): readonly string[] {
   return ['metadata-file', 'metadata-files'].flatMap(key => pathsIn(valueOf(map, key)).map(({ path }) => path));

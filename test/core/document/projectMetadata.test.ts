@@ -24,15 +24,73 @@ describe('the project that a document belongs to', () => {
     const files = {
       '/w/_quarto.yml': 'bibliography: alla.bib\nmetadata-files: [_variabler.yml]\n',
       '/w/_variabler.yml': 'bibliography: [mer.bib, alla.bib]\n',
-      '/w/a/_metadata.yml': 'bibliography: a.bib\n',
+      '/w/a/_metadata.yml': 'bibliography: [a.bib]\nmetadata-files: [mer/delat.yml]\n',
+      '/w/a/mer/delat.yml': 'bibliography: delat.bib\n',
       '/w/a/b/_metadata.yaml': 'bibliography: ../b.json\n',
     };
     assert.deepEqual((await of('/w/a/b/ett.qmd', files)).bibliography, [
       '../b.json',
       '../a.bib',
-      '../../alla.bib',
+      '../mer/delat.bib',
       '../../mer.bib',
+      '../../alla.bib',
     ]);
+  });
+
+  it('merges as Quarto does: of two files for one level that name one in a word, the nearer counts alone', async () => {
+    const files = {
+      '/w/_quarto.yml': 'bibliography: alla.bib\nmetadata-file: delat.yml\n',
+      '/w/delat.yml': 'bibliography: delat.bib\nmetadata-files: [oläst.yml]\n',
+      '/w/oläst.yml': 'bibliography: oläst.bib\n',
+      '/w/a/_metadata.yml': 'bibliography: a.bib\n',
+      '/w/a/b/_metadata.yml': 'bibliography: b.bib\n',
+    };
+    assert.deepEqual((await of('/w/a/b/ett.qmd', files)).bibliography, ['b.bib', '../../delat.bib']);
+    assert.deepEqual((await of('/w/a/ett.qmd', files)).bibliography, ['a.bib', '../delat.bib']);
+  });
+
+  it('says it in the files of its profiles that are in use', async () => {
+    const profiles = {
+      '/w/_quarto-grund.yml': 'bibliography: grund.bib\nlang: sv\n',
+      '/w/_quarto-utökad.yaml': 'bibliography: [utökad.bib]\nmetadata-files: [mer.yml]\n',
+      '/w/_quarto-test.yml': 'bibliography: test.bib\n',
+      '/w/mer.yml': 'bibliography: mer.bib\n',
+    };
+    const inUse = async (project: string, further: Readonly<Record<string, string>> = {}) =>
+      (await of('/w/ett.qmd', { ...profiles, ...further, '/w/_quarto.yml': project })).bibliography;
+    const all = 'bibliography: [alla.bib]\n';
+    assert.deepEqual(await inUse(`${all}profile:\n  default: grund\n`), ['grund.bib', 'alla.bib']);
+    assert.deepEqual(await inUse('bibliography: alla.bib\nprofile: {default: grund}\n'), ['grund.bib']);
+    assert.deepEqual(await inUse(`${all}profile:\n  default: [utökad, test]\n`), [
+      'utökad.bib',
+      'test.bib',
+      'alla.bib',
+      'mer.bib',
+    ]);
+    const groups = `${all}profile:\n  group:\n    - [grund, utökad]\n    - [test, annan]\n`;
+    assert.deepEqual(await inUse(groups), ['grund.bib', 'alla.bib']);
+    assert.deepEqual(await inUse(`${all}profile:\n  group: [grund, utökad]\n  default: utökad\n`), [
+      'utökad.bib',
+      'alla.bib',
+      'mer.bib',
+    ]);
+    assert.deepEqual(await inUse(groups, { '/w/_environment': 'X=1\nQUARTO_PROFILE=utökad,annan\n' }), [
+      'utökad.bib',
+      'alla.bib',
+      'mer.bib',
+    ]);
+    const local = { '/w/_quarto.yml.local': 'profile:\n  default: utökad\nbibliography: [min.bib]\n' };
+    assert.deepEqual(await inUse(groups, local), ['min.bib', 'utökad.bib', 'test.bib', 'alla.bib', 'mer.bib']);
+    assert.deepEqual(await inUse(all), ['alla.bib']);
+    const { language } = await of('/w/ett.qmd', { ...profiles, '/w/_quarto.yml': 'profile: {default: grund}\n' });
+    assert.equal(language, 'sv');
+  });
+
+  it('is taken to mean any of the profiles whose files alone name one: which is in use is said when it is rendered', async () => {
+    const files = { '/w/_quarto.yml': 'lang: sv\n', '/w/_quarto-tryck.yml': 'bibliography: tryck.bib\n' };
+    assert.deepEqual((await of('/w/a/ett.qmd', files)).bibliography, ['../tryck.bib']);
+    const own = '---\nbibliography: egen.bib\n---\n';
+    assert.deepEqual((await of('/w/a/ett.qmd', files, own)).bibliography, ['egen.bib']);
   });
 
   it('is the nearest; metadata of folders without a project count for nothing', async () => {

@@ -1,10 +1,18 @@
 import type { Language } from '../../language';
 import type { DocumentFiles } from '../../ports';
 import type { ReadDocument } from '../citedPassage';
-import { readFrontMatter } from '../frontMatter';
+import { readMetadataBlocks } from '../metadataBlocks';
 import type { DocumentAnalysis } from '../model';
 import { folderOfPath, foldersUpTo, nameOfPath, pathFrom, pathRelativeTo } from '../manuscript/filePath';
+import {
+  bibliographiesIn,
+  bibliographiesOf,
+  bibliographiesOfFolders,
+  isElsewhere,
+  placed,
+} from './quartoBibliographies';
 import { readQuartoFile } from './quartoFile';
+import { profileFiles } from './quartoProfiles';
 
 /** What a document and the project that it belongs to say for it. */
 export interface ProjectMetadata {
@@ -16,9 +24,8 @@ export interface ProjectMetadata {
   readonly book?: { readonly path: string; readonly document: ReadDocument };
 }
 
-/** Bounds on looking for a project, and on the files that it takes in. */
+/** Bounds on looking for a project. */
 const maxLevels = 12;
-const maxFiles = 10;
 
 /** A document, of a manuscript its main file, where it lies. */
 export interface ProjectPart {
@@ -30,9 +37,9 @@ export interface ProjectPart {
 
 /**
  * What a document says of bibliographies and, where it is one of Pandoc's Markdown, its Quarto project or bookdown book.
- * Quarto adds up what the project, the `_metadata.yml` of each folder on the way to the document, and the document name
- * (https://quarto.org/docs/projects/quarto-projects.html#directory-metadata); each path starts where it is written, or in
- * the project's folder where it begins with `/`.
+ * Quarto adds up what the project, the folders on the way to the document (`_metadata.yml`) and the document name
+ * (https://quarto.org/docs/projects/quarto-projects.html#directory-metadata), each with the files that it takes in; each
+ * path starts where it is written, or in the project's folder where it begins with `/`.
  */
 export async function projectMetadata(
   { path, top, analysis }: ProjectPart,
@@ -44,8 +51,8 @@ export async function projectMetadata(
   if (analysis.syntax !== 'pandoc') return { bibliography: own };
   const folder = folderOfPath(path);
   const named = own.map(name => placed(folder, name));
-  for (const file of (analysis.frontMatter?.metadataFiles ?? []).slice(0, maxFiles))
-    named.push(...(await bibliographiesIn(pathFrom(folder, file), files)));
+  const further = analysis.frontMatter?.metadataFiles?.map(file => pathFrom(folder, file)) ?? [];
+  named.push(...(await bibliographiesIn(further, files)));
   const folders = foldersUpTo(top, folder, maxLevels);
   for (const [level, place] of folders.entries()) {
     const names = new Set(await files.names(place));
@@ -61,7 +68,6 @@ function stemOf(path: string): string {
 }
 
 const quartoNames = ['_quarto.yml', '_quarto.yaml'];
-const directoryNames = ['_metadata.yml', '_metadata.yaml'];
 
 /** What a document names itself, with its place. */
 interface Named {
@@ -80,23 +86,26 @@ async function quarto(
   { path, named: own, folders, project }: QuartoPart,
   files: DocumentFiles,
 ): Promise<ProjectMetadata> {
-  const named = [...own];
-  for (const folder of folders) {
-    const names = new Set(await files.names(folder));
-    const file = directoryNames.find(name => names.has(name));
-    if (file !== undefined) named.push(...(await bibliographiesIn(pathFrom(folder, file), files)));
-  }
   const root = folders.at(-1) ?? '/';
   const file = pathFrom(root, project);
   const text = (await files.read(file)) ?? '';
-  const { type, language, analysis, metadataFiles } = readQuartoFile(text);
-  named.push(...(await bibliographiesIn(file, files)));
-  for (const further of metadataFiles.slice(0, maxFiles))
-    named.push(...(await bibliographiesIn(pathFrom(root, further), files)));
+  const main = readQuartoFile(text);
+  const { active, other } = await profileFiles(root, main, files);
+  const named = [
+    ...own,
+    ...(await bibliographiesOfFolders(folders, files)),
+    ...(await bibliographiesOf({ nearest: active, main }, root, files)),
+  ];
+  // Where files of profiles alone name one, whoever renders chooses among them.
+  for (const profile of named.length === 0 ? other : [])
+    named.push(...(await bibliographiesOf({ nearest: [profile] }, root, files)));
+  const said = [...active, main];
+  const language = said.map(part => part.language).find(found => found !== undefined);
+  const type = said.map(part => part.type).find(found => found !== undefined);
   return {
     bibliography: asFrom(path, await Promise.all(named.map(name => inProject(name, root, files)))),
     ...(language && { language }),
-    ...(type === 'book' && { book: { path: file, document: { text, analysis } } }),
+    ...(type === 'book' && { book: { path: file, document: { text, analysis: main.analysis } } }),
   };
 }
 
@@ -113,27 +122,12 @@ async function inProject(path: string, root: string, files: DocumentFiles): Prom
 async function bookdown({ path, named: own }: Named, folder: string, files: DocumentFiles): Promise<ProjectMetadata> {
   const index = (await files.names(folder)).find(name => /^index\.rmd$/i.test(name));
   if (index === undefined || nameOfPath(path) === index) return { bibliography: asFrom(path, own) };
-  const head = readFrontMatter((await files.read(pathFrom(folder, index))) ?? '');
+  const head = readMetadataBlocks((await files.read(pathFrom(folder, index))) ?? '');
   const named = head?.frontMatter.bibliography.map(entry => placed(folder, entry.path)) ?? [];
   return { bibliography: asFrom(path, [...own, ...named]) };
-}
-
-/** The bibliographies that a file of metadata names, with their places. */
-async function bibliographiesIn(path: string, files: DocumentFiles): Promise<readonly string[]> {
-  const text = await files.read(path);
-  return text === undefined ? [] : readQuartoFile(text).bibliography.map(named => placed(folderOfPath(path), named));
-}
-
-/** An address on the web or of a drive stays as it is. */
-function placed(folder: string, path: string): string {
-  return isElsewhere(path) ? path : pathFrom(folder, path);
 }
 
 function asFrom(document: string, paths: readonly string[]): readonly string[] {
   const relative = paths.map(path => (isElsewhere(path) ? path : pathRelativeTo(folderOfPath(document), path)));
   return [...new Set(relative)];
-}
-
-function isElsewhere(path: string): boolean {
-  return /^(?:[a-z]{2,}:\/\/|[a-z]:[/\\])/i.test(path);
 }
