@@ -82,6 +82,38 @@ describe('the bibliography of a document that others speak for', () => {
     assert.equal(await fileText(memo.folder, 'alla.bib'), otherEntry);
   });
 
+  it('is named in the file of the profile that is in use', async () => {
+    const files = {
+      '_quarto.yml': 'profile:\n  group: [grund, tryck]\n',
+      '_quarto-tryck.yml': 'bibliography: tryck.bib\n',
+      '_quarto-grund.yml': 'bibliography: grund.bib\n',
+      'grund.bib': otherEntry,
+      'tryck.bib': corpusEntry,
+    };
+    const memo = await openMemo('Ord: ‸\n', { name: 'ett.qmd', files });
+    await insert();
+    await eventually(async () => assert.match(await fileText(memo.folder, 'grund.bib'), listed));
+    assert.equal(await fileText(memo.folder, 'tryck.bib'), corpusEntry);
+    assert.doesNotMatch(memo.document.getText(), /bibliography:/);
+  });
+
+  it('is that of the section of a LaTeX document in which the cursor stands', async () => {
+    const document = String.raw`\documentclass{article}
+\usepackage{csquotes,biblatex}
+\addbibresource{alla.bib}
+\begin{document}
+\begin{refsection}[ett.bib]
+Ord: ‸
+\end{refsection}
+\end{document}
+`;
+    const files = { 'alla.bib': corpusEntry, 'ett.bib': otherEntry };
+    const memo = await openMemo(document, { name: 'pm.tex', files });
+    await insert(passageIds.minister);
+    await eventually(async () => assert.match(await fileText(memo.folder, 'ett.bib'), /haglund-2010/));
+    assert.equal(await fileText(memo.folder, 'alla.bib'), corpusEntry);
+  });
+
   it('is named in the project file of a book, for all chapters', async () => {
     const project = 'project:\n  type: book\nbook:\n  chapters: [index.qmd, kapitel/ett.qmd]\n';
     const memo = await openMemo('# Ett\n\nOrd: ‸\n', { name: 'kapitel/ett.qmd', files: { '_quarto.yml': project } });

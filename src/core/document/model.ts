@@ -87,6 +87,10 @@ export interface DocumentQuotation extends TextSpan {
 /** A file that the document names as its bibliography, as written there (relative to the document or the project). */
 export interface BibliographyPath extends TextSpan {
   readonly path: string;
+  /** Where in the document it counts, and none without such a span does: a `refsection` of BibLaTeX’s with files of its own. */
+  readonly within?: TextSpan;
+  /** It counts in those, too. */
+  readonly isGlobal?: true;
 }
 
 /** The YAML block at the head: `start` is after the first `---` line, `end` before the line that closes it. */

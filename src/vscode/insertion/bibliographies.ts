@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { headPart, partAnalysis } from '../../core/citation/documentParts';
 import type { OpenBibliography } from '../../core/citation/model';
 import type { ReadDocument } from '../../core/document/citedPassage';
+import { bibliographiesAt } from '../../core/document/latex/refsections';
 import { manuscriptOf, type Manuscript } from '../../core/document/manuscript/manuscriptOf';
 import { withManuscript } from '../../core/document/manuscript/withManuscript';
 import type { DocumentAnalysis } from '../../core/document/model';
@@ -37,17 +38,21 @@ export class Bibliographies {
   /** The main files that were found, by the addresses of their parts: they are looked at first. */
   readonly #mains = new Map<string, string>();
 
-  /** `otherParts` are the other cells of a notebook. Unsaved changes in open editors count. */
+  /**
+   * `otherParts` are the other cells of a notebook. Unsaved changes in open editors count. At an offset of the document
+   * those are named that count there; else all.
+   */
   async named(
     document: vscode.TextDocument,
     reading: ReadDocument,
     otherParts: readonly ReadDocument[] | undefined,
+    offset?: number,
   ): Promise<NamedBibliographies> {
     const { uri, isUntitled } = fileOf(document);
     const manuscript = isUntitled || otherParts ? undefined : await this.#manuscript(document, reading);
     const main = manuscript?.main === uri.path ? undefined : manuscript;
     const parts = { document: reading, ...(otherParts && { otherParts }), ...(main && { main: main.document }) };
-    const read = manuscript ? withManuscript(reading.analysis, manuscript.document.analysis) : partAnalysis(parts);
+    const read = manuscript ? inManuscript(reading, manuscript, { offset, isMain: !main }) : analysisAt(parts, offset);
     const mainUri = uri.with({ path: manuscript?.main ?? uri.path });
     const project = await this.#project(mainUri, read, isUntitled);
     const head = headPart(parts);
@@ -99,6 +104,22 @@ export class Bibliographies {
     if (isUntitled) return undefined;
     return projectMetadata({ path: uri.path, top: topFolder(uri).path, analysis }, filesBeside(uri));
   }
+}
+
+function inManuscript(
+  { analysis }: ReadDocument,
+  { document, at }: Manuscript,
+  { offset, isMain }: { readonly offset: number | undefined; readonly isMain: boolean },
+): DocumentAnalysis {
+  const whole = isMain ? offset : at;
+  const place = offset === undefined ? undefined : { own: offset, ...(whole !== undefined && { whole }) };
+  return withManuscript(analysis, document.analysis, place);
+}
+
+function analysisAt(parts: Parameters<typeof partAnalysis>[0], offset: number | undefined): DocumentAnalysis {
+  const analysis = partAnalysis(parts);
+  if (offset === undefined) return analysis;
+  return { ...analysis, bibliography: bibliographiesAt(analysis.bibliography, offset) };
 }
 
 /** Each file once, whatever names it twice. */

@@ -59,10 +59,11 @@ export async function prepareInsertion(
   versions.note(document, own.text);
   const otherParts = otherCells(document, reader);
   for (const cell of otherParts ?? []) versions.note(cell.document, cell.text);
+  const place = documentSpan(document, target.selections[0] ?? new vscode.Range(0, 0, 0, 0)).start;
   const patiently = <Result>(work: (token: vscode.CancellationToken) => Promise<Result>) =>
     withPatience(tools.words.t('Reading the bibliography…'), work);
   const named = await patiently(async token => {
-    const found = await bibliographies.named(document, own, otherParts);
+    const found = await bibliographies.named(document, own, otherParts, place);
     await bibliographies.readAll(found, token); // each is read once: below it is there
     return found;
   });

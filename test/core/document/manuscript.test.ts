@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { analyseDocument } from '../../../src/core/document/analyseDocument';
 import { includedFiles } from '../../../src/core/document/manuscript/includedFiles';
 import { manuscriptOf } from '../../../src/core/document/manuscript/manuscriptOf';
+import { withManuscript } from '../../../src/core/document/manuscript/withManuscript';
+import type { DocumentSyntax } from '../../../src/core/document/model';
 import { filesInMemory } from './filesInMemory';
 
 const languages: Readonly<Record<string, string>> = { tex: 'latex', typ: 'typst', qmd: 'quarto' };
@@ -24,22 +26,21 @@ async function found(path: string, files: Readonly<Record<string, string>>, last
 }
 
 describe('the files that a document takes in', () => {
+  const namesIn = (text: string, syntax: DocumentSyntax) => includedFiles(text, syntax).map(({ path }) => path);
+
   it('are those of LaTeX’s commands, outside comments', () => {
     const text = String.raw`\input{./delar/ett} \include{två}% \input{nej}
 100\% \subfile{tre.tex} \input fyra \import{fem/}{sex} \subimport*{}{sju} \includegraphics{bild}`;
     const packages = '\\documentclass[a]{k}\\usepackage{a, b}%\\usepackage{c}';
-    assert.deepEqual(includedFiles(packages, 'latex'), ['k.cls', 'a.sty', 'b.sty']);
-    assert.deepEqual(includedFiles(text, 'latex'), ['./delar/ett', 'två', 'tre.tex', 'fyra', 'fem//sex', 'sju']);
+    assert.deepEqual(namesIn(packages, 'latex'), ['k.cls', 'a.sty', 'b.sty']);
+    assert.deepEqual(namesIn(text, 'latex'), ['./delar/ett', 'två', 'tre.tex', 'fyra', 'fem//sex', 'sju']);
   });
 
   it('are those of Typst’s and Quarto’s, and none elsewhere', () => {
     const typst = '#include "a.typ"\n#import "mall.typ": *\n// #include "b.typ"\n#import "@preview/x:1.0.0"\n';
-    assert.deepEqual(includedFiles(typst, 'typst'), ['a.typ', 'mall.typ']);
-    assert.deepEqual(includedFiles('{{< include _a.qmd >}}\n\n  {{< include "b.md" >}}\n', 'pandoc'), [
-      '_a.qmd',
-      'b.md',
-    ]);
-    assert.deepEqual(includedFiles('include::a.adoc[]', 'asciidoc'), []);
+    assert.deepEqual(namesIn(typst, 'typst'), ['a.typ', 'mall.typ']);
+    assert.deepEqual(namesIn('{{< include _a.qmd >}}\n\n  {{< include "b.md" >}}\n', 'pandoc'), ['_a.qmd', 'b.md']);
+    assert.deepEqual(namesIn('include::a.adoc[]', 'asciidoc'), []);
   });
 
   it('are found in linear time', () => {
@@ -150,6 +151,38 @@ describe('the main file of a LaTeX document', () => {
     };
     const { main: at, bibliography, features } = await found('/w/pm.tex', files);
     assert.deepEqual([at, bibliography, features], ['/w/pm.tex', ['verket.bib'], ['biblatex', 'csquotes']]);
+  });
+
+  it('may take in a part in a section with bibliographies of its own, through others, too', async () => {
+    const files = {
+      '/w/bok.tex': String.raw`\usepackage{biblatex}\addbibresource{alla.bib}\addglobalbib{lagar.bib}
+\begin{document}
+\input{förord}
+\begin{refsection}[ett.bib]\include{delar/ett}\end{refsection}
+\newrefsection[två]
+\input{delar/två}
+\end{document}`,
+      '/w/förord.tex': 'Ord.',
+      '/w/delar/ett.tex': '\\input{delar/ett-a}',
+      '/w/delar/ett-a.tex': 'Ord.',
+      '/w/delar/två.tex': 'Ord. \\begin{refsection}[egen.bib]Mer.\\end{refsection}',
+    };
+    const at = async (path: keyof typeof files, words = 'Ord') => {
+      const text = files[path];
+      const analysis = analyseDocument(text, 'latex');
+      const manuscript = await manuscriptOf(
+        { path, text, languageId: 'latex', analysis, top: '/w' },
+        filesInMemory(files),
+      );
+      assert.ok(manuscript);
+      const whole = manuscript.at === undefined ? {} : { whole: manuscript.at };
+      const place = { own: text.indexOf(words), ...whole };
+      return withManuscript(analysis, manuscript.document.analysis, place).bibliography.map(({ path: named }) => named);
+    };
+    assert.deepEqual(await at('/w/förord.tex'), ['alla.bib', 'lagar.bib']);
+    assert.deepEqual(await at('/w/delar/ett-a.tex'), ['ett.bib', 'lagar.bib']);
+    assert.deepEqual(await at('/w/delar/två.tex'), ['två.bib', 'lagar.bib']);
+    assert.deepEqual(await at('/w/delar/två.tex', 'Mer'), ['egen.bib', 'lagar.bib']);
   });
 
   it('takes in a part through another one, whose paths start from the main file', async () => {

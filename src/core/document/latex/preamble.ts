@@ -2,6 +2,7 @@ import type { Language } from '../../language';
 import type { BibliographyPath, DocumentFeature } from '../model';
 import { argumentsAt } from './latexArguments';
 import { latexDatabases } from './latexDatabases';
+import { refsections } from './refsections';
 
 /** What a LaTeX document says before its text begins, and what it uses. */
 export interface Preamble {
@@ -18,16 +19,21 @@ export function readPreamble(text: string): Preamble {
   // A part may be what the preamble takes in: there it says what is loaded.
   const preamble = withoutComments(begin ? text.slice(0, bodyStart) : text);
   const language = languageOf(preamble);
+  const resources = resourcesIn(preamble);
   return {
     bodyStart,
     features: featuresOf(preamble, text),
-    bibliography: [...resources(preamble), ...(begin ? databases(preamble) : [])],
+    bibliography: [
+      ...resources.map(({ label: _, ...named }) => named),
+      ...(begin ? databases(preamble) : []),
+      ...(text.includes('refsection') ? refsections(withoutComments(text), labelled(resources)) : []),
+    ],
     ...(language && { language }),
   };
 }
 
 const resource =
-  /\\(?:addbibresource|addglobalbib|addsectionbib)[ \t]*(?:\[[^\]\n]{0,200}\])?[ \t]*\{[ \t]*([^{}\n]{1,500}?)[ \t]*\}/g;
+  /\\(addbibresource|addglobalbib|addsectionbib)[ \t]*(?:\[([^\]\n]{0,200})\])?[ \t]*\{[ \t]*([^{}\n]{1,500}?)[ \t]*\}/g;
 const loaded = /\\(?:usepackage|RequirePackage)(?:\[([^\]]{0,2000})\])?\{([^{}]{1,500})\}/g;
 
 /** A class may load what the preamble does not name: the commands that are used tell, too. */
@@ -71,11 +77,29 @@ function spoken(name: string): Language | undefined {
   return /^(?:english|british|UKenglish|american|USenglish|australian|canadian)$/.test(name) ? 'en' : undefined;
 }
 
-function resources(text: string): readonly BibliographyPath[] {
-  return [...text.matchAll(resource)].map(({ 0: source, 1: path = '', index }) => {
+interface Resource extends BibliographyPath {
+  /** What sections of the document may call it by. */
+  readonly label?: string;
+}
+
+function resourcesIn(text: string): readonly Resource[] {
+  return [...text.matchAll(resource)].map(({ 0: source, 1: command, 2: options = '', 3: path = '', index }) => {
     const start = index + source.lastIndexOf(path);
-    return { path, start, end: start + path.length };
+    const label = /\blabel\s*=\s*\{?\s*([^,{}\]]*[^,{}\]\s])/.exec(options)?.[1];
+    return {
+      path,
+      start,
+      end: start + path.length,
+      ...(command === 'addglobalbib' && { isGlobal: true }),
+      ...(label !== undefined && { label }),
+    };
   });
+}
+
+function labelled(resources: readonly Resource[]): ReadonlyMap<string, string> {
+  return new Map(
+    resources.flatMap(({ label, path }): [string, string][] => (label === undefined ? [] : [[label, path]])),
+  );
 }
 
 /** BibLaTeX takes BibTeX's command in the preamble, too; in a part it is read with the text. */

@@ -36,8 +36,8 @@ export class FileWalk {
     return known;
   }
 
-  /** The file at `path` and all that it takes in, itself or through others, with their texts, in order. */
-  async partsOf(path: string): Promise<ReadonlyMap<string, string>> {
+  /** The file at `path` and all that it takes in, itself or through others, with their texts, in order; `main` is where TeX starts. */
+  async partsOf(path: string, main = path): Promise<ReadonlyMap<string, string>> {
     const parts = new Map<string, string>();
     const waiting = [path];
     for (let next = waiting.shift(); next !== undefined && parts.size < maxParts; next = waiting.shift()) {
@@ -45,11 +45,20 @@ export class FileWalk {
       if (text === undefined) continue;
       parts.set(next, text);
       for (const named of includedFiles(text, this.#syntax)) {
-        const found = await this.#found(named, next, path);
+        const found = await this.#found(named.path, next, main);
         if (found !== undefined) waiting.push(found);
       }
     }
     return parts;
+  }
+
+  /** Where in the main file's text a part is taken in, be it through others. */
+  async placeIn(main: string, part: string): Promise<number | undefined> {
+    for (const { path, start } of includedFiles((await this.read(main)) ?? '', this.#syntax)) {
+      const found = await this.#found(path, main, main);
+      if (found !== undefined && (await this.partsOf(found, main)).has(part)) return start;
+    }
+    return undefined;
   }
 
   /** Where a file is that another one names; `undefined` where it is not there. */

@@ -1,9 +1,16 @@
 import type { DocumentSyntax } from '../model';
 
-/** The files that a document takes in, as they are named there. Linear; none in formats that take in nothing. */
-export function includedFiles(text: string, syntax: DocumentSyntax): readonly string[] {
+/** A file as another one names it, and where. */
+export interface IncludedFile {
+  readonly path: string;
+  readonly start: number;
+}
+
+/** The files that a document takes in. Linear; none in formats that take in nothing. */
+export function includedFiles(text: string, syntax: DocumentSyntax): readonly IncludedFile[] {
   const found = inclusions[syntax];
-  return found ? [...text.matchAll(found)].flatMap(({ groups }) => pathIn(groups)) : [];
+  if (!found) return [];
+  return [...text.matchAll(found)].flatMap(({ groups, index }) => pathIn(groups).map(path => ({ path, start: index })));
 }
 
 /** Comments come first, so that what stands in them is none. Of classes and packages those count that lie beside it. */

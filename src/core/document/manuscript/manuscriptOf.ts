@@ -24,6 +24,8 @@ export interface Manuscript {
    * main file's folder.
    */
   readonly document: ReadDocument;
+  /** Where in the main file's text the part is taken in, where that tells which bibliographies it has. */
+  readonly at?: number;
 }
 
 /** Bounds on looking for a main file. */
@@ -52,7 +54,10 @@ export async function manuscriptOf(
   const source = parts.get(main);
   if (source === undefined || (main === path && parts.size === 1)) return undefined;
   const read = main === path ? analysis : analyseDocument(source, document.languageId);
-  return { main, document: { text: source, analysis: await withParts(read, main, parts, walk) } };
+  const whole = { text: source, analysis: await withParts(read, main, parts, walk) };
+  const at =
+    main !== path && read.bibliography.some(({ within }) => within) ? await walk.placeIn(main, path) : undefined;
+  return { main, document: whole, ...(at !== undefined && { at }) };
 }
 
 /** The endings of the files that may take in others. */
@@ -96,6 +101,8 @@ function isMain(text: string | undefined, syntax: DocumentAnalysis['syntax']): b
   return text !== undefined && (syntax !== 'latex' || text.includes(String.raw`\begin{document}`));
 }
 
+const nowhere = { start: -2, end: -2 };
+
 /** The main file with what its parts load and name. */
 async function withParts(
   main: DocumentAnalysis,
@@ -114,7 +121,10 @@ async function withParts(
       language = preamble.language ?? language;
     }
     if (!/bibliography|bibresource|\.bib\b/.test(text) || main.syntax === 'pandoc') continue;
-    const named = analyseDocument(text, main.syntax).bibliography;
+    // What counts in a section of a part counts nowhere else.
+    const named = analyseDocument(text, main.syntax).bibliography.map(one =>
+      one.within ? { ...one, within: nowhere } : one,
+    );
     bibliography.push(...(await placed(named, part, path, walk)));
   }
   return { ...main, features, language, bibliography };
