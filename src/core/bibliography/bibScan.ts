@@ -1,25 +1,44 @@
+import type { TextSpan } from '../document/model';
 import { eachInSteps, type Steps } from '../steps';
-import { readBibEntries, type BibEntry } from './bibFile';
+import { readBibEntries, type BibFields } from './bibFile';
+import { BibParents, keysNamed } from './bibParents';
 import { decodeLatex } from './latexText';
 import type { ComparedFields } from './cslFields';
 import { entriesInStep, FoundEntries } from './foundEntries';
-import type { BibliographyScan } from './model';
+import type { BibliographyEntry, BibliographyScan } from './model';
 
-/** The entries of a .bib file with what tells whether two are the same work. */
+/** The entries of a .bib file with what tells whether two are the same work, be it said by an entry that they refer to. */
 export function* scanBib(text: string): Steps<BibliographyScan> {
   const found = new FoundEntries(text);
+  const parents = new BibParents();
   yield* eachInSteps(readBibEntries(text), entriesInStep, entry => {
     const { key, span } = entry;
     if (key === undefined || entry.broken) found.addBroken(span.start, key);
-    else found.entries.push({ key, span, ...comparedFields(entry) });
+    else if (entry.type === 'xdata') {
+      found.reserved.push(key);
+      parents.addData(key, entry.fields);
+    } else {
+      if (parents.mayInherit(entry.fields)) parents.addHeir(found.entries.length, entry.fields);
+      found.entries.push(entryOf(key, span, entry.fields));
+    }
+  });
+  yield* eachInSteps(parents.heirs(found.entries), entriesInStep, ({ at, fields }) => {
+    const entry = found.entries[at];
+    if (entry) found.entries[at] = entryOf(entry.key, entry.span, fields);
   });
   return found.scan;
+}
+
+function entryOf(key: string, span: TextSpan, fields: BibFields): BibliographyEntry {
+  const entry: BibliographyEntry = { key, span, ...comparedFields(fields) };
+  const ids = fields.get('ids');
+  return ids === undefined ? entry : { ...entry, aliases: keysNamed(ids) };
 }
 
 type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** Named one by one, because a file may have tens of thousands of entries. */
-function comparedFields({ fields }: BibEntry): ComparedFields {
+function comparedFields(fields: BibFields): ComparedFields {
   const text = (name: string): string | undefined => {
     const value = fields.get(name);
     return value === undefined ? undefined : decodeLatex(value);
@@ -45,7 +64,7 @@ function comparedFields({ fields }: BibEntry): ComparedFields {
 const partOfSeries = ['journaltitle', 'journal', 'series'] as const;
 
 /** `url`, as BibLaTeX takes it or with LaTeX's escapes; BibTeX's styles know it only as `\\url{…}` in another field. */
-function addressIn(fields: BibEntry['fields']): string | undefined {
+function addressIn(fields: BibFields): string | undefined {
   const url = fields.get('url');
   if (url !== undefined) return unescapedUrl(url);
   for (const field of ['howpublished', 'note']) {

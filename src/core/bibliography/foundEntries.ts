@@ -8,6 +8,7 @@ export const entriesInStep = 100;
 export class FoundEntries {
   readonly entries: BibliographyEntry[] = [];
   readonly broken: BrokenEntry[] = [];
+  readonly reserved: string[] = [];
   readonly #lineOf: (offset: number) => number;
 
   constructor(text: string) {
@@ -15,7 +16,7 @@ export class FoundEntries {
   }
 
   get scan(): BibliographyScan {
-    return { entries: this.entries, broken: this.broken };
+    return { entries: this.entries, broken: this.broken, ...(this.reserved.length > 0 && { reserved: this.reserved }) };
   }
 
   /** An entry at an offset that cannot be read. */

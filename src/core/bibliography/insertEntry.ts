@@ -52,13 +52,24 @@ export function insertEntry(format: BibliographyFormat, text: string, item: CslI
 export function listedKey({ entries, broken }: BibliographyScan, item: CslItem): string | undefined {
   const fields = comparedCslFields({ ...item });
   const isSame = sameWorkAs(fields);
-  const same = entries.find(entry => entry.key === item.id && isSameUnderKey(fields, entry)) ?? entries.find(isSame);
+  const isUnderKey = ({ key, aliases }: BibliographyEntry): boolean =>
+    key === item.id || (aliases?.includes(item.id) ?? false);
+  const same = entries.find(entry => isUnderKey(entry) && isSameUnderKey(fields, entry)) ?? entries.find(isSame);
   return same?.key ?? broken.find(entry => entry.key === item.id)?.key;
 }
 
 /** Every key that a further entry cannot have. */
-export function keysIn({ entries, broken }: BibliographyScan): readonly string[] {
-  const keys = entries.map(({ key }) => key);
+export function keysIn(scan: BibliographyScan): readonly string[] {
+  return [...citableKeys(scan), ...(scan.reserved ?? [])];
+}
+
+/** Every key under which an entry may be cited, be it broken: it is somebody's to mend. */
+export function citableKeys({ entries, broken }: BibliographyScan): readonly string[] {
+  const keys: string[] = [];
+  for (const { key, aliases } of entries) {
+    keys.push(key);
+    if (aliases) keys.push(...aliases);
+  }
   for (const { key } of broken) if (key !== undefined) keys.push(key);
   return keys;
 }

@@ -13,6 +13,8 @@ export type BibliographyFormat =
 /** An entry that a bibliography holds, with the fields that tell whether two entries are the same work. */
 export interface BibliographyEntry {
   readonly key: string;
+  /** Further keys of the entry: `ids` of BibLaTeX’s. Not every tool takes them, so none is cited that is not yet. */
+  readonly aliases?: readonly string[];
   /** The whole entry in the file. */
   readonly span: TextSpan;
   readonly title?: string;
@@ -33,6 +35,8 @@ export interface BrokenEntry {
 export interface BibliographyScan {
   readonly entries: readonly BibliographyEntry[];
   readonly broken: readonly BrokenEntry[];
+  /** Keys of what is no work that could be cited: the `@xdata` of BibLaTeX’s. */
+  readonly reserved?: readonly string[];
 }
 
 /** How an item gets into a bibliography: under which key, and with which edit (none where it is there already). */

@@ -1,3 +1,4 @@
+import { citableKeys } from '../bibliography/insertEntry';
 import { scanBibliography } from '../bibliography/scanBibliography';
 import { openBibliographies } from './bibliographyPlan';
 import type { InsertionRequest, OpenBibliography } from './model';
@@ -21,6 +22,5 @@ export function listedKeys(request: Bibliographies): ListedKeys {
 }
 
 function keysOf({ format, text, scan }: OpenBibliography): readonly string[] {
-  const { entries, broken } = scan ?? scanBibliography(format, text);
-  return [...entries, ...broken].flatMap(({ key }) => key ?? []);
+  return citableKeys(scan ?? scanBibliography(format, text));
 }

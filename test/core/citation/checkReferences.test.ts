@@ -66,10 +66,14 @@ describe('checking references to the corpus', () => {
   it('reads the bibliography of the document or of its head, its broken entries included', () => {
     const document = read('---\nbibliography: a.bib\n---\n\nSe @haglund-2010.');
     const bibliographies = [
-      { path: 'a.bib', format: 'bib', text: '@book{ek-1999, title = {Ek}}\n@book{haglund-2010,\n title = {' },
+      {
+        path: 'a.bib',
+        format: 'bib',
+        text: '@book{ek-1999, ids = {ek99}, title = {Ek}}\n@book{haglund-2010,\n title = {',
+      },
     ] as const;
     const listed = listedKeys({ document, bibliographies });
-    assert.deepEqual(listed, listing('ek-1999', 'haglund-2010'));
+    assert.deepEqual(listed, listing('ek-1999', 'ek99', 'haglund-2010'));
     assert.deepEqual(listedKeys({ document, bibliographies: [] }), none);
     const cell = read('Se @ek-1999.');
     const head = '---\nreferences:\n- id: ek-1999\n---\n';

@@ -24,7 +24,7 @@ export function readPreamble(text: string): Preamble {
     bodyStart,
     features: featuresOf(preamble, text),
     bibliography: [
-      ...resources.map(({ label: _, ...named }) => named),
+      ...resources.map(({ named }) => named),
       ...(begin ? databases(preamble) : []),
       ...(text.includes('refsection') ? refsections(withoutComments(text), labelled(resources)) : []),
     ],
@@ -77,7 +77,8 @@ function spoken(name: string): Language | undefined {
   return /^(?:english|british|UKenglish|american|USenglish|australian|canadian)$/.test(name) ? 'en' : undefined;
 }
 
-interface Resource extends BibliographyPath {
+interface Resource {
+  readonly named: BibliographyPath;
   /** What sections of the document may call it by. */
   readonly label?: string;
 }
@@ -86,19 +87,19 @@ function resourcesIn(text: string): readonly Resource[] {
   return [...text.matchAll(resource)].map(({ 0: source, 1: command, 2: options = '', 3: path = '', index }) => {
     const start = index + source.lastIndexOf(path);
     const label = /\blabel\s*=\s*\{?\s*([^,{}\]]*[^,{}\]\s])/.exec(options)?.[1];
-    return {
+    const named = {
       path,
       start,
       end: start + path.length,
-      ...(command === 'addglobalbib' && { isGlobal: true }),
-      ...(label !== undefined && { label }),
+      ...(command === 'addglobalbib' && { isGlobal: true as const }),
     };
+    return { named, ...(label !== undefined && { label }) };
   });
 }
 
 function labelled(resources: readonly Resource[]): ReadonlyMap<string, string> {
   return new Map(
-    resources.flatMap(({ label, path }): [string, string][] => (label === undefined ? [] : [[label, path]])),
+    resources.flatMap(({ label, named }): [string, string][] => (label === undefined ? [] : [[label, named.path]])),
   );
 }
 

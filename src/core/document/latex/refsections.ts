@@ -9,7 +9,7 @@ export function refsections(text: string, resources: ReadonlyMap<string, string>
   const found: BibliographyPath[] = [];
   let open: { readonly start: number; readonly names: TextSpan } | undefined;
   const close = (end: number): void => {
-    if (open) found.push(...named(text, open.names, { within: { start: open.start, end }, resources }));
+    if (open) found.push(...resourcesNamed(text, open.names, { within: { start: open.start, end }, resources }));
     open = undefined;
   };
   for (const { 0: command, 1: names, index } of text.matchAll(boundary)) {
@@ -24,7 +24,7 @@ export function refsections(text: string, resources: ReadonlyMap<string, string>
 const boundary =
   /\\(?:begin\{refsection\}|newrefsection\b)(?:\[([^\]{}]{0,1000})\])?|\\(?:end\{(?:refsection|document)\}|endrefsection\b)/g;
 
-function named(
+function resourcesNamed(
   text: string,
   { start, end }: TextSpan,
   { within, resources }: { readonly within: TextSpan; readonly resources: ReadonlyMap<string, string> },
