@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { assertComplete, everyQuotation, manuscript, type Asked, type Manuscript } from '../node/formats/manuscript';
+import { rememberedDocument } from '../node/formats/rememberedWords';
 import { assertSourcesListed, sourceListed } from '../node/formats/sourceListed';
 import { compiled } from './compiled';
 
@@ -75,6 +76,24 @@ describe('what is inserted into LaTeX, as LaTeX and its bibliography programs co
     assertSourcesListed(compiled(sourceListed(written('\\usepackage{csquotes}\n', { style: 'footnote' }), 'latex')));
   }).timeout(120_000);
 
+  it('takes the place of remembered words', () => {
+    const memo = rememberedDocument({
+      languageId: 'latex',
+      head: head('\\usepackage{csquotes}\n\\usepackage[style=authoryear]{biblatex}\n\\addbibresource{kallor.bib}\n'),
+      foot: '\\end{document}\n',
+      places: ['①', 'Hon sa: ①', '\\begin{itemize}\n\\item ①\n\\end{itemize}'],
+      marks: [
+        ['”', '”'],
+        ['\\enquote{', '}'],
+        ['\\foreigntextquote{swedish}{', '}'],
+        ['``', "''"],
+        ["''", "''"],
+      ],
+      bibliography: 'kallor.bib',
+    });
+    memo.assertOnPage(compiled(memo, 'biber'));
+  }).timeout(120_000);
+
   it('is every quotation of the corpus', () => {
     const { files } = written('\\usepackage{biblatex}\n');
     const text = document(
@@ -88,14 +107,16 @@ describe('what is inserted into LaTeX, as LaTeX and its bibliography programs co
 });
 
 function document(packages: string, body: string): string {
+  return `${head(packages)}${body}\n\\end{document}\n`;
+}
+
+function head(packages: string): string {
   return `\\documentclass{article}
 \\usepackage[T1]{fontenc}
 \\usepackage{lmodern}
 \\usepackage[swedish]{babel}
 ${packages}\\begin{document}
 \\sloppy
-${body}
-\\end{document}
 `;
 }
 

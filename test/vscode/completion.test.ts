@@ -96,6 +96,24 @@ describe('completing remembered words', () => {
     assert.match(memo.document.getText(), /Ministern sa ”Ska jag vara riktigt .*mindre att göra!” \[.*\] då\.\n$/);
   });
 
+  it('tells its own asking from the writer’s where VS Code asks at each letter', async () => {
+    const open = (words: string) => openMemo(`\\enquote{${words}‸}\n`, { name: 'pm.tex' });
+    const memo = await open('göra mindre att');
+    assert.deepEqual(await labels(memo), []);
+    assert.equal((await labels(memo)).length, 1, 'when somebody asks');
+    assert.equal((await labels(await open('har mindre att gö'))).length, 1);
+    assert.deepEqual(await labels(await open('mindre att')), []);
+  });
+
+  it('writes the quotation as the language does, for one that goes over lines, too', async () => {
+    const memo = await openMemo('Hon sa \\enquote{har mindre\r\n  att gö‸} då.\r\n', { name: 'pm.tex', files });
+    await accept(memo, /mindre att göra!/);
+    assert.match(memo.document.getText(), /^Hon sa \\enquote\{Ska jag vara .*mindre att göra!\} \(.*\) då\.\r\n/);
+    const page = await openMemo('<p>Hon sa <q>har mindre att gö‸</q> då.</p>\n', { name: 'pm.html' });
+    await accept(page, /mindre att göra!/);
+    assert.match(page.document.getText(), /^<p>Hon sa <q>Ska jag vara .*mindre att göra!<\/q> \(.* då\.<\/p>/);
+  });
+
   it('offers by itself only the passages that have three words or more in a row', async () => {
     assert.equal((await labels(await openMemo(`${head}”har mindre att ‸\n`), ' ')).length, 1);
     assert.deepEqual(await labels(await openMemo(`${head}”mindre att ‸\n`), ' '), []);

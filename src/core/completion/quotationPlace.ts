@@ -16,7 +16,11 @@ export interface QuotationPlace {
 
 /** The quotation around the cursor, from two words on; `undefined` elsewhere. */
 export function quotationPlace(syntax: DocumentSyntax, before: string, after: string): QuotationPlace | undefined {
-  const place = (syntax === 'latex' ? enquoted(before, after) : undefined) ?? marked(before, after);
+  for (const container of containers[syntax] ?? []) {
+    const place = contained(container, before, after);
+    if (place) return wordsOf(place.words) >= fewestWords ? place : undefined;
+  }
+  const place = marked(before, after);
   return place && wordsOf(place.words) >= fewestWords ? place : undefined;
 }
 
@@ -34,23 +38,57 @@ function marked(before: string, after: string): QuotationPlace | undefined {
   const closed = quotedSpans(line, { start: 0, end: line.length }, []).find(
     ({ start, end }) => start === open.at + 1 && end >= before.length,
   );
-  if (closed) return placeOf(line, { start: open.at, end: closed.end + 1 }, 1, '');
+  if (closed) {
+    return { words: line.slice(closed.start, closed.end), span: { start: open.at, end: closed.end + 1 }, missing: '' };
+  }
   return { words: before.slice(open.at + 1), span: { start: open.at, end: before.length }, missing: open.closer };
 }
 
-const command = /\\(?:enquote|textquote)\*?\{(?<words>[^{}]*)$/;
-
-/** `\enquote{mindre att gö|`, closed by the editor or not yet. */
-function enquoted(before: string, after: string): QuotationPlace | undefined {
-  const found = command.exec(before);
-  const words = found?.groups?.['words'];
-  if (!found || words === undefined) return undefined;
-  const rest = /^[^{}]*\}/.exec(after)?.[0];
-  const span = { start: found.index, end: before.length + (rest?.length ?? 0) };
-  if (rest === undefined) return { words, span, missing: '}' };
-  return placeOf(before + after, span, found[0].length - words.length, '');
+/** What a language has besides the marks that every text has. */
+interface Container {
+  /** From what opens it to the cursor; `words` are those so far. */
+  readonly open: RegExp;
+  /** From the cursor on the rest of the `words`, and what closes them. */
+  readonly rest: RegExp;
+  readonly closer: string;
 }
 
-function placeOf(line: string, span: TextSpan, opening: number, missing: string): QuotationPlace {
-  return { words: line.slice(span.start + opening, span.end - 1), span, missing };
+/** Words in an element stand without others around them. */
+const quoteElement: Container = {
+  open: /<q(?:\s[^<>]*)?>(?<words>[^<>]*)$/i,
+  rest: /^(?<words>[^<>]*)<\/q\s*>/i,
+  closer: '</q>',
+};
+
+const containers: Readonly<Partial<Record<DocumentSyntax, readonly Container[]>>> = {
+  pandoc: [quoteElement],
+  html: [quoteElement],
+  latex: [
+    {
+      // `\enquote{`, `\foreigntextquote{swedish}[…]{` (csquotes), `\say{` (dirtytalk)
+      open: /\\(?:enquote|say|[a-z]*(?:text|block|foreign|hyphen)c?quote)\*?(?:\[[^[\]]*\]|\{[^{}]*\})*\{(?<words>[^{}]*)$/,
+      rest: /^(?<words>[^{}]*)\}/,
+      closer: '}',
+    },
+    // ``…'', and Swedish ''…''
+    {
+      open: /(?:``|(?<![^\s([{~])''(?=\S))(?<words>(?:[^`']|'(?!'))*)$/,
+      rest: /^(?<words>(?:[^`']|'(?!'))*)''/,
+      closer: "''",
+    },
+  ],
+  typst: [{ open: /#quote(?:\([^()]*\))?\[(?<words>[^[\]]*)$/, rest: /^(?<words>[^[\]]*)\]/, closer: ']' }],
+  asciidoc: [{ open: /"`(?<words>(?:[^`"]|`(?!"))*)$/, rest: /^(?<words>(?:[^`"]|`(?!"))*)`"/, closer: '`"' }],
+};
+
+/** `\enquote{mindre att gö|`, closed by the editor or not yet. */
+function contained({ open, rest, closer }: Container, before: string, after: string): QuotationPlace | undefined {
+  const found = open.exec(before);
+  const words = found?.groups?.['words'];
+  if (!found || words === undefined) return undefined;
+  const closed = rest.exec(after);
+  const span = { start: found.index, end: before.length + (closed?.[0].length ?? 0) };
+  return closed
+    ? { words: words + (closed.groups?.['words'] ?? ''), span, missing: '' }
+    : { words, span, missing: closer };
 }

@@ -3,7 +3,7 @@ import type { CitationSettings } from '../../core/citation/model';
 import { keyCandidates, type KeyCandidate } from '../../core/completion/keyCandidates';
 import type { KeyPlace } from '../../core/completion/keyPlace';
 import { isKeyHere, isQuotationHere, type TextAround } from '../../core/completion/placeInText';
-import type { QuotationPlace } from '../../core/completion/quotationPlace';
+import { wordsOf, type QuotationPlace } from '../../core/completion/quotationPlace';
 import type { Corpus } from '../../core/corpus/corpus';
 import { cardMarkdown } from '../cardMarkdown';
 import type { CorpusStore } from '../corpusStore';
@@ -13,8 +13,9 @@ import { languageOf } from '../languageOf';
 import type { DocumentLookup } from '../lookup/documentLookup';
 import type { DocumentReader } from '../lookup/documentReader';
 import { workMarkdown } from '../lookup/workMarkdown';
+import { Asking } from './asking';
 import { CompletionItem, completionList } from './completionItem';
-import { completionPlace } from './completionPlace';
+import { completionPlace, wordsUnasked } from './completionPlace';
 import { keyItems } from './keyItems';
 import { passagesRemembered, passagesWithRow, quotationItems } from './quotationItems';
 
@@ -32,6 +33,7 @@ type Question = Parameters<vscode.CompletionItemProvider['provideCompletionItems
 /** Completes keys of the corpus, and remembered words in quotation marks to the passages that hold them. */
 export class Completion implements vscode.CompletionItemProvider {
   readonly #sources: CompletionSources;
+  readonly #asking = new Asking();
   /** By what they depend on besides the corpus. */
   readonly #candidates = new WeakMap<Corpus, Map<string, readonly KeyCandidate[]>>();
 
@@ -78,11 +80,12 @@ export class Completion implements vscode.CompletionItemProvider {
   }
 
   async #quotations(place: QuotationPlace, question: Question): Promise<readonly CompletionItem[]> {
-    const [document, position, token, context] = question;
+    const [document, position, token] = question;
+    const isAsked = this.#asking.isAsked(...question);
+    if (!isAsked && wordsOf(place.words) < wordsUnasked) return [];
     if (!isQuotationHere(place, textAround(document))) return [];
     const { store, lookup, words } = this.#sources;
     const sources = await lookup.sources();
-    const isAsked = context.triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
     const passages = isAsked
       ? await passagesRemembered(place.words, await store.engine())
       : passagesWithRow(place.words, sources);

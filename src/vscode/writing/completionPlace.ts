@@ -9,8 +9,8 @@ import { languageOf } from '../languageOf';
 export type CompletionPlace =
   { readonly kind: 'key'; readonly place: KeyPlace } | { readonly kind: 'quotation'; readonly place: QuotationPlace };
 
-/** A blank asks only behind so many words in an open quotation: who writes those is quoting. */
-const wordsBeforeBlank = 3;
+/** Unasked, words are looked up from so many in an open quotation on: who writes those is quoting. */
+export const wordsUnasked = 3;
 
 /** By the text at the cursor alone, so that documents in which nobody quotes anything load nothing of Belägg. */
 export function completionPlace(
@@ -32,6 +32,6 @@ export function completionPlace(
   if (key) return { kind: 'key', place: shiftPlace(key, start()) };
   if (trigger !== undefined && trigger !== ' ') return undefined;
   const quotation = quotationPlace(syntax, before, after);
-  if (!quotation || (trigger === ' ' && wordsOf(quotation.words) < wordsBeforeBlank)) return undefined;
+  if (!quotation || (trigger === ' ' && wordsOf(quotation.words) < wordsUnasked)) return undefined;
   return { kind: 'quotation', place: shiftPlace(quotation, start()) };
 }

@@ -16,9 +16,12 @@ import { CompletionItem, typedBefore } from './completionItem';
 const most = 8;
 const labelLength = 44;
 
-/** Passages with exactly these words in a row: what may be offered unasked. */
+/** Passages with exactly these words in a row, the last perhaps unfinished: what may be offered unasked. */
 export function passagesWithRow(words: string, { finder }: CitationSources): readonly Passage[] {
-  return finder.find(words.trim()).slice(0, most);
+  const finished = words.replace(/[\p{L}\p{N}]+$/u, '').trim();
+  const holding = finder.find(finished);
+  const fitting = finished === words.trim() ? holding : holding.filter(({ text }) => rowOf(text, words) !== undefined);
+  return fitting.slice(0, most);
 }
 
 /** Passages that hold the words in any order and form, best first: what is offered when somebody asks. */
