@@ -11,7 +11,7 @@ export function firstBeginningFrom(spans: readonly TextSpan[], offset: number): 
 }
 
 /** The first index at which something holds that holds from there on. */
-function firstWhere(count: number, holds: (at: number) => boolean): number {
+export function firstWhere(count: number, holds: (at: number) => boolean): number {
   let low = 0;
   let high = count;
   while (low < high) {

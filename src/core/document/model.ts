@@ -64,14 +64,24 @@ export interface DocumentReference extends TextSpan {
 }
 
 /**
- * The words of a stretch of a document, without line prefixes and mark-up, with the way back: character `i` stands from
- * `from + starts[i]` to `from + ends[i]` in the document (an entity or an escape is longer than what it stands for).
+ * Characters of a text, from `at` on as far as the next run, that stand in the document one behind the other from `start`
+ * on, each as long as `extent`: 1, or for a single character (an entity, an escape, a line break) the length of what it
+ * stands for.
+ */
+export interface TextRun {
+  readonly at: number;
+  readonly start: number;
+  readonly extent: number;
+}
+
+/**
+ * The words of a stretch of a document, without line prefixes and mark-up, with the way back: the runs in their order
+ * count from `from` in the document.
  */
 export interface QuotedText {
   readonly text: string;
   readonly from: number;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly runs: readonly TextRun[];
   /** What mark-up emphasises, in `text`. */
   readonly emphasis: readonly TextSpan[];
 }

@@ -1,5 +1,7 @@
-import { firstFrom } from './firstFrom';
-import type { Prose, QuotedText, TextSpan } from './model';
+import { MappedText } from './mappedText';
+import type { Prose, QuotedText, TextRun, TextSpan } from './model';
+import { shiftSpan } from './shiftSpans';
+import { firstAtOrBehind, placeOf, runsFrom } from './textRuns';
 
 /** The words of a stretch of prose, both in the document: mark-up gone, line breaks and runs of blanks as one space. */
 export function quotedText(text: string, prose: Prose, span: TextSpan): QuotedText {
@@ -24,35 +26,34 @@ export function joinedParagraphs(paragraphs: readonly QuotedText[]): QuotedText 
   const [first, ...others] = paragraphs;
   if (first && others.length === 0) return first;
   const from = first?.from ?? 0;
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const runs: TextRun[] = [];
   const emphasis: TextSpan[] = [];
+  let text = '';
   for (const paragraph of paragraphs) {
     const by = paragraph.from - from;
-    if (starts.length > 0) {
-      const before = ends.at(-1) ?? 0;
-      const next = by + (paragraph.starts[0] ?? before - by);
-      starts.push(before, before);
-      ends.push(next, next);
+    if (text !== '') {
+      const before = placeOf(runs, text.length - 1)?.end ?? 0;
+      const extent = by + (paragraph.runs[0]?.start ?? before - by) - before;
+      runs.push({ at: text.length, start: before, extent }, { at: text.length + 1, start: before, extent });
+      text += emptyLine;
     }
-    const offset = starts.length;
-    for (const start of paragraph.starts) starts.push(by + start);
-    for (const end of paragraph.ends) ends.push(by + end);
-    for (const { start, end } of paragraph.emphasis) emphasis.push({ start: start + offset, end: end + offset });
+    for (const { at, start, extent } of paragraph.runs) runs.push({ at: text.length + at, start: by + start, extent });
+    for (const span of paragraph.emphasis) emphasis.push(shiftSpan(span, text.length));
+    text += paragraph.text;
   }
-  return { text: paragraphs.map(({ text }) => text).join('\n\n'), from, starts, ends, emphasis };
+  return { text, from, runs, emphasis };
 }
+const emptyLine = '\n\n';
 
 /** A stretch of the words, without the blanks at its ends. */
-export function stretchOf({ text, from, starts, ends, emphasis }: QuotedText, { start, end }: TextSpan): QuotedText {
+export function stretchOf({ text, from, runs, emphasis }: QuotedText, { start, end }: TextSpan): QuotedText {
   const words = text.slice(start, end);
   const first = start + words.length - words.trimStart().length;
   const to = Math.max(first, start + words.trimEnd().length);
   return {
     text: text.slice(first, to),
     from,
-    starts: starts.slice(first, to),
-    ends: ends.slice(first, to),
+    runs: runsFrom(runs, first).filter(({ at }) => at < to - first),
     emphasis: emphasis
       .map(part => ({ start: Math.max(part.start, first) - first, end: Math.min(part.end, to) - first }))
       .filter(part => part.start < part.end),
@@ -60,93 +61,16 @@ export function stretchOf({ text, from, starts, ends, emphasis }: QuotedText, { 
 }
 
 /** Where in the document a stretch of the words stands; an empty one stands behind the character before it. */
-export function spanInDocument({ from, starts, ends }: QuotedText, { start, end }: TextSpan): TextSpan {
-  if (start < end) return { start: from + (starts[start] ?? 0), end: from + (ends[end - 1] ?? 0) };
-  const at = from + (ends[start - 1] ?? starts[0] ?? 0);
-  return { start: at, end: at };
+export function spanInDocument({ from, runs }: QuotedText, { start, end }: TextSpan): TextSpan {
+  const last = placeOf(runs, Math.max(start, end) - 1)?.end ?? runs[0]?.start ?? 0;
+  const first = start < end ? (placeOf(runs, start)?.start ?? 0) : last;
+  return { start: from + first, end: from + last };
 }
 
 /** Where in the words a stretch of the document stands: from the first character that is not before it. */
-export function spanInWords({ from, starts }: QuotedText, { start, end }: TextSpan): TextSpan {
-  return { start: firstFrom(starts, start - from), end: firstFrom(starts, end - from) };
-}
-
-/** A text under construction with the place of each of its characters. */
-class MappedText {
-  #text = '';
-  /** Whether the text ends with a blank: looking at the end of a growing string copies it. */
-  #isBlank = false;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-
-  copy(source: string, from: number, to: number): void {
-    for (let at = from; at < to;) {
-      const wordEnd = endOfWord(source, at, to);
-      if (wordEnd === at) {
-        this.#addBlank(at, at + 1);
-        at++;
-        continue;
-      }
-      this.#text += source.slice(at, wordEnd);
-      this.#isBlank = false;
-      for (; at < wordEnd; at++) {
-        this.#starts.push(at);
-        this.#ends.push(at + 1);
-      }
-    }
-  }
-
-  /** What is written from `start` to `end` stands for `replacement`. */
-  standFor(replacement: string, { start, end }: TextSpan): void {
-    for (let at = 0; at < replacement.length; at++) {
-      if (isBlank(replacement, at)) this.#addBlank(start, end);
-      else {
-        this.#text += replacement.charAt(at);
-        this.#isBlank = false;
-        this.#starts.push(start);
-        this.#ends.push(end);
-      }
-    }
-  }
-
-  trimEnd(): void {
-    this.#text = this.#text.trimEnd();
-    this.#isBlank = false;
-    this.#starts.length = this.#text.length;
-    this.#ends.length = this.#text.length;
-  }
-
-  trimmed(from: number, emphasised: readonly TextSpan[]): QuotedText {
-    this.trimEnd();
-    const text = this.#text.trimStart();
-    const cut = this.#text.length - text.length;
-    // Mostly nothing is cut, and the places are many.
-    const [starts, ends] = cut === 0 ? [this.#starts, this.#ends] : [this.#starts.slice(cut), this.#ends.slice(cut)];
-    const emphasis = emphasised
-      .map(({ start, end }) => ({ start: firstFrom(starts, start), end: firstFrom(starts, end) }))
-      .filter(({ start, end }) => start < end);
-    return { text, from, starts, ends, emphasis };
-  }
-
-  #addBlank(start: number, end: number): void {
-    if (this.#isBlank) this.#ends[this.#ends.length - 1] = end;
-    else {
-      this.#isBlank = true;
-      this.#text += ' ';
-      this.#starts.push(start);
-      this.#ends.push(end);
-    }
-  }
-}
-
-function endOfWord(source: string, from: number, to: number): number {
-  let end = from;
-  while (end < to && !isBlank(source, end)) end++;
-  return end;
-}
-
-/** A blank, a tab or a line break; a no-break space is a character of the words. */
-function isBlank(source: string, at: number): boolean {
-  const code = source.charCodeAt(at);
-  return code === 32 || code === 10 || code === 13 || code === 9;
+export function spanInWords({ text, from, runs }: QuotedText, { start, end }: TextSpan): TextSpan {
+  return {
+    start: firstAtOrBehind(runs, text.length, start - from),
+    end: firstAtOrBehind(runs, text.length, end - from),
+  };
 }

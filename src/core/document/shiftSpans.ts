@@ -13,9 +13,11 @@ export function shiftProse({ start, end, markup, block, quoted, emphasised }: Pr
 }
 
 export function shiftReference(reference: DocumentReference, by: number): DocumentReference {
-  const { start, end, key, group, prefix, suffix } = reference;
-  const shifted: Writable<DocumentReference> = { start: start + by, end: end + by, key };
-  if (group) shifted.group = shiftSpan(group, by);
+  const { group, prefix, suffix } = reference;
+  const [start, end, key] = [reference.start + by, reference.end + by, reference.key];
+  const shifted: Writable<DocumentReference> = group
+    ? { start, end, key, group: shiftSpan(group, by) }
+    : { start, end, key };
   if (prefix !== undefined) shifted.prefix = prefix;
   if (suffix !== undefined) shifted.suffix = suffix;
   return shifted;
@@ -29,8 +31,8 @@ export function shiftQuotation(quotation: DocumentQuotation, by: number): Docume
   return shifted;
 }
 
-export function shiftWords({ text, from, starts, ends, emphasis }: QuotedText, by: number): QuotedText {
-  return { text, from: from + by, starts, ends, emphasis };
+export function shiftWords({ text, from, runs, emphasis }: QuotedText, by: number): QuotedText {
+  return { text, from: from + by, runs, emphasis };
 }
 
 export function shiftMarkup({ start, end, text, reference }: Markup, by: number): Markup {

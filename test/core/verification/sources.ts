@@ -33,9 +33,8 @@ export function quotedParts(...texts: readonly string[]): readonly QuotedText[] 
   let offset = 0;
   return texts.map(text => {
     const from = offset;
-    const starts = Array.from({ length: text.length }, (_, at) => at);
     offset += text.length + 20;
-    return { text, from, starts, ends: starts.map(start => start + 1), emphasis: [] };
+    return { text, from, runs: [{ at: 0, start: 0, extent: 1 }], emphasis: [] };
   });
 }
 

@@ -66,8 +66,8 @@ export function sentenceAround(paragraph: Paragraph, quotation: TextSpan): TextS
 
 /** A sentence in the document, with the references behind its stop. */
 export function sentenceInDocument({ content, start, end }: Paragraph, sentence: TextSpan): TextSpan {
-  const { from, starts, text } = content.words;
-  const placeOf = (at: number): number => start + from + (starts[at] ?? 0);
+  const { text } = content.words;
+  const placeOf = (at: number): number => start + spanInDocument(content.words, { start: at, end: at + 1 }).start;
   return {
     start: sentence.start === 0 ? start : placeOf(sentence.start),
     end: sentence.end >= text.length ? end : placeOf(sentence.end),
