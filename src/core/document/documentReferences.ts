@@ -34,7 +34,7 @@ function surroundingText(before: string, after: string): Pick<DocumentReference,
 
 /** A group may run over the lines of a block quotation, whose `>` are no part of it. */
 function onOneLine(part: string): string {
-  if (part === '') return '';
+  if (!/[^\S ]|  /.test(part)) return part.trim();
   return part
     .replace(/\r?\n[ \t>]*/g, ' ')
     .replace(/\s+/g, ' ')

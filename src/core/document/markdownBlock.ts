@@ -37,7 +37,7 @@ export function readMarkdownBlock(text: string, tree: Tree, start: number, depth
     enter: node => reader.enter(node),
     leave: node => reader.leave(node),
   });
-  return { start, length: tree.length, ...reader.block() };
+  return reader.block(start, tree.length);
 }
 
 /** Nodes whose inside is of no interest: code, comments, definitions of links. */
@@ -99,17 +99,19 @@ class BlockReader {
     this.#depth = depth;
   }
 
-  block(): Omit<MarkdownBlock, 'start' | 'length'> {
-    const prose = this.#prose.length > 1 ? this.#prose.toSorted((a, b) => a.start - b.start) : this.#prose;
-    const quotations = quotationsIn(this.#text, prose);
+  block(start: number, length: number): MarkdownBlock {
+    const prose = kept(this.#prose.length > 1 ? this.#prose.toSorted((a, b) => a.start - b.start) : this.#prose);
+    const quotations = kept(quotationsIn(this.#text, prose));
     return {
+      start,
+      length,
       prose,
-      references: this.#references,
+      references: kept(this.#references),
       quotations,
-      notes: this.#notes,
-      noteMarks: this.#noteMarks,
-      noteDefinitions: this.#noteDefinitions,
-      quoteTags: this.#quoteTags,
+      notes: kept(this.#notes),
+      noteMarks: kept(this.#noteMarks),
+      noteDefinitions: kept(this.#noteDefinitions),
+      quoteTags: kept(this.#quoteTags),
     };
   }
 
@@ -238,12 +240,21 @@ function opened({ start, end }: TextSpan): OpenProse {
   return { start, end, markup: [], emphasised: [], quoted: [], openTags: [] };
 }
 
-function finished({ start, end, markup, emphasised, quoted }: OpenProse, block: TextSpan | undefined): Prose {
+/** A list that has grown has room for more, which a document with thousands of lists has no use for. */
+function kept<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list.slice();
+}
+const none: readonly never[] = [];
+
+function finished(open: OpenProse, block: TextSpan | undefined): Prose {
+  const { start, end, emphasised, quoted } = open;
+  // Its own also where it is empty: who keeps something for a paragraph keeps it by this list.
+  const markup = open.markup.slice();
   const prose = block ? { start, end, markup, block } : { start, end, markup };
   if (emphasised.length + quoted.length === 0) return prose;
   return {
     ...prose,
     ...(quoted.length > 0 && { quoted: outermostSpans(quoted) }),
-    ...(emphasised.length > 0 && { emphasised }),
+    ...(emphasised.length > 0 && { emphasised: kept(emphasised) }),
   };
 }

@@ -19,7 +19,7 @@ export class MarkdownReader {
   readonly #pieceLength: number;
 
   /** Of the pieces, in UTF-16 units, in which a whole text is parsed. */
-  constructor(pieceLength = 50_000) {
+  constructor(pieceLength = 15_000) {
     this.#pieceLength = pieceLength;
   }
 

@@ -46,8 +46,8 @@ type InlineReader = (context: InlineContext, at: number) => number;
 const bracketed: InlineReader = (context, at) => {
   const open = at - context.offset;
   footnoteMark.lastIndex = open;
-  const note = footnoteMark.exec(context.text);
-  if (note) return add(context, 'FootnoteReference', at, at + note[0].length);
+  if (footnoteMark.test(context.text))
+    return add(context, 'FootnoteReference', at, context.offset + footnoteMark.lastIndex);
   const group = citationGroupAt(context.text, open);
   return group ? add(context, 'CitationGroup', at, context.offset + group.end) : -1;
 };
@@ -91,8 +91,9 @@ const inlineNote: InlineReader = (context, at) => {
 /** `{#id .class key="value"}` behind a heading, link, span or code, and Quarto's `{{< shortcodes >}}`: no words. */
 const attributes: InlineReader = (context, at) => {
   attributeList.lastIndex = at - context.offset;
-  const found = attributeList.exec(context.text);
-  return found ? add(context, 'Attributes', at, at + found[0].length) : -1;
+  return attributeList.test(context.text)
+    ? add(context, 'Attributes', at, context.offset + attributeList.lastIndex)
+    : -1;
 };
 const attributeList = /\{(?:[#.][\w-]|[\w-]+=|\{<)[^{}\n]{0,500}\}{1,2}/y;
 
@@ -142,13 +143,12 @@ const words: InlineParser = {
   before: 'Escape',
   parse(context, _next, at) {
     special.lastIndex = at - context.offset;
-    const found = special.exec(context.text);
-    const next = found ? context.offset + found.index : context.end;
+    const next = special.test(context.text) ? context.offset + special.lastIndex : context.end;
     return next > at ? next : -1;
   },
 };
 /** What any of the parsers may begin with; of blanks only those that may make a hard break. */
-const special = /[\\`*_[\]<!&@^{$]|  /g;
+const special = /(?=[\\`*_[\]<!&@^{$]|  )/g;
 
 const inline: InlineParser = {
   name: 'PandocInline',

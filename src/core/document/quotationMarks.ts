@@ -25,11 +25,12 @@ export function quotedSpans(text: string, span: TextSpan, skipped: readonly Text
   let next = 0;
   const words = text.slice(span.start, span.end);
   marks.lastIndex = 0;
-  for (let found = marks.exec(words); found; found = marks.exec(words)) {
-    while ((skipped[next]?.end ?? Infinity) <= found.index) next++;
-    if ((skipped[next]?.start ?? Infinity) <= found.index) continue;
-    const at = span.start + found.index;
-    const mark = found[0];
+  while (marks.test(words)) {
+    const index = marks.lastIndex - 1;
+    while ((skipped[next]?.end ?? Infinity) <= index) next++;
+    if ((skipped[next]?.start ?? Infinity) <= index) continue;
+    const at = span.start + index;
+    const mark = words.charAt(index);
     const partner = mayClose(text, at, span) ? open.findLastIndex(opened => closers[opened.mark]?.includes(mark)) : -1;
     const opened = open[partner];
     if (opened) {

@@ -8,8 +8,8 @@ import type { TextSpan } from './model';
 export function topLevelValue(text: string, within: TextSpan, key: string): TextSpan | undefined {
   const pattern = new RegExp(`^\\uFEFF?(?:${key}|"${key}"|'${key}')[ \\t]*:(?=\\s|$)[ \\t]*(?:#.*)?`, 'gm');
   pattern.lastIndex = within.start;
-  const found = pattern.exec(text);
-  if (!found || found.index >= within.end) return undefined;
+  const found = pattern.exec(text.slice(0, within.end));
+  if (!found) return undefined;
   const start = found.index + found[0].length;
   const end = start + valueOf(text.slice(start, within.end)).trimEnd().length;
   return { start: Math.min(start, end) + leadingBreak(text.slice(start, end)), end };
