@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BelaggApi } from './api';
 import type { Belagg } from './belagg';
 import { startForQuotations } from './checking/startForQuotations';
-import { namedCorpusFolders } from './namedCorpusFolders';
+import { folderExists, namedCorpusFolders } from './namedCorpusFolders';
 import { quotingDocuments } from './quotingDocuments';
 import { registerPages } from './registerPages';
 import { registerCommandStandIns, registerViewStandIns } from './standIns';
@@ -68,11 +68,7 @@ function registerLookUps(documents: vscode.DocumentSelector, belagg: () => Promi
 /** Whoever writes conferences of their own wants to see their problems without asking for anything. */
 async function startForOwnConferences(belagg: () => Promise<Belagg>): Promise<void> {
   for (const folder of namedCorpusFolders()) {
-    const exists = await vscode.workspace.fs.stat(folder).then(
-      () => true,
-      () => false,
-    );
-    if (!exists) continue;
+    if (!(await folderExists(folder))) continue;
     await (await belagg()).store.current();
     return;
   }

@@ -5,7 +5,17 @@ import * as vscode from 'vscode';
  * trusted workspace has any: a setting of the workspace may name a folder inside it, never a place outside.
  */
 export function namedCorpusFolders(): readonly vscode.Uri[] {
-  if (!vscode.workspace.isTrusted) return [];
+  return vscode.workspace.isTrusted ? allNamed() : [];
+}
+
+/** Whether there are such folders that are not read, since nobody has said that the workspace can be trusted. */
+export async function hasUntrustedFolders(): Promise<boolean> {
+  if (vscode.workspace.isTrusted) return false;
+  const exist = await Promise.all(allNamed().map(folderExists));
+  return exist.includes(true);
+}
+
+function allNamed(): readonly vscode.Uri[] {
   const uris = (vscode.workspace.workspaceFolders ?? []).flatMap(folder =>
     vscode.workspace
       .getConfiguration('belagg.corpus', folder.uri)
@@ -14,6 +24,13 @@ export function namedCorpusFolders(): readonly vscode.Uri[] {
       .map(name => vscode.Uri.joinPath(folder.uri, name)),
   );
   return [...new Map(uris.map(uri => [uri.toString(), uri])).values()];
+}
+
+export async function folderExists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A relative path that does not leave the folder. Settings may hold anything. */

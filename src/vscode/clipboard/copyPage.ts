@@ -28,7 +28,8 @@ const style = `
 body { max-width: 44em; padding: 1em 2em; line-height: 1.5; }
 h1 { font-size: 1.3em; font-weight: 600; }
 article { padding: .5em 1em; border-left: 3px solid var(--vscode-focusBorder); }
-button { font: inherit; padding: .4em 1em; border: 1px solid var(--vscode-button-border, transparent); cursor: pointer;
+button { font: inherit; padding: .4em 1em; border: 1px solid var(--vscode-button-border, transparent); border-radius: 4px; cursor: pointer;
+  margin: 0 .5em .5em 0;
   color: var(--vscode-button-foreground); background: var(--vscode-button-background); }
 button.second { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); }
 button:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 2px; }

@@ -10,10 +10,21 @@ import { namedCorpusFolders } from '../namedCorpusFolders';
 export function houseStyleFiles(document: vscode.Uri | undefined): readonly vscode.Uri[] {
   const folder = document && vscode.workspace.getWorkspaceFolder(document);
   const root = folder ?? vscode.workspace.workspaceFolders?.[0];
-  const named = vscode.workspace.getConfiguration('belagg', root).get('houseStyle');
-  const path = typeof named === 'string' && named.trim() !== '' ? named.trim() : houseStyleName;
+  const path = namedIn(root) ?? houseStyleName;
   const shared = namedCorpusFolders().map(uri => vscode.Uri.joinPath(uri, houseStyleName));
   return [...located(path, root), ...shared];
+}
+
+/** The file that somebody has named for a document: where it is missing, its office's style is, too. */
+export function namedHouseStyle(document: vscode.Uri): vscode.Uri | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(document);
+  const path = namedIn(folder);
+  return path === undefined || path === houseStyleName ? undefined : located(path, folder)[0];
+}
+
+function namedIn(folder: vscode.WorkspaceFolder | undefined): string | undefined {
+  const named: unknown = vscode.workspace.getConfiguration('belagg', folder).get('houseStyle');
+  return typeof named === 'string' && named.trim() !== '' ? named.trim() : undefined;
 }
 
 function located(path: string, root: vscode.WorkspaceFolder | undefined): readonly vscode.Uri[] {

@@ -13,19 +13,23 @@ export function registerHouseStyleProblems(
 ): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('Belägg');
   const show = async () => {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    const found = await Promise.all(folders.map(async ({ uri }) => styles.find(vscode.Uri.joinPath(uri, 'x'))));
+    const documents = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, 'x'));
+    const found = await Promise.all(documents.map(async document => styles.find(document)));
+    const unread = await Promise.all(documents.map(async document => styles.unread(document)));
     collection.clear();
+    for (const { uri, fault } of unread.flat()) {
+      const sentence =
+        fault === 'missing'
+          ? words.t('There is no such house style. The setting “{0}” names it.', 'belagg.houseStyle')
+          : words.t('The house style cannot be read.');
+      collection.set(uri, [problemAt(new vscode.Range(0, 0, 0, 0), sentence, fault)]);
+    }
     for (const style of found) {
       if (!style) continue;
       const told = style.problems.filter(({ code }) => code !== 'broken' || !isReadByEditor(style.uri));
       const diagnostics = told.map(problem => {
-        const range = rangesIn(style.text)(problem);
         const sentence = houseStyleProblemText(problem, words.t);
-        const diagnostic = new vscode.Diagnostic(range, sentence, vscode.DiagnosticSeverity.Warning);
-        diagnostic.source = 'Belägg';
-        diagnostic.code = problem.code;
-        return diagnostic;
+        return problemAt(rangesIn(style.text)(problem), sentence, problem.code);
       });
       collection.set(style.uri, diagnostics);
     }
@@ -33,6 +37,13 @@ export function registerHouseStyleProblems(
   const update = () => void show();
   update();
   return vscode.Disposable.from(collection, watcher.onDidChange(update), words.onDidChange(update));
+}
+
+function problemAt(range: vscode.Range, sentence: string, code: string): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, sentence, vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = 'Belägg';
+  diagnostic.code = code;
+  return diagnostic;
 }
 
 /** VS Code itself tells of broken JSON in the documents that are open. */

@@ -3,12 +3,20 @@ import { readHouseStyle, type HouseStyle } from '../../core/citation/houseStyle'
 import type { CitationSettings } from '../../core/citation/model';
 import { citationSettings } from '../insertion/citationSettings';
 import { fileOf } from '../notebookCell';
-import { houseStyleFiles } from './houseStyleFiles';
+import { houseStyleFiles, namedHouseStyle } from './houseStyleFiles';
 
 /** A house style as it was read, and where. */
 export interface FoundHouseStyle extends HouseStyle {
   readonly uri: vscode.Uri;
   readonly text: string;
+}
+
+type Fault = 'missing' | 'unreadable';
+
+/** A house style that there should be. */
+export interface UnreadHouseStyle {
+  readonly uri: vscode.Uri;
+  readonly fault: Fault;
 }
 
 /** Finds and reads the house style that applies to a document: it is short, and may be anywhere. */
@@ -42,19 +50,33 @@ export class HouseStyles {
   /** Unsaved changes count; `undefined` where there is no house style. */
   async find(document: vscode.Uri | undefined): Promise<FoundHouseStyle | undefined> {
     const uris = houseStyleFiles(document);
-    const texts = await Promise.all(uris.map(textOf));
-    const at = texts.findIndex(text => text !== undefined);
-    const [uri, text] = [uris[at], texts[at]];
+    const texts = await Promise.all(uris.map(read));
+    const at = texts.findIndex(({ text }) => text !== undefined);
+    const [uri, text] = [uris[at], texts[at]?.text];
     return uri && text !== undefined ? { uri, text, ...readHouseStyle(text) } : undefined;
+  }
+
+  /** Those that should apply to a document and cannot be read: named by somebody and missing, or there and no file. */
+  async unread(document: vscode.Uri): Promise<readonly UnreadHouseStyle[]> {
+    const named = namedHouseStyle(document)?.toString();
+    const found = await Promise.all(houseStyleFiles(document).map(async uri => ({ uri, ...(await read(uri)) })));
+    return found.flatMap(({ uri, fault }) =>
+      fault === 'unreadable' || (fault === 'missing' && uri.toString() === named) ? { uri, fault } : [],
+    );
   }
 }
 
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+/** Its text, or why there is none. */
+async function read(
+  uri: vscode.Uri,
+): Promise<{ readonly text: string; readonly fault?: never } | { readonly text?: never; readonly fault: Fault }> {
   const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
-  if (open?.isDirty) return open.getText();
+  if (open?.isDirty) return { text: open.getText() };
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return undefined; // no such file: the usual case
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return { text: await vscode.workspace.decode(bytes, { uri }) }; // Notepad's “Unicode”, too
+  } catch (error) {
+    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound'; // the usual case
+    return { fault: isMissing ? 'missing' : 'unreadable' };
   }
 }

@@ -16,8 +16,8 @@ export interface TreeKind {
   /** In the language of the moment: the view's name, and what it says about the whole. */
   readonly title: (words: Words) => string;
   readonly description: (corpus: Corpus, words: Words) => string;
-  /** What stands above the rows; a tree without it says something only where it has none. */
-  readonly message?: (words: Words) => string;
+  /** What stands above the rows; else a tree says something only where it has none. */
+  readonly message?: (words: Words) => string | undefined;
   /** Another reason to make the rows anew than the corpus and the language. */
   readonly onDidChange?: vscode.Event<void>;
 }
@@ -143,7 +143,8 @@ export class CorpusTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   #message(): string {
     const { t } = this.#words;
     if (this.#store.state === 'reading') return t('Reading the corpus…');
-    if (this.#kind.message) return this.#kind.message(this.#words);
+    const message = this.#kind.message?.(this.#words);
+    if (message !== undefined) return message;
     if (this.#shown?.rows.length !== 0) return '';
     return t('There are no conferences. The setting “{0}” names the folders that hold them.', 'belagg.corpus.folders');
   }
