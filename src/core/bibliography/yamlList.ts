@@ -1,4 +1,4 @@
-import { parseYaml, type YamlValue } from '../corpus/yamlDocument';
+import { parseYaml, type YamlMap, type YamlValue } from '../corpus/yamlDocument';
 import { dataFileLimits, frontMatterLimits } from '../corpus/yamlLimits';
 import type { TextSpan } from '../document/model';
 import { topLevelValue } from '../document/topLevelValue';
@@ -13,8 +13,14 @@ export interface YamlBlockList {
   readonly style: 'block';
   /** What stands before the dashes. */
   readonly indent: string;
-  /** From the dash to the end of the item's last line; found one by one, for there may be tens of thousands. */
-  readonly items: Iterable<TextSpan>;
+  /** Found one by one, for there may be tens of thousands. */
+  readonly items: Iterable<YamlItem>;
+}
+
+/** From the dash to the end of the item's last line. */
+export interface YamlItem extends TextSpan {
+  /** Its first line lost its dash, the blank behind it or its place in the list. */
+  readonly isStray?: true;
 }
 
 /** `[{id: …}, …]` */
@@ -22,7 +28,7 @@ export interface YamlFlowList {
   readonly style: 'flow';
   /** Between the brackets. */
   readonly inside: TextSpan;
-  readonly items: readonly TextSpan[];
+  readonly items: readonly YamlItem[];
 }
 
 /** Where the entries of a CSL-YAML file are: under `references:`, or the whole file where it is a list itself. */
@@ -43,27 +49,72 @@ export function readYamlList(text: string, span: TextSpan): YamlList | undefined
   return { style: 'block', indent, items: blockItems(value, span.start, indent) };
 }
 
-/** From dash to dash, none of which stands further in. */
-function* blockItems(value: string, offset: number, indent: string): Generator<TextSpan> {
-  const pattern = new RegExp(`^${indent}-(?=\\s|$)`, 'gm');
-  const next = (): number | undefined => {
-    const found = pattern.exec(value);
-    return found ? found.index + indent.length : undefined;
-  };
-  for (let dash = next(); dash !== undefined;) {
-    const following = next();
-    const source = value.slice(dash, following ?? value.length);
-    yield { start: offset + dash, end: offset + dash + contentLength(source, indent.length) };
-    dash = following;
+/** From dash to dash, none of which stands further in; what can only be the first line of an item begins one, too. */
+function* blockItems(value: string, offset: number, indent: string): Generator<YamlItem> {
+  const pattern = new RegExp(
+    `^(?:${indent}-(?=\\s|$)|[ \\t]{0,${indent.length + 2}}(?:-[ \\t]*)?["']?id["']?[ \\t]*:)`,
+    'gm',
+  );
+  let current: { readonly at: number; readonly mark: string } | undefined;
+  for (let found = pattern.exec(value); ; found = pattern.exec(value)) {
+    if (found && current && isOwnKey(value, current, found[0], indent)) continue;
+    if (current) yield itemAt(value, { ...current, end: found?.index ?? value.length }, { offset, indent });
+    if (!found) return;
+    current = { at: found.index, mark: found[0] };
   }
 }
 
-/** The values of an item, all scalars as text; `undefined` where it cannot be parsed. */
-export function readYamlItem(text: string, list: YamlList, item: TextSpan): unknown {
+/** `id` stands where keys of the item do, and is not its second one. */
+function isOwnKey(value: string, { at, mark }: ItemStart, found: string, indent: string): boolean {
+  if (found.replace(/\S.*/, '').length !== indent.length + 2) return false;
+  return found.trimStart().startsWith('-') || !idLine.test(value.slice(at + mark.search(/\S/), at + mark.length + 50));
+}
+
+interface ItemStart {
+  readonly at: number;
+  readonly mark: string;
+}
+
+const idLine = /^-?[ \t]*["']?id["']?[ \t]*:/;
+
+function itemAt(
+  value: string,
+  { at, mark, end }: ItemStart & { readonly end: number },
+  { offset, indent }: { readonly offset: number; readonly indent: string },
+): YamlItem {
+  const start = at + mark.search(/\S/);
+  const source = value.slice(start, end);
+  const isStray = !new RegExp(`^${indent}-(?=\\s|$)`).test(value.slice(at, at + indent.length + 2));
+  const span = { start: offset + start, end: offset + start + contentLength(source, indent.length) };
+  return isStray ? { ...span, isStray } : span;
+}
+
+/** What an item holds. */
+export interface YamlItemReading {
+  /** All scalars as text; of a key that stands twice the first value. */
+  readonly value: unknown;
+  /** Where a key stands for the second time: an item that lost its first line goes on there. */
+  readonly repeated?: number;
+}
+
+/** `undefined` where it cannot be parsed. */
+export function readYamlItem(text: string, list: YamlList, item: YamlItem): YamlItemReading | undefined {
+  if (item.isStray) return undefined;
   const source = text.slice(item.start, item.end);
   const yaml = list.style === 'block' ? `${list.indent} ${source.slice(1)}` : source;
-  const { root, fault } = parseYaml(yaml, frontMatterLimits);
-  return fault ? undefined : plain(root);
+  const { root, fault } = parseYaml(
+    yaml,
+    frontMatterLimits,
+    item.start - (list.style === 'block' ? list.indent.length : 0),
+  );
+  if (fault) return undefined;
+  const repeated = root?.kind === 'map' ? repeatedKey(root) : undefined;
+  return { value: plain(root), ...(repeated !== undefined && { repeated }) };
+}
+
+function repeatedKey({ entries }: YamlMap): number | undefined {
+  const keys = new Set<string>();
+  return entries.find(({ key }) => keys.size === keys.add(key).size)?.start;
 }
 
 function flowList(value: string, offset: number): YamlFlowList | undefined {
@@ -82,6 +133,7 @@ function contentLength(source: string, indent: number): number {
 
 function plain(value: YamlValue | undefined): unknown {
   if (value?.kind === 'list') return value.items.map(plain);
-  if (value?.kind === 'map') return Object.fromEntries(value.entries.map(entry => [entry.key, plain(entry.value)]));
+  if (value?.kind === 'map')
+    return Object.fromEntries(value.entries.map(entry => [entry.key, plain(entry.value)]).toReversed());
   return value?.text;
 }

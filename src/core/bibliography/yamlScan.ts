@@ -4,7 +4,14 @@ import { eachInSteps, type Steps } from '../steps';
 import { comparedCslFields, isObject, textOf } from './cslFields';
 import { entriesInStep, FoundEntries } from './foundEntries';
 import type { BibliographyScan } from './model';
-import { readYamlItem, readYamlList, referencesSpan, type YamlList } from './yamlList';
+import {
+  readYamlItem,
+  readYamlList,
+  referencesSpan,
+  type YamlItem,
+  type YamlItemReading,
+  type YamlList,
+} from './yamlList';
 
 /** Above this many characters entries are read by lines: the YAML parser needs seconds for a megabyte. */
 export const parsedSize = 200_000;
@@ -25,25 +32,26 @@ function* scanList(text: string, span: TextSpan | undefined): Steps<Bibliography
   if (span && !list && span.end > span.start) found.addBroken(span.start);
   if (!list) return found.scan;
   yield* eachInSteps(list.items, entriesInStep, item => {
-    const fields = readItem(text, list, item);
+    const { value, repeated } = readItem(text, list, item) ?? {};
+    const fields = isObject(value) ? value : undefined;
     const key = textOf(fields?.['id']);
     if (fields && key !== undefined) found.entries.push({ key, span: item, ...comparedCslFields(fields) });
     else found.addBroken(item.start, keyByLine(text.slice(item.start, item.end)));
+    if (repeated !== undefined) found.addBroken(repeated);
   });
   return found.scan;
 }
 
-function readItem(text: string, list: YamlList, item: TextSpan): Readonly<Record<string, unknown>> | undefined {
-  if (text.length > parsedSize && list.style === 'block') return fieldsByLine(text.slice(item.start, item.end));
-  const fields = readYamlItem(text, list, item);
-  return isObject(fields) ? fields : undefined;
+function readItem(text: string, list: YamlList, item: YamlItem): YamlItemReading | undefined {
+  if (text.length <= parsedSize || list.style === 'flow') return readYamlItem(text, list, item);
+  return item.isStray ? undefined : { value: fieldsByLine(text.slice(item.start, item.end)) };
 }
 
 function keyByLine(source: string): string | undefined {
   return textOf(fieldsByLine(source)['id']);
 }
 
-const fieldLine = /^[ \t]*(?:-[ \t]+)*(id|title|URL|DOI|ISBN|number|family|literal):[ \t]+(\S.*?)[ \t\r]*$/gm;
+const fieldLine = /^[ \t]*(?:-[ \t]*)*(id|title|URL|DOI|ISBN|number|family|literal):[ \t]+(\S.*?)[ \t\r]*$/gm;
 const issuedYear = /^[ \t]*(?:-[ \t]+)?issued:[^]{0,60}?(?<!\d)(\d{4})(?!\d)/m;
 
 /** The compared fields where each stands on a line of its own, as tools write them; folded values are cut short. */
