@@ -17,17 +17,20 @@ const deepest = 64;
 export function* readJsonItems(text: string, start: number): Generator<JsonItem> {
   const tokens = new JsonTokens(text, start);
   let separated = true;
+  let isSound = true;
   let margin: string | undefined;
   for (let token = tokens.next(); token; token = tokens.next()) {
     if (token.kind === ']') {
-      // Behind an item that is broken it may be one too many, which does not hide the items after it.
-      if (!separated || continued(text, tokens, token.end, margin) === undefined) return;
+      // Behind a comma or an item that is broken it may be one too many, which does not hide the items after it.
+      if ((isSound && !separated) || continued(text, tokens, token.end, margin) === undefined) return;
+      separated = true;
     } else if (token.kind === ',') separated = true;
     else {
       margin ??= marginOf(text, token);
       const { end, sound } = recovered(text, tokens, token, margin);
       yield read(text, { start: token.start, end }, sound && separated);
       separated = !sound; // its comma may have been lost in it
+      isSound &&= sound;
     }
   }
 }

@@ -43,25 +43,54 @@ export function referencesSpan(text: string): TextSpan | undefined {
 export function readYamlList(text: string, span: TextSpan): YamlList | undefined {
   const value = text.slice(span.start, span.end);
   if (/^\s*\[/.test(value)) return flowList(value, span.start);
-  const first = /^([ \t]*)-(?=\s|$)/m.exec(value);
-  const indent = first?.[1];
-  if (!first || indent === undefined || /^[ \t]*[^\s#]/m.test(value.slice(0, first.index))) return undefined;
-  return { style: 'block', indent, items: blockItems(value, span.start, indent) };
+  const indent = indentOfItems(value);
+  return indent === undefined ? undefined : { style: 'block', indent, items: blockItems(value, span.start, indent) };
 }
+
+/**
+ * What stands before the dashes of items: the least that stands before more than one, for nothing in an item stands less
+ * far in, and one alone may be broken. Nothing else may stand before the first, but an item that lost its dash.
+ */
+function indentOfItems(value: string): string | undefined {
+  const first = /^([ \t]*)-(?=\s|$)/m.exec(value);
+  const counts = new Map<string, number>();
+  for (const [, indent = ''] of firstOf(value.matchAll(/^([ \t]*)-[ \t]+["']?[\w-]+["']?[ \t]*:/gm), maxCounted))
+    counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  const [least] = [...counts].filter(([, count]) => count > 1).toSorted(([a], [b]) => a.length - b.length);
+  if (least) return least[0];
+  return first && !/^[ \t]*[^\s#]/m.test(value.slice(0, first.index)) ? first[1] : undefined;
+}
+
+function* firstOf<Item>(items: Iterable<Item>, count: number): Generator<Item> {
+  let left = count;
+  for (const item of items) {
+    if (left-- <= 0) return;
+    yield item;
+  }
+}
+
+/** So many items tell how they are indented. */
+const maxCounted = 200;
 
 /** From dash to dash, none of which stands further in; what can only be the first line of an item begins one, too. */
 function* blockItems(value: string, offset: number, indent: string): Generator<YamlItem> {
   const pattern = new RegExp(
-    `^(?:${indent}-(?=\\s|$)|[ \\t]{0,${indent.length + 2}}(?:-[ \\t]*)?["']?id["']?[ \\t]*:)`,
+    `^(?:${indent}-(?!-)|[ \\t]{0,${indent.length + 2}}(?:-[ \\t]*)?["']?id["']?[ \\t]*:)`,
     'gm',
   );
-  let current: { readonly at: number; readonly mark: string } | undefined;
+  let current = leading(value);
   for (let found = pattern.exec(value); ; found = pattern.exec(value)) {
     if (found && current && isOwnKey(value, current, found[0], indent)) continue;
     if (current) yield itemAt(value, { ...current, end: found?.index ?? value.length }, { offset, indent });
     if (!found) return;
     current = { at: found.index, mark: found[0] };
   }
+}
+
+/** An item whose first line was lost, before all others. */
+function leading(value: string): ItemStart | undefined {
+  const found = /^(?![ \t]*-)[ \t]*[^\s#]/m.exec(value.slice(0, Math.max(0, value.search(/^[ \t]*-/m))));
+  return found ? { at: found.index, mark: found[0] } : undefined;
 }
 
 /** `id` stands where keys of the item do, and is not its second one. */
