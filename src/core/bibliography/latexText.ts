@@ -44,7 +44,8 @@ function tokenText({ mark, braced, bare, escape, space, code, name, plain }: Tok
 
 const characters: Readonly<Record<string, string>> = { '---': '—', '--': '–', '``': '"', "''": '"', '~': '\u00A0' };
 
-const combining: Readonly<Record<string, string>> = {
+/** Accents: a letter of LaTeX's and the mark that Unicode sets behind the letter. */
+export const combining: Readonly<Record<string, string>> = {
   '"': '\u0308',
   "'": '\u0301',
   '`': '\u0300',
@@ -60,7 +61,8 @@ const combining: Readonly<Record<string, string>> = {
   k: '\u0328',
 };
 
-const commands: Readonly<Record<string, string>> = {
+/** Commands without an argument and what they print. */
+export const commands: Readonly<Record<string, string>> = {
   aa: 'å',
   AA: 'Å',
   ae: 'æ',

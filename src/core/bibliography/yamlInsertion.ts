@@ -28,13 +28,13 @@ export function insertIntoYaml(
 
 /** The edit that adds an item to the `references:` in a document's head, which is made where there is none. */
 export function insertInline(text: string, item: CslItem, entries: readonly BibliographyEntry[]): TextEdit | undefined {
+  if (entries.length > 0) return behindLast(text, entries, item); // megabytes of them need not be looked at again
   const frontMatter = readMetadataBlocks(text)?.frontMatter;
   const eol = endOfLine(text);
   const lines = ['references:', ...newListLines(item), ''];
   if (!frontMatter)
     return insertion(text.startsWith('\uFEFF') ? 1 : 0, ['---', ...lines.slice(0, -1), '---', '', ''].join(eol));
   if (frontMatter.broken !== undefined) return undefined;
-  if (entries.length > 0) return behindLast(text, entries, item);
   if (frontMatter.references) return insertIntoSpan(text, frontMatter.references, item);
   return insertion(frontMatter.end, lines.join(eol));
 }

@@ -17,13 +17,15 @@ import {
 export const parsedSize = 200_000;
 
 /** The entries of a CSL-YAML file. */
-export function scanYaml(text: string): Steps<BibliographyScan> {
-  return scanList(text, referencesSpan(text));
+export function* scanYaml(text: string): Steps<BibliographyScan> {
+  yield; // where the list ends in a large file is a step of its own
+  return yield* scanList(text, referencesSpan(text));
 }
 
 /** The entries under `references:` in a document's own head. */
-export function scanInline(text: string): Steps<BibliographyScan> {
-  return scanList(text, readMetadataBlocks(text)?.frontMatter.references);
+export function* scanInline(text: string): Steps<BibliographyScan> {
+  yield;
+  return yield* scanList(text, readMetadataBlocks(text)?.frontMatter.references);
 }
 
 function* scanList(text: string, span: TextSpan | undefined): Steps<BibliographyScan> {
@@ -31,6 +33,7 @@ function* scanList(text: string, span: TextSpan | undefined): Steps<Bibliography
   const found = new FoundEntries(text);
   if (span && !list && span.end > span.start) found.addBroken(span.start);
   if (!list) return found.scan;
+  yield;
   yield* eachInSteps(list.items, entriesInStep, item => {
     const { value, repeated } = readItem(text, list, item) ?? {};
     const fields = isObject(value) ? value : undefined;

@@ -46,9 +46,11 @@ export type DocumentSyntax = (typeof documentSyntaxes)[number];
 
 /**
  * What a document loads that decides how it is written: LaTeX packages, or (`bibtex`) the bibliography that an AsciiDoc
- * document declares for asciidoctor-bibtex; `unnamed-bibliography` is one of Typst's whose file nobody can tell; `pasted` is HTML on its way into Word or a mail.
+ * document declares for asciidoctor-bibtex; `unnamed-bibliography` is one of Typst's whose file nobody can tell; `pasted` is HTML on its way into Word or a mail;
+ * `legacy-encoding` is LaTeX that is told to be in another one than UTF-8, which its bibliographies then are, too.
  */
-export type DocumentFeature = 'biblatex' | 'natbib' | 'csquotes' | 'bibtex' | 'unnamed-bibliography' | 'pasted';
+export type DocumentFeature =
+  'biblatex' | 'natbib' | 'csquotes' | 'bibtex' | 'unnamed-bibliography' | 'pasted' | 'legacy-encoding';
 
 /**
  * One key in the text, as its syntax writes it: `@haglund-2010`, `-@key` or `@{odd key}` in Pandoc's Markdown, the bare key

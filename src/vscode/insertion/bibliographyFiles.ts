@@ -39,7 +39,7 @@ export function folderOf(uri: vscode.Uri): vscode.Uri {
 async function openState(uri: vscode.Uri): Promise<BibliographyFile['state']> {
   try {
     const stat = await vscode.workspace.fs.stat(uri);
-    const document = await vscode.workspace.openTextDocument(uri);
+    const document = await asUtf8(await vscode.workspace.openTextDocument(uri));
     if (!document.isDirty && !(await decodesAs(document))) {
       return { kind: 'unreadable', fault: { kind: 'other-encoding', detail: document.encoding } };
     }
@@ -59,6 +59,20 @@ function isWritable(uri: vscode.Uri, { permissions }: vscode.FileStat): boolean 
   const isReadonly = permissions !== undefined && (permissions & vscode.FilePermission.Readonly) !== 0;
   return !isReadonly && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
 }
+
+/**
+ * A file in UTF-8 that a setting or a guess takes for another encoding is opened as what it is: å, ä and ö would not be
+ * found in it, and what is written into it in the other encoding no tool could read. Whatever is valid UTF-8 is hardly
+ * ever anything else.
+ */
+async function asUtf8(document: vscode.TextDocument): Promise<vscode.TextDocument> {
+  const { uri, encoding, isDirty } = document;
+  if (isDirty || /^utf/i.test(encoding) || !hasOtherLetters.test(document.getText())) return document;
+  if (!isUtf8(await vscode.workspace.fs.readFile(uri))) return document;
+  return vscode.workspace.openTextDocument(uri, { encoding: 'utf8' });
+}
+
+const hasOtherLetters = /\P{ASCII}/u;
 
 /** A file that is not in the encoding that its editor assumes would lose its å, ä and ö when it is saved. */
 async function decodesAs(document: vscode.TextDocument): Promise<boolean> {

@@ -14,6 +14,7 @@ import {
   type PreparedInsertion,
   type WantedInsertion,
 } from './insertionRequest';
+import { planInEncodings } from './planEncodings';
 import { cleanDocuments, settledPlan, type CleanDocument, type Planner } from './settledPlan';
 import type { Words } from '../language';
 import { showForWriting } from '../notebookCell';
@@ -58,7 +59,8 @@ export class Inserter {
       // Before the text is there: whoever sees it and presses the next key must not lose the focus to this.
       const shown = await showForWriting(editor.document, editor.viewColumn);
       if (!prepared.isCurrent()) continue;
-      const { plan: settled, asText } = settledPlan(prepared, plan);
+      const { plan: written, asText } = settledPlan(prepared, plan);
+      const settled = await planInEncodings(editor.document, written, prepared, this.#words);
       await giveWay(); // tens of thousands of entries were looked at, and the edit asks where in their file it is
       if (!prepared.isCurrent()) continue;
       const clean = cleanDocuments(settled, prepared);

@@ -23,12 +23,14 @@ export function createDrop(
       const place = new vscode.Range(position, position);
       const placed = await insertions.at(document, place, { corpus, choices });
       if (!placed) return undefined;
-      return (isOurs ? ours : forms).map(form => {
-        const { insertText, additionalEdit } = placed(form);
+      const edits = (isOurs ? ours : forms).map(async form => {
+        const { insertText, additionalEdit } = (await placed(form)) ?? {};
+        if (insertText === undefined || !additionalEdit) return [];
         const edit = new vscode.DocumentDropEdit(insertText, titles[form](words.t), dropKind.append(form));
         edit.additionalEdit = additionalEdit;
-        return edit;
+        return [edit];
       });
+      return (await Promise.all(edits)).flat();
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   type PreparedInsertion,
   type WantedInsertion,
 } from '../insertion/insertionRequest';
+import { planInEncodings } from '../insertion/planEncodings';
 import { cleanDocuments, settledPlan } from '../insertion/settledPlan';
 
 /** What VS Code puts where something is dropped or pasted, and what else changes with it, in one undo. */
@@ -40,16 +41,23 @@ export class PlacedInsertions {
     document: vscode.TextDocument,
     range: vscode.Range,
     wanted: Omit<WantedInsertion, 'form'>,
-  ): Promise<((form: InsertionForm) => PlacedInsertion) | undefined> {
+  ): Promise<((form: InsertionForm) => Promise<PlacedInsertion | undefined>) | undefined> {
     const selections = [new vscode.Selection(range.start, range.end)];
     const prepared = await prepareInsertion({ document, selections }, { ...wanted, form: 'quotation' }, this.#tools);
     if (!prepared) return undefined;
-    return form => this.#place({ document, range, prepared }, form);
+    const tell = firstTime((error: Error) => void vscode.window.showErrorMessage(`Belägg: ${error.message}`));
+    return form =>
+      this.#place({ document, range, prepared }, form).catch((error: unknown) => {
+        if (!(error instanceof Error)) throw error;
+        tell(error); // VS Code would drop nothing and say nothing
+        return undefined;
+      });
   }
 
   /** The bibliographies that had no unsaved changes are saved once the edit is made. */
-  #place({ document, range, prepared }: PreparedPlace, form: InsertionForm): PlacedInsertion {
-    const { plan } = settledPlan(prepared, request => planInsertion({ ...request, form }));
+  async #place({ document, range, prepared }: PreparedPlace, form: InsertionForm): Promise<PlacedInsertion> {
+    const { plan: written } = settledPlan(prepared, request => planInsertion({ ...request, form }));
+    const plan = await planInEncodings(document, written, prepared, this.#tools.words);
     cleanDocuments(plan, prepared).forEach(clean => this.#saver.expect(clean));
     const here = textAt(plan.edits, documentSpan(document, range));
     const insertText = here && isSafe(here.text, document.lineAt(range.start).text) ? here.text : '';
@@ -61,6 +69,15 @@ export class PlacedInsertions {
     );
     return { insertText, additionalEdit };
   }
+}
+
+/** Of many calls the first one. */
+function firstTime<Value>(act: (value: Value) => void): (value: Value) => void {
+  let isDone = false;
+  return value => {
+    if (!isDone) act(value);
+    isDone = true;
+  };
 }
 
 function textAt(edits: readonly TextEdit[], { start, end }: TextSpan): TextEdit | undefined {

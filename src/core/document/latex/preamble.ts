@@ -50,8 +50,13 @@ function featuresOf(preamble: string, text: string): ReadonlySet<DocumentFeature
       if (name === 'biblatex' || name === 'natbib' || name === 'csquotes') features.add(name);
     }
   }
+  if (legacyEncoding.test(preamble)) features.add('legacy-encoding');
   return features;
 }
+
+/** `utf8`, `utf8x`, and what only XeLaTeX takes, are Unicode. */
+const legacyEncoding =
+  /\\(?:usepackage|RequirePackage)\[(?!\s*utf-?8)[^\]]{1,100}\]\{(?:[^{}]{0,300},)?\s*inputenc\s*[,}]|\\inputencoding\{(?!utf-?8)[^{}]{1,100}\}/i;
 
 /** babel's last language, or the one that is said to be the main one, is the document's; the class may name it. */
 function languageOf(preamble: string): Language | undefined {
