@@ -48,17 +48,18 @@ export function readYamlList(text: string, span: TextSpan): YamlList | undefined
 }
 
 /**
- * What stands before the dashes of items: the least that stands before more than one, for nothing in an item stands less
- * far in, and one alone may be broken. Nothing else may stand before the first, but an item that lost its dash.
+ * What stands before the dashes of items: before the first, or less where that stands before more than one, for nothing in
+ * an item stands less far in, and one alone may be broken. What stands before the first can only be one that lost its dash.
  */
 function indentOfItems(value: string): string | undefined {
   const first = /^([ \t]*)-(?=\s|$)/m.exec(value);
+  if (!first) return undefined;
+  const own = /^[ \t]*[^\s#]/m.test(value.slice(0, first.index)) ? undefined : first[1];
   const counts = new Map<string, number>();
   for (const [, indent = ''] of firstOf(value.matchAll(/^([ \t]*)-[ \t]+["']?[\w-]+["']?[ \t]*:/gm), maxCounted))
     counts.set(indent, (counts.get(indent) ?? 0) + 1);
   const [least] = [...counts].filter(([, count]) => count > 1).toSorted(([a], [b]) => a.length - b.length);
-  if (least) return least[0];
-  return first && !/^[ \t]*[^\s#]/m.test(value.slice(0, first.index)) ? first[1] : undefined;
+  return least && least[0].length < (own?.length ?? Infinity) ? least[0] : own;
 }
 
 function* firstOf<Item>(items: Iterable<Item>, count: number): Generator<Item> {

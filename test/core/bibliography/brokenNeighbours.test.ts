@@ -104,6 +104,8 @@ describe('the neighbours of a broken entry', () => {
     const inner = list.replace(/^/gm, '  ').trimEnd();
     assert.deepEqual(other(`references:\n${inner}\nabstract: |\n  - id: b\n  - id: c\n`), ['a']);
     assert.deepEqual(other(`references:\n${inner}\nnyckelord:\n  - id: b\n`), ['a']);
+    const authors = '    author:\n    - family: Ek\n    - family: Al\n';
+    assert.deepEqual(other(`references:\n  - id: a\n${authors}`), ['a']);
     assert.deepEqual(other(`references:\n- title: T\n  id: a\n- custom:\n  - id: x\n  id: b\n`), ['a', 'b']);
   });
 });
