@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { belagg, passageIds } from '../vscode/support/belagg';
 import { eventually } from '../vscode/support/eventually';
-import { activeEditor, closeEverything, fileExists, fileText, makeFolder, positionIn } from '../vscode/support/memo';
+import {
+  activeEditor,
+  closeEverything,
+  fileExists,
+  fileText,
+  makeFolder,
+  openMemo,
+  positionIn,
+} from '../vscode/support/memo';
 import { chooseLanguage } from '../vscode/support/chooseLanguage';
 import { notebookText } from '../vscode/support/notebookText';
 import { until } from '../vscode/support/until';
@@ -54,6 +62,19 @@ describe('a cell of a notebook', () => {
     await vscode.commands.executeCommand('notebook.cell.quitEdit');
     await eventually(() => assert.equal(vscode.window.activeTextEditor, undefined));
     await insert();
+    assert.match(textOf(cells[1]), /@finsam-bloggen-2011/);
+  });
+
+  it('is written into where the notebook was only opened, not the document that somebody wrote in before', async () => {
+    const { document } = await openMemo('Annat ‸\n');
+    const { cells } = await openNotebook([yaml, 'Rapporten visar: ']);
+    const notebook = cells[0]?.notebook;
+    assert.ok(notebook);
+    await vscode.window.showNotebookDocument(notebook, { selections: [new vscode.NotebookRange(1, 2)] });
+    await eventually(() => assert.equal(vscode.window.activeNotebookEditor?.notebook, notebook));
+    await eventually(() => assert.equal(vscode.window.activeTextEditor, undefined));
+    await insert();
+    assert.equal(document.getText(), 'Annat \n');
     assert.match(textOf(cells[1]), /@finsam-bloggen-2011/);
   });
 

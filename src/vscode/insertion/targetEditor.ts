@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
-import { fileOf, notebookOf, showForWriting } from '../notebookCell';
+import { cellsOfWords, fileOf, notebookOf, showForWriting } from '../notebookCell';
 
 /** Files of data beside the document, a bibliography or the house style: nobody quotes there. */
 const dataLanguages: readonly string[] = ['bibtex', 'json', 'jsonc', 'yaml'];
+
+/** A document in one of the editors; cells of notebooks have no column. */
+interface Place {
+  readonly document: vscode.TextDocument;
+  readonly viewColumn: vscode.ViewColumn | undefined;
+}
 
 /**
  * Which editor a passage is inserted into: the active one, or, while a page of the corpus or a file of data has the
@@ -11,24 +17,27 @@ const dataLanguages: readonly string[] = ['bibtex', 'json', 'jsonc', 'yaml'];
 export class TargetEditor implements vscode.Disposable {
   readonly #isCorpusPage: (uri: vscode.Uri) => boolean;
   readonly #listener: vscode.Disposable;
-  #last: { readonly document: vscode.TextDocument; readonly column: vscode.ViewColumn | undefined } | undefined;
+  #last: Place | undefined;
 
   constructor(isCorpusPage: (uri: vscode.Uri) => boolean) {
     this.#isCorpusPage = isCorpusPage;
-    this.#remember(vscode.window.activeTextEditor);
-    this.#listener = vscode.window.onDidChangeActiveTextEditor(editor => this.#remember(editor));
+    this.#look();
+    this.#listener = vscode.Disposable.from(
+      vscode.window.onDidChangeActiveTextEditor(() => this.#look()),
+      vscode.window.onDidChangeActiveNotebookEditor(() => this.#look()),
+    );
   }
 
   /** The editor; brings its tab to the front if another covers it. `undefined` if no document is open. */
   async current(): Promise<vscode.TextEditor | undefined> {
-    this.#remember(vscode.window.activeTextEditor);
+    this.#look();
     const last = this.#last;
     if (!last || !isInTab(last.document)) return undefined;
     const visible = vscode.window.visibleTextEditors.filter(editor => editor.document === last.document);
     return (
-      visible.find(editor => editor.viewColumn === last.column) ??
+      visible.find(editor => editor.viewColumn === last.viewColumn) ??
       visible[0] ??
-      (await showForWriting(last.document, last.column))
+      (await showForWriting(last.document, last.viewColumn))
     );
   }
 
@@ -41,20 +50,33 @@ export class TargetEditor implements vscode.Disposable {
     this.#listener.dispose();
   }
 
-  #remember(editor: vscode.TextEditor | undefined): void {
-    if (!editor || !this.#canBeWritten(editor)) return;
-    this.#last = { document: editor.document, column: editor.viewColumn };
+  #look(): void {
+    const { activeTextEditor } = vscode.window;
+    const active = activeTextEditor ?? activeCell();
+    if (active && this.#canBeWritten(active)) this.#last = { document: active.document, viewColumn: active.viewColumn };
   }
 
   /**
    * Output panels and comment boxes are editors, too: like the cells of a notebook they have no column. Old versions of
    * files cannot be changed.
    */
-  #canBeWritten({ document, viewColumn }: vscode.TextEditor): boolean {
+  #canBeWritten({ document, viewColumn }: Place): boolean {
     const isOwn = viewColumn !== undefined || notebookOf(document) !== undefined;
     if (!isOwn || this.#isCorpusPage(document.uri) || dataLanguages.includes(document.languageId)) return false;
     return vscode.workspace.fs.isWritableFileSystem(fileOf(document).uri.scheme) !== false;
   }
+}
+
+/** The cell that is selected in the notebook in front, which is shown as a page; where it is code, the first of words. */
+function activeCell(): Place | undefined {
+  const { activeNotebookEditor, tabGroups } = vscode.window;
+  const isInFront = tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputNotebook;
+  if (!activeNotebookEditor || !isInFront || activeNotebookEditor.notebook.cellCount === 0) return undefined;
+  const { notebook, selection } = activeNotebookEditor;
+  const { document } = notebook.cellAt(selection.start);
+  const words = cellsOfWords(notebook);
+  const home = words.includes(document) ? document : words[0];
+  return home && { document: home, viewColumn: undefined };
 }
 
 /** A document whose tab was closed may still be loaded; nobody would see what is inserted there. */

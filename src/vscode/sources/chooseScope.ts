@@ -39,7 +39,7 @@ export async function chooseScope(
       scope: 'folder',
       label: t('Every document in the folder'),
       description: t('{0} documents', others.length + 1),
-      detail: vscode.workspace.asRelativePath(folderOf(uri)),
+      detail: folderName(folderOf(uri)),
     },
   ];
   const inOrder = rows.toSorted((a, b) => Number(b.scope === now) - Number(a.scope === now));
@@ -82,6 +82,12 @@ async function readAll(
       return { others, unread };
     },
   );
+}
+
+/** As the explorer shows it: the folder of the workspace by its name, one in it by its path from there. */
+function folderName(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder?.uri.toString() === uri.toString() ? folder.name : vscode.workspace.asRelativePath(uri);
 }
 
 function nameOf(uri: vscode.Uri): string {
