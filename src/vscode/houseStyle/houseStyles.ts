@@ -23,6 +23,7 @@ export interface UnreadHouseStyle {
 export class HouseStyles {
   /** What applied last, by the documents that it was asked for. */
   readonly #recent = new WeakMap<vscode.TextDocument, CitationSettings>();
+  readonly #toBeLookedAt = new WeakSet<vscode.TextDocument>();
 
   /** How a document quotes, looked at anew: what somebody has set for themselves, else the house style, else the defaults. */
   async settingsFor(document: vscode.TextDocument | undefined): Promise<CitationSettings> {
@@ -31,17 +32,21 @@ export class HouseStyles {
   }
 
   /**
-   * The same as it was the last time that this was asked, after which it is looked at again: for what is offered with every
-   * letter and not decided. Looking for a file costs more than all the rest, even where there is none.
+   * The same as it was the last time that this was asked, soon after which it is looked at again: for what is offered with
+   * every letter and not decided. Looking for a file costs more than all the rest, even where there is none.
    */
   async recentSettingsFor(document: vscode.TextDocument): Promise<CitationSettings> {
     const known = this.#recent.get(document);
     if (!known) return this.#look(document);
-    setTimeout(() => void this.#look(document), 0);
+    if (!this.#toBeLookedAt.has(document)) {
+      this.#toBeLookedAt.add(document);
+      setTimeout(() => void this.#look(document), afterTyping);
+    }
     return known;
   }
 
   async #look(document: vscode.TextDocument): Promise<CitationSettings> {
+    this.#toBeLookedAt.delete(document);
     const settings = await this.settingsFor(document);
     this.#recent.set(document, settings);
     return settings;
@@ -65,6 +70,9 @@ export class HouseStyles {
     );
   }
 }
+
+/** Milliseconds: when what was asked for is on the screen. */
+const afterTyping = 300;
 
 /** Its text, or why there is none. */
 async function read(
