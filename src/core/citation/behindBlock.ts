@@ -1,7 +1,6 @@
 import type { DocumentQuotation, TextSpan } from '../document/model';
-import { surroundings } from '../document/surroundings';
 import type { ReadDocument } from '../document/citedPassage';
-import { cursorAt } from './placement';
+import { besideBlock } from './besideBlock';
 import type { Place } from './placement';
 
 /**
@@ -18,23 +17,9 @@ export function behindBlock({ span, before }: Place, { text, analysis }: ReadDoc
     const isBehindMarkUp = analysis.syntax !== 'pandoc' && at === block.end;
     const isAtReference = before.group !== undefined && isWithin(before.group, block);
     const isAtNote = analysis.notes.some(({ mark }) => isWithin(mark, block) && isJustBefore(text, mark, at));
-    if (isBehindMarkUp || isAtReference || isAtNote) return asParagraph(block, { text, analysis });
+    if (isBehindMarkUp || isAtReference || isAtNote) return besideBlock(block, 'behind', { text, analysis });
   }
   return undefined;
-}
-
-/** A paragraph behind the block, in the list in which the block stands. */
-function asParagraph({ start, end }: TextSpan, { text, analysis }: ReadDocument): Place {
-  const { linePrefix, inList } = surroundings(text, analysis, start);
-  const outside = linePrefix.slice(0, Math.max(0, start - text.lastIndexOf('\n', start - 1) - 1));
-  const isAttached = /\n\+\r?\n$/.test(text.slice(Math.max(0, start - 4), start));
-  const place = cursorAt(text, analysis, end);
-  const before = {
-    ...place.before,
-    linePrefix: outside,
-    inList: inList || (analysis.syntax === 'asciidoc' && isAttached),
-  };
-  return { ...place, before, isApart: true };
 }
 
 /** In HTML with the figure that says below the words who is quoted. */

@@ -16,6 +16,8 @@ export interface Place {
   readonly after: Surroundings;
   /** Right behind the head of the document, or behind a block: nothing that stands there is gone on with. */
   readonly isApart: boolean;
+  /** The heading that it is in: words may stand there, and a block behind it. */
+  readonly heading?: TextSpan;
 }
 
 /** An edit, and where in its text the cursor stands afterwards, if it does. */

@@ -10,6 +10,7 @@ import { behindReference, joined, placeAt, placed, situationAt } from './placeme
 import type { Place, PlacedEdit } from './placement';
 import { htmlNoteEdit } from './htmlNoteEdit';
 import { placedInHtml } from './htmlPlacement';
+import { blockPlace, openPlace } from './openPlace';
 import { pointersTo } from './pointers';
 import { ReferenceWriter } from './referenceWriter';
 import { syntaxOf } from './syntaxes/syntaxOf';
@@ -81,9 +82,10 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
       if (further) return further;
       const sentence = request.form !== 'reference';
       const behind = sentence ? behindBlock(selected, request.document) : undefined;
-      const place = behind ?? behindReference(selected, request.document, sentence);
-      const situation = situationAt(place);
+      const open = behind ?? openPlace(behindReference(selected, request.document, sentence), request.document);
+      const situation = situationAt(open);
       const composition = compose(request.choices, request.form, { context, writer, situation });
+      const place = composition.layout === 'paragraphs' ? blockPlace(open, writer.syntax, request.document) : open;
       notes.push(...composition.notes);
       const { paragraph, continuation } = writer.syntax;
       if (paragraph) return placedInHtml(composition, place, request.document, paragraph);

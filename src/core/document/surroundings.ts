@@ -78,6 +78,13 @@ function lineEnd(text: string, from: number): number {
   return end > from && text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
+/** Behind the marks that the line of the offset begins with, where the offset is before or within them. */
+export function behindLineMarks(text: string, syntax: DocumentSyntax, offset: number): number {
+  const lineStart = lineStartAt(text, offset);
+  const prefix = linePrefix[syntax].exec(text.slice(lineStart, lineEnd(text, lineStart)))?.[0] ?? '';
+  return prefix.trim() === '' ? offset : Math.max(offset, lineStart + prefix.length);
+}
+
 /** What a line begins with before its words: `> ` and the marks of list items where lists are indented, and blanks. */
 const linePrefix: Readonly<Record<DocumentSyntax, RegExp>> = {
   pandoc: /^(?:[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)]|#\.)[ \t]+))*[ \t]*/,

@@ -60,7 +60,7 @@ describe('inserting a quotation', () => {
       '”många olika dörrar” [Kent Andersson, refererad i @haglund-2010, ⟦avsnittet ”Hur ser SKL på utvecklingen?”⟧]';
     assert.equal(inserted('dorrar', `${memo}Vi behöver ‸.\n`), `${memo}Vi behöver ${dorrar}.\n`);
     assert.equal(inserted('dorrar', `${memo}Vi behöver ‸ nu.\n`), `${memo}Vi behöver ${dorrar} nu.\n`);
-    assert.equal(inserted('dorrar', `${memo}Vi behöver‸nu.\n`), `${memo}Vi behöver ${dorrar} nu.\n`);
+    assert.equal(inserted('dorrar', `${memo}Vi be‸höver nu.\n`), `${memo}Vi behöver ${dorrar} nu.\n`);
   });
 
   it('ends a sentence of its own between two others', () => {

@@ -1,0 +1,68 @@
+import type { SyntaxNodeRef } from '@lezer/common';
+import type { TextSpan } from '../model';
+import { parseMarkdown } from '../pandocMarkdown';
+import type { ClosedSpan } from './closedSpans';
+import { fencedBlocks } from './fencedBlocks';
+import { closedInParagraph } from './pandocParagraph';
+
+/**
+ * What is closed around an offset of a Markdown text. It is parsed there alone: from the line before, not indented and
+ * behind an empty one, with which something new may begin, to the next such line.
+ */
+export function closedInMarkdown(text: string, bodyStart: number, offset: number): readonly ClosedSpan[] {
+  const fenced = fencedBlocks(text, bodyStart, offset);
+  const stretch = stretchAround(text, bodyStart, offset, fenced);
+  const closed: ClosedSpan[] = [...fenced];
+  for (const { tree, start } of parseMarkdown(text.slice(stretch.start, stretch.end))) {
+    tree.iterate({
+      enter: node => {
+        const found = closedNode(node, text, stretch.start + start);
+        closed.push(...found);
+        return found.every(({ kind }) => kind === 'heading' || kind === 'words');
+      },
+    });
+  }
+  return closed;
+}
+
+function closedNode(node: SyntaxNodeRef, text: string, by: number): readonly ClosedSpan[] {
+  const span = { start: by + node.from, end: by + node.to };
+  const { parent } = node.node;
+  const whole = parent && { start: by + parent.from, end: by + parent.to };
+  if (node.name === 'Paragraph') return closedInParagraph(text.slice(span.start, span.end), span);
+  if (node.name === 'HeaderMark' && whole && parent.name.startsWith('Setext'))
+    return [{ ...span, kind: 'block', whole }];
+  if (node.name === 'FootnoteMark' && whole) return [{ ...span, kind: 'label', whole }];
+  // `[sic]` is a link only where something defines it.
+  if (node.name === 'Link' && !/[^\]]\][([]/.test(text.slice(span.start, span.end))) return [];
+  if (node.name === 'EmphasisMark' && parent?.from === node.from) return [{ ...span, kind: 'opening' }];
+  const kind = kinds.get(node.name);
+  return kind ? [{ ...span, kind }] : [];
+}
+
+const named = (names: string, kind: ClosedSpan['kind']): readonly (readonly [string, ClosedSpan['kind']])[] =>
+  names.split(' ').map(name => [name, kind]);
+
+const kinds: ReadonlyMap<string, ClosedSpan['kind']> = new Map([
+  ...named('FencedCode CodeBlock CommentBlock ProcessingInstructionBlock', 'block'),
+  ...named('LinkReference DivFence HTMLBlock HorizontalRule', 'block'),
+  ...named('ATXHeading1 ATXHeading2 ATXHeading3 ATXHeading4 ATXHeading5 ATXHeading6', 'heading'),
+  ...named('SetextHeading1 SetextHeading2', 'heading'),
+  ...named('FootnoteDefinition InlineNote', 'words'),
+  ...named('InlineCode Autolink Link Image URL HTMLTag Comment ProcessingInstruction Escape Entity', 'inline'),
+  ...named('Attributes EmphasisMark HeaderMark FootnoteReference ListMark', 'inline'),
+]);
+
+function stretchAround(text: string, bodyStart: number, offset: number, fenced: readonly TextSpan[]): TextSpan {
+  const isInside = (at: number): boolean => fenced.some(({ start, end }) => start < at && at < end);
+  let start = bodyStart;
+  const beginning = /\n[ \t]*\r?\n(?=[^\s>])/g;
+  beginning.lastIndex = bodyStart;
+  for (let found = beginning.exec(text); found; found = beginning.exec(text)) {
+    const at = found.index + found[0].length;
+    if (isInside(at)) continue;
+    if (at > offset) return { start, end: at };
+    start = at;
+  }
+  return { start, end: text.length };
+}

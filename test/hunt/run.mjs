@@ -1,0 +1,19 @@
+// Inserts into random documents at random places and lets the format's own tool say what became of them:
+//   node test/hunt/run.mjs markdown [first seed] [how many seeds] [documents for each]
+// Needs Pandoc. What it finds is shown as small as it gets, and becomes a case of test/core/citation/openPlace.test.ts.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { PROJECT } from '../host/paths.mjs';
+
+const outfile = path.join(PROJECT, 'out/hunt.cjs');
+await build({
+  entryPoints: [path.join(import.meta.dirname, 'main.ts')],
+  bundle: true,
+  platform: 'node',
+  packages: 'external',
+  logLevel: 'warning',
+  outfile,
+});
+process.exitCode =
+  spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { cwd: PROJECT, stdio: 'inherit' }).status ?? 1;
