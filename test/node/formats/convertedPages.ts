@@ -9,9 +9,16 @@ import type { Manuscript } from './manuscript';
 export const pandocStyle = readFileSync('test/fixtures/author-date-sv.csl', 'utf8');
 
 /** The page with its list of sources; a warning is a failure. */
-export async function pandocPage({ text, files }: Manuscript, from = 'markdown'): Promise<string> {
+export async function pandocPage({ text, files }: Manuscript, changed: object = {}): Promise<string> {
   const { convert } = await import('pandoc-wasm');
-  const options = { from, to: 'html', standalone: true, citeproc: true, 'fail-if-warnings': true };
+  const options = {
+    from: 'markdown',
+    to: 'html',
+    standalone: true,
+    citeproc: true,
+    'fail-if-warnings': true,
+    ...changed,
+  };
   const { stdout, stderr } = await convert(options, text, { 'style.csl': pandocStyle, ...Object.fromEntries(files) });
   assert.equal(stderr, '', text);
   return stdout;

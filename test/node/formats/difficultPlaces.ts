@@ -1,4 +1,5 @@
 import type { OpenBibliography } from '../../../src/core/citation/model';
+import type { ReadDocument } from '../../../src/core/document/citedPassage';
 import { insertedReferences } from './insertedReferences';
 import { insertedWords } from './insertedWords';
 import type { Manuscript } from './manuscript';
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly paragraph?: (text: string) => string;
   /** It has the source of the difficult words. */
   readonly bibliography?: OpenBibliography;
+  /** Where the document is a cell of a notebook: the others. */
+  readonly otherParts?: readonly ReadDocument[];
   /** The line breaks of the document. */
   readonly eol?: '\n' | '\r\n';
 }

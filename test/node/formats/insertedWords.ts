@@ -64,7 +64,7 @@ export function insertedWords(surroundings: Surroundings): Inserted {
 
 type Asked = Omit<(typeof forms)[number], 'passages'> & { readonly passage: Passage };
 
-function inserter({ languageId, bibliography }: Surroundings): (marked: string, asked: Asked) => string {
+function inserter({ languageId, bibliography, otherParts }: Surroundings): (marked: string, asked: Asked) => string {
   const scanned = bibliography && {
     ...bibliography,
     scan: scanBibliography(bibliography.format, bibliography.text),
@@ -77,6 +77,7 @@ function inserter({ languageId, bibliography }: Surroundings): (marked: string, 
       choices: [{ passage }],
       form,
       document: { text: source, analysis: analyseDocument(source, languageId) },
+      ...(otherParts && { otherParts }),
       selections: [{ start: at, end: at }],
       bibliographies: scanned ? [scanned] : [],
       settings: { ...defaultCitationSettings, blockWords },

@@ -9,7 +9,7 @@ const start =
 describe('what is inserted into Markdown, as Pandoc converts it', () => {
   for (const file of ['kallor.bib', 'kallor.json', 'kallor.yaml']) {
     it(`is a page without a warning, with ${file}`, async () => {
-      const page = wordsOfHtml(await pandocPage(manuscript(start, 'markdown', { newBibliography: file }), 'markdown'));
+      const page = wordsOfHtml(await pandocPage(manuscript(start, 'markdown', { newBibliography: file })));
       assertComplete(page);
       assert.match(page, /Rapport 2010:2, citerad i ”FINSAM Nätverkskonferens 2011” 2011, avsnittet ”/);
       assert.match(page, /Nämnden för R&D, #1 \(2012\)\. R&D: 100 % _säkert_ #1 <och> \{mer\} – \$5/);
@@ -19,7 +19,7 @@ describe('what is inserted into Markdown, as Pandoc converts it', () => {
 
   for (const languageId of ['quarto', 'rmd']) {
     it(`is a page without a warning, written as ${languageId} with line ends of Windows`, async () => {
-      const page = wordsOfHtml(await pandocPage(manuscript(start.replaceAll('\n', '\r\n'), languageId), 'markdown'));
+      const page = wordsOfHtml(await pandocPage(manuscript(start.replaceAll('\n', '\r\n'), languageId)));
       assertComplete(page);
     }).timeout(60_000);
   }
@@ -32,13 +32,13 @@ describe('what is inserted into Markdown, as Pandoc converts it', () => {
     assert.doesNotMatch(files.get(main.part) ?? '', /^bibliography:/m);
     // Quarto puts the part in the place of the line before Pandoc reads it.
     const whole = text.replace(/\{\{< include .* >\}\}/, () => files.get(main.part) ?? '');
-    const page = wordsOfHtml(await pandocPage({ text: whole, files }, 'markdown'));
+    const page = wordsOfHtml(await pandocPage({ text: whole, files }));
     assertComplete(page);
     assert.match(page, /Haglund, Catrin \(2010\)\. Finsam \| Nationell nätverskonferens 2010/);
   }).timeout(60_000);
 
   it('has footnotes with rendered text, a full one and then a short one', async () => {
-    const page = wordsOfHtml(await pandocPage(manuscript(start, 'markdown', { style: 'footnote' }), 'markdown'));
+    const page = wordsOfHtml(await pandocPage(manuscript(start, 'markdown', { style: 'footnote' })));
     assertComplete(page);
     assert.match(page, /Catrin Haglund, Finsam \| Nationell nätverskonferens 2010 \(.*2010\)/);
     assert.match(page, /citerad i Haglund 2010/);
@@ -49,7 +49,7 @@ describe('what is inserted into Markdown, as Pandoc converts it', () => {
       const own = manuscript(start.replace('lang:', 'suppress-bibliography: true\nlang:'), 'markdown', {
         style: references,
       });
-      const page = await pandocPage(sourceListed(own, 'markdown'), 'markdown');
+      const page = await pandocPage(sourceListed(own, 'markdown'));
       assert.match(page, /<h2[^<>]*>Konferensdokumentation<\/h2>/);
       assert.match(page, /<a\s+href="https:\/\/exempel\.se\/a_b\?c=1&amp;d=~e#f"/);
       assertSourcesListed(wordsOfHtml(page));
