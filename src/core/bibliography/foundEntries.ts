@@ -2,7 +2,7 @@ import { lineCounter } from './lineCounter';
 import type { BibliographyEntry, BibliographyScan, BrokenEntry } from './model';
 
 /** How many entries are read before other work gets its turn: about a millisecond's. */
-export const entriesInStep = 100;
+export const entriesInStep = 25;
 
 /** What is found in a bibliography, in its order. */
 export class FoundEntries {
