@@ -16,14 +16,18 @@ const places = [
 
 describe('words and works that look like mark-up, inserted into LaTeX', () => {
   it('stand on the page as they are: csquotes and biblatex', () => {
+    const start = head(
+      '\\usepackage{csquotes}\n\\usepackage[style=authoryear]{biblatex}\n\\addbibresource{kallor.bib}\n',
+    );
+    const foot = '\n\\printbibliography\n\\end{document}\n';
     const document = difficultDocument({
       languageId: 'latex',
-      head: head('\\usepackage{csquotes}\n\\usepackage[style=authoryear]{biblatex}\n\\addbibresource{kallor.bib}\n'),
-      foot: '\n\\printbibliography\n\\end{document}\n',
+      head: start,
+      foot,
       places,
       bibliography: { path: 'kallor.bib', format: 'bib', text: insertEntry('bib', '', source).edit?.text ?? '' },
     });
-    document.assertOnPage(pagesOf(document, 'biber'));
+    document.assertOnPage(pagesOf(document, 'biber', `${start}\\nocite{*}${foot}`));
   }).timeout(240_000);
 
   it('stand on the page as they are: natbib', () => {
