@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { signed, type Page } from './compared';
 import { hunt, type Hunted } from './hunted';
+import { asciidocDocument } from './asciidocDocuments';
 import { markdownDocument } from './markdownDocuments';
+import { typstDocument } from './typstDocuments';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'belagg-hunt-'));
 mkdirSync(folder, { recursive: true });
@@ -60,7 +63,68 @@ function pandocPage(html: string): Page {
   };
 }
 
-const formats: Readonly<Record<string, Hunted>> = { markdown };
+const asciidoc: Hunted = {
+  languageId: 'asciidoc',
+  documents: asciidocDocument,
+  page: async text => {
+    const { convert, MemoryLogger, LoggerManager } = await import('@asciidoctor/core');
+    const logger = new MemoryLogger();
+    logger.level = 0;
+    LoggerManager.logger = logger;
+    const html: unknown = await convert(text, { safe: 'secure' });
+    if (typeof html !== 'string') throw new TypeError('Asciidoctor gave no text');
+    if (logger.messages.length > 0) return { complaint: JSON.stringify(logger.messages).slice(0, 300) };
+    const [body = '', notes = ''] = html
+      .replace(/<h2 id="_källor"[^]*?(?=<div id="footnotes"|$)/, '')
+      .split('<div id="footnotes">');
+    return {
+      body: signed(body.replace(/<sup class="footnote"[^]*?<\/sup>/g, '†').replace(/<\/?div[^<>]*>/g, '')),
+      notes: notes
+        .split('<div class="footnote"')
+        .slice(1)
+        .map(note => signed(note.replace(/^[^>]*>/, '').replace(/<a [^]*?<\/a>\.?/, ''))),
+    };
+  },
+};
+
+const typstFolder = path.join(folder, 'typst');
+mkdirSync(typstFolder);
+let compiler: NodeCompiler | undefined;
+
+const typst: Hunted = {
+  languageId: 'typst',
+  documents: typstDocument,
+  ...(markdown.bibliography && { bibliography: markdown.bibliography }),
+  page: async (text, files) => {
+    const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+    compiler ??= Compiler.create({ workspace: typstFolder });
+    for (const [name, source] of files) writeFileSync(path.join(typstFolder, name), source);
+    writeFileSync(path.join(typstFolder, 'pm.typ'), text);
+    compiler.evictCache(0);
+    const mainFilePath = path.join(typstFolder, 'pm.typ');
+    const paged = compiler.compile({ mainFilePath }).takeDiagnostics();
+    const messages = paged ? compiler.fetchDiagnostics(paged).map(({ message }) => message) : [];
+    if (messages.length > 0) return { complaint: messages.join('; ') };
+    const page = compiler.tryHtml({ mainFilePath });
+    if (!page.result) return { complaint: 'no page' };
+    const html = page.result.body();
+    const [body = ''] = html.split('<section role="doc-bibliography">');
+    const notes = /<section role="doc-endnotes">([^]*?)<\/section>/.exec(html)?.[1] ?? '';
+    return {
+      body: signed(
+        body
+          .replace(/<section role="doc-endnotes">[^]*?<\/section>/, '')
+          .replace(/<sup[^<>]*><a[^<>]*doc-noteref[^]*?<\/a><\/sup>|<a[^<>]*doc-noteref[^]*?<\/a>/g, '†'),
+      ),
+      notes: notes
+        .split('<li')
+        .slice(1)
+        .map(note => signed(note.replace(/^[^>]*>/, '').replace(/<a[^<>]*doc-backlink[^]*?<\/a>/, ''))),
+    };
+  },
+};
+
+const formats: Readonly<Record<string, Hunted>> = { markdown, asciidoc, typst };
 
 async function main(): Promise<void> {
   const [name = 'markdown', from = '1', count = '3', runs = '200'] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 // Inserts into random documents at random places and lets the format's own tool say what became of them:
-//   node test/hunt/run.mjs markdown [first seed] [how many seeds] [documents for each]
-// Needs Pandoc. What it finds is shown as small as it gets, and becomes a case of test/core/citation/openPlace.test.ts.
+//   node test/hunt/run.mjs markdown|asciidoc|typst [first seed] [how many seeds] [documents for each]
+// Markdown needs Pandoc. What it finds is shown as small as it gets, and becomes a case of test/core/citation/openPlace.test.ts.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { build } from 'esbuild';

@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../document/citedPassage';
+import { closedHeading, closedInAsciidoc } from '../document/closed/closedByLines';
 import { closedInMarkdown } from '../document/closed/closedMarkdown';
 import type { ClosedSpan, ClosedSpans } from '../document/closed/closedSpans';
 import type { DocumentSyntax } from '../document/model';
@@ -9,7 +10,11 @@ import { cursorAt } from './placement';
 import type { Place } from './placement';
 import type { Syntax } from './syntax';
 
-const closedSpans: Readonly<Partial<Record<DocumentSyntax, ClosedSpans>>> = { pandoc: closedInMarkdown };
+const closedSpans: Readonly<Partial<Record<DocumentSyntax, ClosedSpans>>> = {
+  pandoc: closedInMarkdown,
+  asciidoc: closedInAsciidoc,
+  typst: closedHeading,
+};
 
 /**
  * The nearest place behind the cursor where words can stand: not in a word, in code, in a formula or in a mark of the

@@ -131,7 +131,9 @@ function inLine({ piece, attached = false }: Composition, { span }: Place, text:
 function asParagraphs(piece: Piece, { before, span }: Place, text: string, continuation?: string): Piece {
   const rest = text.slice(span.end, endOfLine(text, span.end));
   const atLineStart = before.place !== 'in-line';
-  const between = before.inList && continuation !== undefined ? `\n${continuation}\n` : '\n\n';
+  // Before the mark of an item nothing belongs to it yet.
+  const isInItem = before.inList && (!atLineStart || before.place === 'empty-line');
+  const between = isInItem && continuation !== undefined ? `\n${continuation}\n` : '\n\n';
   const breaksBefore = atLineStart ? (hasTextAbove(text, span.start) ? '\n' : '') : between;
   const breaksAfter = rest.trim() === '' ? (hasTextBelow(text, span.end) ? '\n' : '') : between;
   return concat(breaksBefore, piece, breaksAfter);

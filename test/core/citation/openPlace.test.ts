@@ -27,6 +27,7 @@ const places: readonly (readonly [string, string, string])[] = [
   ['on the empty line between two paragraphs', 'Ett.\n‸\nTvå.', 'Ett.\n\nQ.\n\nTvå.'],
 ];
 
+const short = { settings: settings({ blockWords: 3 }) };
 /** What takes the place of Q: the words in marks with their reference. */
 const quotation = /”Visst .*?” \[Henrik Hammar, citerad i @haglund-2010, .*?\]/;
 
@@ -43,11 +44,21 @@ describe('inserting where no words can stand', () => {
 
   it('parts neither a word, nor a heading, nor a sentence whose rest would be a list', () => {
     const block = (marked: string) =>
-      inserted('hearings', memo + marked, { settings: settings({ blockWords: 3 }) })
+      inserted('hearings', memo + marked, short)
         .slice(memo.length)
         .replace(/> Visst .*/, 'B');
     assert.equal(block('Ett o‸rd till.'), 'Ett ord\n\nB\n\n till.');
     assert.equal(block('# En ‸rubrik\n\nEtt.'), '# En rubrik\n\nB\n\nEtt.');
     assert.equal(block('Ett ord ‸- och ett till.\n\nEtt.'), 'Ett ord - och ett till.\n\nB\n\nEtt.');
+  });
+
+  it('parts no heading and writes into no listing of AsciiDoc, and adds nothing to an item behind it', () => {
+    const block = (marked: string) =>
+      inserted('hearings', `= PM\n\n${marked}`, { ...short, languageId: 'asciidoc' })
+        .replace(/\[quote\]\n____[^]*?____/, 'B')
+        .split('\n\n== Källor')[0];
+    assert.equal(block('== En ‸rubrik\n\nEtt.'), '= PM\n\n== En rubrik\n\nB\n\nEtt.');
+    assert.equal(block('[source]\n----\nko‸d\n----\n\nEtt.'), '= PM\n\n[source]\n----\nkod\n----\n\nB\n\nEtt.');
+    assert.equal(block('‸. Punkt'), '= PM\n\nB\n\n. Punkt');
   });
 });
