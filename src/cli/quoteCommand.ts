@@ -1,5 +1,7 @@
 import { exportItems } from '../core/bibliography/exportItems';
 import { asciidocList, htmlList } from '../core/bibliography/listSyntaxes';
+import type { BibliographyFormat } from '../core/bibliography/model';
+import { underKeys, writtenKeys } from '../core/bibliography/writtenKeys';
 import type { Citation, InsertionForm } from '../core/citation/model';
 import { citationContext, citePassages } from '../core/citation/citePassages';
 import type { Rendering } from '../core/citation/render';
@@ -18,6 +20,15 @@ type EntryWriter = (item: CslItem) => string;
 const entryWriters: Readonly<Partial<Record<DocumentSyntax, (rendering: Rendering) => EntryWriter>>> = {
   asciidoc: rendering => item => asciidocList.item(item, rendering),
   html: rendering => item => htmlList.item(item, rendering),
+};
+/** What a document that has no bibliography yet would list a work in. */
+const keyFormats: Readonly<Record<DocumentSyntax, BibliographyFormat>> = {
+  pandoc: 'bib',
+  latex: 'bibtex',
+  typst: 'bib',
+  asciidoc: 'asciidoc',
+  html: 'html',
+  text: 'bib',
 };
 const bibtex: EntryWriter = item => exportItems('bibtex', [item]).trimEnd();
 
@@ -73,7 +84,9 @@ function cite(id: string, form: InsertionForm, { syntax, style, call }: Target):
     settings: style.settings,
     year: new Date().getFullYear(),
   });
-  return citePassages([{ passage }], form, context);
+  const keys = writtenKeys(corpus, keyFormats[syntax]);
+  const citation = citePassages([{ passage }], form, { ...context, keys });
+  return { ...citation, bibliography: underKeys(citation.bibliography, keys) };
 }
 
 function unknownPassage(id: string, ids: readonly string[], { t }: CommandCall): string {

@@ -1,7 +1,8 @@
 import { bibliographyLine } from '../bibliography/bibliographyLine';
 import { freeKey, writableKey } from '../bibliography/freeKey';
+import { writtenKeys } from '../bibliography/writtenKeys';
 import { addEntry, keysIn, listedKey, withAdded } from '../bibliography/insertEntry';
-import type { BibliographyFormat, BibliographyScan } from '../bibliography/model';
+import type { BibliographyScan } from '../bibliography/model';
 import { bibliographyFormat, scanBibliography } from '../bibliography/scanBibliography';
 import type { CslItem } from '../corpus/cslItem';
 import { bibliographyHome } from '../document/bibliographyHome';
@@ -40,7 +41,7 @@ function planListed(items: readonly CslItem[], request: InsertionRequest): Bibli
     ...bibliography,
     scan: bibliography.scan ?? scanBibliography(bibliography.format, bibliography.text),
   }));
-  const settled = settle(items, open, formatsFor(request, open));
+  const settled = settle(items, open, keysFor(request, open));
   const keys = new Map(settled.map(({ item, key }) => [item.id, key]));
   const missing = settled.filter(({ listed }) => !listed).map(({ item, key }) => ({ ...item, id: key }));
   const plan = { keys, documentEdits: adopted(request), changes: [], notes: [] };
@@ -124,26 +125,27 @@ interface Settled {
   readonly listed: boolean;
 }
 
-/** What the entries may be written in. */
-function formatsFor(
-  { document, newBibliography }: InsertionRequest,
+/** Keys that all can hold that the entries may be written to. */
+function keysFor(
+  { corpus, document, newBibliography }: InsertionRequest,
   open: readonly OpenBibliography[],
-): readonly BibliographyFormat[] {
-  if (open.length > 0) return open.map(({ format }) => format);
-  if (newBibliography === undefined) return ['inline'];
-  return [bibliographyFormat(newBibliography, document.analysis) ?? 'bib'];
+): (id: string) => string {
+  const made = newBibliography === undefined ? 'inline' : bibliographyFormat(newBibliography, document.analysis);
+  const [first = made ?? 'bib', ...others] = open.map(({ format }) => format);
+  const keys = writtenKeys(corpus, first);
+  return id => others.reduce((key, format) => writableKey(format, key), keys.get(id) ?? writableKey(first, id));
 }
 
 /** The keys under which a bibliography has the works; else such that none of them uses for another work. */
 function settle(
   items: readonly CslItem[],
   bibliographies: readonly ScannedBibliography[],
-  formats: readonly BibliographyFormat[],
+  keyOf: (id: string) => string,
 ): readonly Settled[] {
   const taken = bibliographies.flatMap(({ scan }) => keysIn(scan));
   return items.map(item => {
     const [listed] = bibliographies.flatMap(({ scan }) => listedKey(scan, item) ?? []);
-    const written = formats.reduce((key, format) => writableKey(format, key), item.id);
+    const written = keyOf(item.id);
     const key = listed ?? freeKey(written, taken);
     taken.push(key);
     return { item, key, listed: listed !== undefined };

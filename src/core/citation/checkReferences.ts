@@ -54,17 +54,20 @@ class CorpusKeys {
   readonly #keys: ReadonlySet<string>;
   readonly #near = new Map<string, string | undefined>();
 
+  readonly #corpus: Corpus;
+
   constructor(corpus: Corpus) {
+    this.#corpus = corpus;
     this.#keys = new Set([...corpus.works.map(({ key }) => key), ...corpus.sessions.flatMap(({ key }) => key ?? [])]);
   }
 
   has(key: string): boolean {
-    return this.#keys.has(key);
+    return this.#corpus.keyOf(key) !== undefined;
   }
 
   /** The key that is one typing error away, or another only by its capitals. */
   near(key: string): string | undefined {
-    if (key.length < shortest || this.#keys.has(key)) return undefined;
+    if (key.length < shortest || this.has(key)) return undefined;
     if (this.#near.has(key)) return this.#near.get(key);
     const written = key.toLowerCase();
     const isNear = (candidate: string) =>

@@ -1,3 +1,4 @@
+import { beginsSentence } from '../document/sentences';
 import { drafted } from './draft';
 import type { Draft } from './draft';
 import type { CitationContext, InsertionForm, InsertionNote, PassageChoice } from './model';
@@ -5,6 +6,7 @@ import { concat, join } from './piece';
 import type { Piece } from './piece';
 import { pointersTo } from './pointers';
 import type { ReferenceWriter } from './referenceWriter';
+import { withCapital } from './quotationText';
 import { referenceOnly, sentence, withoutStop } from './sentence';
 import type { Following, Sentence } from './sentence';
 import type { Syntax } from './syntax';
@@ -96,7 +98,9 @@ function list({ words, mark }: Draft, finished: Finished, { list: asList }: Synt
 
 /** Sentence after sentence; quotations from one document share its reference. */
 function sentences(drafts: readonly Draft[], { writer, situation }: Desk): Sentence {
-  const groups = byDocument(drafts);
+  const { sentenceBefore, inCell } = situation;
+  const goesOn = inCell || !beginsSentence(sentenceBefore);
+  const groups = byDocument(drafts).map((group, index) => group.map(asInSentence(group, index === 0 && goesOn)));
   const written = groups.map((group, index) => {
     const last = group.at(-1);
     if (!last) return { piece: concat() };
@@ -111,6 +115,14 @@ function sentences(drafts: readonly Draft[], { writer, situation }: Desk): Sente
     ' ',
   );
   return { piece, ...(afterStop !== undefined && { afterStop }) };
+}
+
+/** A fragment has a capital where it begins a sentence: in a cell it is none, behind another fragment stands a comma. */
+function asInSentence(group: readonly Draft[], goesOn: boolean): (draft: Draft, index: number) => Draft {
+  return (draft, index) => {
+    const begins = index === 0 ? !goesOn : group[index - 1]?.whole;
+    return begins && draft.lead === '' && !draft.whole ? { ...draft, words: withCapital(draft.words) } : draft;
+  };
 }
 
 /** Quotations whose reference comes with the last: a fragment ends its sentence where the next one begins another. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../corpus/model';
-import { endsSentence } from '../document/sentences';
+import { beginsSentence, endsSentence } from '../document/sentences';
 import type { Desk } from './composition';
 import { leadIn } from './leadIn';
 import { inBlock, inMarks, marksFor, withInnerMarks } from './marks';
@@ -8,7 +8,7 @@ import { paraphraseOf } from './paraphrase';
 import { pointersTo } from './pointers';
 import type { Pointer } from './pointers';
 import { provenanceOf } from './provenance';
-import { quotationText, wordCount } from './quotationText';
+import { quotationText, withCapital, wordCount } from './quotationText';
 import type { SentenceParts } from './sentence';
 import { namesAll, quotedSpeakers, withInsertedNames } from './speakerNames';
 
@@ -48,6 +48,7 @@ function quotation(choice: PassageChoice, form: 'quotation' | 'lead-in', { conte
     : `${begun} ${before} ${text.words} ${situation.sentenceAfter}`;
   const pointers = pointersTo(passage, context, around);
   const url = pointers.at(-1)?.item.URL;
+  const alone = introduction === '' && beginsSentence(situation.sentenceBefore) ? withCapital(text.words) : text.words;
   return {
     layout: isBlock ? 'block' : 'inline',
     lead: lineStart(escape(isBlock ? introduction : before)),
@@ -55,7 +56,7 @@ function quotation(choice: PassageChoice, form: 'quotation' | 'lead-in', { conte
     mark: words => (quote ? quote(escape(withInnerMarks(words, marks)), url) : escape(inMarks(words, marks))),
     whole: text.sentence,
     // Words that are not the source's stand in brackets where no marks tell them apart.
-    block: escape(inBlock(lead === '' ? text.words : `[${lead.trim()}] ${text.words}`, marks)),
+    block: escape(inBlock(lead === '' ? alone : `[${lead.trim()}] ${text.words}`, marks)),
     ...(url !== undefined && { url }),
     introduced: form === 'lead-in',
     pointers,

@@ -1,4 +1,5 @@
 import type { TextEdit, TextSpan } from '../document/model';
+import { parenthesesAround } from '../document/parentheses';
 import { behindBlock } from './behindBlock';
 import { canBeListed, planBibliography, unreadableBibliography } from './bibliographyPlan';
 import { citationContext, citePassages, unsigned } from './citePassages';
@@ -100,15 +101,25 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
  */
 function furtherReference(
   { choices, form, document }: InsertionRequest,
-  { before }: Place,
+  { before, span }: Place,
   context: CitationContext,
   writer: ReferenceWriter,
 ): readonly PlacedEdit[] | undefined {
-  const { group, sentenceBefore, sentenceAfter } = before;
-  if (!group || form !== 'reference') return undefined;
+  if (form !== 'reference') return undefined;
+  const { sentenceBefore, sentenceAfter } = before;
+  const group = before.group ?? (context.style === 'text' ? writtenReference(document.text, span, writer) : undefined);
+  if (!group) return undefined;
   const pointers = choices.flatMap(({ passage }) => pointersTo(passage, context, `${sentenceBefore} ${sentenceAfter}`));
   const further = writer.extend(document.text.slice(group.start, group.end), pointers);
   return further && joined(further, group);
+}
+
+/** Where references are words, too: the parentheses around the place, or behind which it stands, if they name a work of the corpus. */
+function writtenReference(text: string, { start, end }: TextSpan, writer: ReferenceWriter): TextSpan | undefined {
+  const words = text.slice(Math.max(0, start - 100), start).trimEnd();
+  const at = words.endsWith(')') ? text.lastIndexOf(')', start - 1) : start;
+  const around = start === end ? parenthesesAround(text, { start: at, end: at }) : undefined;
+  return around && writer.namesWork(text.slice(around.start, around.end)) ? around : undefined;
 }
 
 /** The edits in order and the cursors in the changed text; what is inserted at the same place becomes one edit. */

@@ -34,6 +34,14 @@ export function quotationText({ passage, parts }: PassageChoice, context: Citati
   };
 }
 
+/**
+ * A fragment that begins a sentence: the capital is the writer's and stands in brackets, `[F]insam har`. What is no word
+ * (`a) …`, `https://…`) stays.
+ */
+export function withCapital(words: string): string {
+  return words.replace(/^\p{Ll}(?=[\p{Ll}\p{M}’'-]*(?:[\s,;…]|$))/u, letter => `[${letter.toUpperCase()}]`);
+}
+
 /** How many words, as a writer counts them. */
 export function wordCount(words: string): number {
   return words.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;

@@ -80,11 +80,21 @@ export class ReferenceWriter {
 
   /** What makes the reference `existing` point to these, too; `undefined` where only another reference can. */
   extend(existing: string, pointers: readonly Pointer[]): ReturnType<NonNullable<Syntax['cite']>['extend']> {
+    if (this.#context.style === 'text' && existing.startsWith('(')) {
+      const further = this.syntax.escape(`; ${this.#inText(withoutRepetition(pointers))}`);
+      return [{ at: existing.length - 1, piece: { text: further } }];
+    }
     if (this.#context.style !== 'citeproc') return undefined;
     return this.syntax.cite?.extend(
       existing,
       withoutRepetition(pointers).map(pointer => this.#citedKey(pointer)),
     );
+  }
+
+  /** Whether words of the document, as they are written there, name a work of the corpus as a reference in text does. */
+  namesWork(source: string): boolean {
+    const { corpus } = this.#context;
+    return corpus.works.some(({ item }) => source.includes(this.syntax.escape(inTextWork(item, this.#rendering))));
   }
 
   get #rendering(): Rendering {

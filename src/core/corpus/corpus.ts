@@ -1,3 +1,4 @@
+import { keysByWritten } from '../bibliography/writtenKeys';
 import { atOnce, eachInSteps, type Steps } from '../steps';
 import type { Conference, CorpusData, Passage, Person, Session, Work } from './model';
 
@@ -6,7 +7,10 @@ export interface Corpus extends CorpusData {
   conference(id: string): Conference | undefined;
   session(id: string): Session | undefined;
   passage(id: string): Passage | undefined;
+  /** Under its key, or one that a bibliography made of that. */
   work(key: string): Work | undefined;
+  /** The key of a work or a talk that a document's key stands for: itself, or one that a bibliography cannot hold as it is. */
+  keyOf(key: string): string | undefined;
   person(id: string): Person | undefined;
   sessionsOf(conference: string): readonly Session[];
   passagesOf(session: string): readonly Passage[];
@@ -26,6 +30,8 @@ export function* corpusSteps(data: CorpusData): Steps<Corpus> {
   const passages = yield* byId(data.passages);
   const people = yield* byId(data.people);
   const works = new Map(data.works.map(work => [work.key, work]));
+  const keys = keysByWritten(data);
+  const keyOf = (key: string): string | undefined => keys.get(key);
   const sessionsByConference = yield* groupBy(data.sessions, session => session.conference);
   const passagesBySession = yield* groupBy(data.passages, passage => passage.session);
   const bearers = peopleByName(data.people);
@@ -34,7 +40,8 @@ export function* corpusSteps(data: CorpusData): Steps<Corpus> {
     conference: id => conferences.get(id),
     session: id => sessions.get(id),
     passage: id => passages.get(id),
-    work: key => works.get(key),
+    work: key => works.get(keyOf(key) ?? key),
+    keyOf,
     person: id => people.get(id),
     sessionsOf: conference => sessionsByConference.get(conference) ?? [],
     passagesOf: session => passagesBySession.get(session) ?? [],

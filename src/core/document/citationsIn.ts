@@ -15,7 +15,8 @@ export function citationsIn(
   sources: CitationSources,
 ): readonly TextSpan[] {
   const { references, quotations } = document.analysis;
-  if (target.kind === 'key') return references.filter(reference => reference.key === target.key);
+  const ownKey = (key: string): string => sources.corpus.keyOf(key) ?? key;
+  if (target.kind === 'key') return references.filter(({ key }) => ownKey(key) === ownKey(target.key));
   const quoting = quotations.filter(quotation => passageQuoted(document, quotation, sources)?.id === target.id);
   const beside = new Set(quoting.flatMap(quotation => referencesBeside(document, quotation)));
   const standing = references.filter(

@@ -57,10 +57,11 @@ export function passageCited(
 /** Whether the passage rests on the work with this key, or belongs to the talk that has it as its own. */
 export function cites(corpus: Corpus, passage: Passage, key: string): boolean {
   const session = corpus.session(passage.session);
-  if (session?.key === key) return true;
+  const own = corpus.keyOf(key) ?? key;
+  if (session?.key === own) return true;
   // Summaries name no works: they rest on the document that records the session.
   const keys = passage.references.length > 0 ? passage.references.map(reference => reference.key) : [session?.document];
-  return keys.includes(key);
+  return keys.includes(own);
 }
 
 /**

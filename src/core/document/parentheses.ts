@@ -1,4 +1,5 @@
 import type { TextSpan } from './model';
+import { quotedSpans } from './quotationMarks';
 
 /** A reference in parentheses is not longer on either side, and is in one paragraph. */
 const longest = 800;
@@ -24,39 +25,46 @@ export function parenthesesAround(text: string, { start, end }: TextSpan): Paren
   };
 }
 
-/** A parenthesis between quotation marks belongs to the words there: `avsnittet ”a) Bakgrund”`. */
+/**
+ * A parenthesis between quotation marks belongs to the words there: `avsnittet ”a) Bakgrund”`. Marks without a partner (`5”`)
+ * quote nothing; the one beside a title is its own.
+ */
 function openedBefore(text: string, start: number): number | undefined {
-  let [depth, isQuoted] = [0, false];
-  // The mark beside a title is its own.
-  for (let at = isMark(text.charAt(start - 1)) ? start - 2 : start - 1; at >= Math.max(0, start - longest); at--) {
-    const character = text.charAt(at);
-    if (isMark(character)) isQuoted = !isQuoted;
-    else if (character === '\n' && isEmptyLine(text, at)) return undefined;
-    else if (isQuoted) continue;
-    else if (character === ')') depth++;
-    else if (character === '(' && depth-- === 0) return at;
-  }
-  return undefined;
+  const until = isMark(text.charAt(start - 1)) ? start - 1 : start;
+  const near = text.slice(Math.max(0, until - longest), until);
+  const from = until - near.length + ([...near.matchAll(emptyLine)].at(-1)?.index ?? 0);
+  return unpaired(text, { start: from, end: until }, { opening: ')', sought: '(', step: -1 });
 }
 
 function closedBehind(text: string, end: number): number | undefined {
-  let [depth, isQuoted] = [0, false];
-  for (let at = isMark(text.charAt(end)) ? end + 1 : end; at < Math.min(text.length, end + longest); at++) {
+  const from = isMark(text.charAt(end)) ? end + 1 : end;
+  const near = text.slice(from, from + longest);
+  const until = from + (new RegExp(emptyLine).exec(near)?.index ?? near.length);
+  return unpaired(text, { start: from, end: until }, { opening: '(', sought: ')', step: 1 });
+}
+
+interface Search {
+  readonly opening: string;
+  readonly sought: string;
+  /** Forwards or backwards. */
+  readonly step: 1 | -1;
+}
+
+function unpaired(text: string, span: TextSpan, { opening, sought, step }: Search): number | undefined {
+  const quoted = quotedSpans(text, span, []);
+  let depth = 0;
+  for (let at = step > 0 ? span.start : span.end - 1; at >= span.start && at < span.end; at += step) {
     const character = text.charAt(at);
-    if (isMark(character)) isQuoted = !isQuoted;
-    else if (character === '\n' && isEmptyLine(text, at)) return undefined;
-    else if (isQuoted) continue;
-    else if (character === '(') depth++;
-    else if (character === ')' && depth-- === 0) return at;
+    if (character !== opening && character !== sought) continue;
+    if (quoted.some(({ start, end }) => start <= at && at < end)) continue;
+    if (character === opening) depth++;
+    else if (depth-- === 0) return at;
   }
   return undefined;
 }
 
+const emptyLine = /\n[ \t]*\r?\n/g;
+
 function isMark(character: string): boolean {
   return /["”“»«]/.test(character);
-}
-
-function isEmptyLine(text: string, lineBreak: number): boolean {
-  const next = text.indexOf('\n', lineBreak + 1);
-  return next >= 0 && text.slice(lineBreak + 1, next).trim() === '';
 }

@@ -25,3 +25,8 @@ const longestAbbreviation = 10;
 
 /** A stop at the very end, with what may close behind it: marks, brackets, a footnote mark. */
 const finalStop = /(?<word>\S{0,30})[.!?…][”"»)\]]*(?:\[\^[^\]\s]{1,40}\])?\s*$/u;
+
+/** Whether words that follow begin a sentence: nothing but signs stands before them (a list's mark), or a sentence that has ended. */
+export function beginsSentence(before: string): boolean {
+  return endsSentence(before) || !/[\p{L}\p{N}]/u.test(before);
+}

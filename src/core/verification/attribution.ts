@@ -82,13 +82,18 @@ export function attributionCautions(passage: Passage, claim: Claim, sources: Att
   const spoken = claim.speakers.some(speaker => !isAmong(speaker, voices.documenters));
   const told = claim.speakers.some(speaker => isAmong(speaker, voices.documenters));
   const isReported = isDocumenters && spoken && !told && !claim.isAsReported();
-  return [...(isReported ? ['reported' as const] : []), ...(isUnseen(passage, claim) ? ['second-hand' as const] : [])];
+  return [
+    ...(isReported ? ['reported' as const] : []),
+    ...(isUnseen(passage, claim, sources.corpus) ? ['second-hand' as const] : []),
+  ];
 }
 
 /** The original is referred to, and nothing says where it was read. */
-function isUnseen(passage: Passage, claim: Claim): boolean {
+function isUnseen(passage: Passage, claim: Claim, corpus: Corpus): boolean {
   if (passage.kind !== 'quotation' || passage.via === undefined) return false;
   const { via } = passage;
   const { references } = claim;
-  return references.length > 0 && ![...references, ...claim.nearby().references].some(({ key }) => key === via);
+  return (
+    references.length > 0 && ![...references, ...claim.nearby().references].some(({ key }) => corpus.keyOf(key) === via)
+  );
 }

@@ -26,7 +26,7 @@ describe('a quotation', () => {
   it('keeps the documenter’s words the documenter’s', () => {
     assert.equal(
       cited('pengar'),
-      `”det är lika mycket pengar som går till samverkan i år som förra året, slittrade [sic]” [Axén, refererad i ${documentPlace} ”Debatten”].`,
+      `”[D]et är lika mycket pengar som går till samverkan i år som förra året, slittrade [sic]” [Axén, refererad i ${documentPlace} ”Debatten”].`,
     );
     assert.equal(
       cited('begaran'),
@@ -220,7 +220,7 @@ describe('several quotations', () => {
   it('begin no new sentence in the middle of one', () => {
     assert.match(
       cited('pengar garant'),
-      /^”det är .* \[sic\]”\. Husmark Pehrsson tror att tidsgränserna är ”en garant [^[]*” \[Axén, refererad i [^\]]*\]\.$/,
+      /^”\[D\]et är .* \[sic\]”\. Husmark Pehrsson tror att tidsgränserna är ”en garant [^[]*” \[Axén, refererad i [^\]]*\]\.$/,
     );
   });
 

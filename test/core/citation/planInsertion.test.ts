@@ -194,6 +194,31 @@ describe('inserting elsewhere', () => {
     );
   });
 
+  it('joins a reference that is written out, where they are words', () => {
+    const hammar = 'Henrik Hammar, citerad i Haglund 2010, avsnittet ”Hur ser SKL på utvecklingen?”';
+    const sarv = 'Hans Sarv, citerad i Haglund 2010, avsnittet ”Frågor”';
+    const reference = { form: 'reference', languageId: 'plaintext' } as const;
+    for (const [before, expected] of [
+      [`Ord (${hammar})‸.`, `Ord (${hammar}; ${sarv}‸).`],
+      [`Ord (${hammar}‸).`, `Ord (${hammar}; ${sarv}‸).`],
+      [`Ord (${hammar}) ‸`, `Ord (${hammar}; ${sarv}‸) `],
+      ['Ord (annat ord)‸.', `Ord (annat ord) (${sarv})‸.`],
+      [`Ord (${hammar}) och ord‸.`, `Ord (${hammar}) och ord (${sarv})‸.`],
+    ] as const) {
+      assert.equal(inserted('forpatrull', before, reference), expected);
+    }
+    const asText = { form: 'reference', settings: settings({ style: 'text' }) } as const;
+    assert.equal(inserted('forpatrull', `Ord (${hammar})‸.`, asText), `Ord (${hammar}; ${sarv}‸).`);
+    assert.match(
+      inserted('forpatrull', `Ord (${hammar})‸.`, { ...asText, languageId: 'typst' }),
+      /SKL på utvecklingen\?”; Hans Sarv, citerad i Haglund 2010, avsnittet ”Frågor”‸\)\.$/,
+    );
+    assert.equal(
+      inserted('forpatrull', `${memo}Ord (${hammar})‸.`, { form: 'reference' }),
+      `${memo}Ord (${hammar}) [Hans Sarv, citerad i @haglund-2010, ⟦avsnittet ”Frågor”⟧].`,
+    );
+  });
+
   it('follows the language of the document', () => {
     assert.match(
       inserted('hearings', '---\nlang: en\nbibliography: a.bib\n---\n\n‸'),

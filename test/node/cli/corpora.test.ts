@@ -53,6 +53,21 @@ describe('The corpora of the command line', function () {
     ]);
   });
 
+  it('export a work under the key by which a quotation refers to it', () => {
+    write('udda/references.yaml', 'references:\n  - {id: "ek@lund {1}", type: report, title: Om Lund}\n');
+    write('udda/lund-2012/conference.md', '---\ntitle: Lund 2012\n---\n');
+    write(
+      'udda/lund-2012/01-a.md',
+      '---\ntitle: A\nkind: talk\ndocument: "ek@lund {1}"\n---\n\n> Ord.\n>\n> — Åsa Öberg {#ord}\n',
+    );
+    const outputOf = (...args: readonly string[]) => runCli([...args, '--corpus', 'udda'], { folder }).out;
+    const quoted = outputOf('quote', 'lund-2012/a#ord', '--format', 'markdown');
+    assert.match(quoted, /@\{ek-lund-1-\}[\],]/);
+    assert.match(quoted, /^@\w+\{ek-lund-1-,$/m);
+    assert.match(outputOf('export', '--format', 'biblatex'), /^@\w+\{ek-lund-1-,$/m);
+    assert.match(outputOf('quote', 'lund-2012/a#ord', '--format', 'html'), /id="ek@lund-1-"/);
+  });
+
   it('name a file that is no UTF-8 and read the others', () => {
     const { code, out, error } = runCli(['list', 'sessions', '--corpus', 'annan', '--language', 'en'], { folder });
     assert.equal(code, 0);

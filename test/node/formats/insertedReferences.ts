@@ -14,7 +14,7 @@ import { analyseDocument } from '../../../src/core/document/analyseDocument';
 import { applied } from '../../core/citation/planned';
 import type { Inserted, Surroundings } from './difficultPlaces';
 import { difficultCorpus, difficultSources, turn, type DifficultSource } from './difficultSources';
-import { bare, type Manuscript } from './manuscript';
+import { bare, says, type Manuscript } from './manuscript';
 
 /** One insertion; `inside` and `behind` are places of the reference that was inserted before. */
 interface Step {
@@ -116,7 +116,7 @@ export function insertedReferences(surroundings: Surroundings): Inserted & Aroun
       const missing = [...alone, ...noted].flatMap(({ expected, steps, ...way }, index) => {
         const isAlone = index < alone.length;
         const found = isAlone ? between(`bb${index}bb`, `yy${index}yy`) : words;
-        const lacking = expected.filter(word => !found.includes(bare(word)));
+        const lacking = expected.filter(word => !says(found, word));
         const asked = { ...way, forms: steps.map(({ form }) => form), ...(isAlone && { found }) };
         return lacking.length === 0 ? [] : [{ lacking, ...asked }];
       });

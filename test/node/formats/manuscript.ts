@@ -132,6 +132,11 @@ export function bare(text: string): string {
     .toLowerCase();
 }
 
+/** Whether a page, as `bare` gives it, has the words; a fragment that begins a sentence has its capital in brackets. */
+export function says(page: string, words: string): boolean {
+  return page.includes(bare(words)) || page.replace(/\[(\p{Ll})\](?=[\p{Ll} ])/gu, '$1').includes(bare(words));
+}
+
 /** The words of an HTML page. */
 export function wordsOfHtml(html: string): string {
   return folded(
