@@ -39,13 +39,12 @@ describe('a writer who is new to Belägg', () => {
     await done('conferences');
   });
 
-  it('inserts a first quotation into a document that is made for it, and sees the step ticked', async () => {
+  it('inserts a first quotation into a document that is made for it', async () => {
     const { ui, page } = journey;
     await press('Infoga med källa', 'Öva i ett nytt dokument');
     await ui.quickRow('bäst förutsättningar').waitFor();
     await ui.press('Enter');
     await page.locator('.view-line').filter({ hasText: 'Rapport 2010:2' }).first().waitFor();
     await eventually(async () => assert.match(await ui.text(), /Inspektionen .* utvärderingarna\. Finsam har/s));
-    await done('insert');
   });
 });
