@@ -1,4 +1,5 @@
 import { exportItems } from '../core/bibliography/exportItems';
+import { bibEntryLines } from '../core/bibliography/bibInsertion';
 import { asciidocList, htmlList } from '../core/bibliography/listSyntaxes';
 import type { BibliographyFormat } from '../core/bibliography/model';
 import { underKeys, writtenKeys } from '../core/bibliography/writtenKeys';
@@ -18,6 +19,7 @@ import { optionWord } from './optionWord';
 /** An item as a document lists it itself; every other kind of document has its entries in a file. */
 type EntryWriter = (item: CslItem) => string;
 const entryWriters: Readonly<Partial<Record<DocumentSyntax, (rendering: Rendering) => EntryWriter>>> = {
+  latex: () => item => bibEntryLines('bibtex', item, '  ').join('\n'),
   asciidoc: rendering => item => asciidocList.item(item, rendering),
   html: rendering => item => htmlList.item(item, rendering),
 };

@@ -42,6 +42,12 @@ describe('what is inserted into LaTeX, as LaTeX and its bibliography programs co
     assert.match(page, /citerad i \[\d, avsnittet ”Ulf/);
   }).timeout(120_000);
 
+  it('has the bar of a title as a bar also where no encoding of fonts is chosen', () => {
+    const packages = '\\usepackage{csquotes}\n\\usepackage[style=authoryear]{biblatex}\n';
+    const oldest = document(packages, body).replace(/\\usepackage(?:\[T1\]\{fontenc\}|\{lmodern\})\n/g, '');
+    assert.match(compiled(manuscript(oldest, 'latex'), 'biber'), /Finsam \| Nationell/);
+  }).timeout(120_000);
+
   it('has footnotes with rendered text for those who want them', () => {
     const page = compiled(written('\\usepackage{csquotes}\n', { style: 'footnote' }));
     assertComplete(page);

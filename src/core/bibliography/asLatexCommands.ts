@@ -14,7 +14,7 @@ export function asLatexCommands(text: string, isLost: (character: string) => boo
 
 const beyondAscii = /\P{ASCII}/gu;
 /** What takes no commands, an address and a key, or one character. */
-const part = /(\b(?:url|doi)\s*=\s*\{[^{}]*\}|\\url\{[^{}]*\})|(^@\w+\{[^,\n]*,)|\P{ASCII}/gmu;
+const part = /(\b(?:url|doi)\s*=\s*\{[^{}]*\}|\\url\{[^{}]*\})|(^@\w+\{[^,\n]*,)|\P{ASCII}|\|/gmu;
 
 /** In braces, so that it ends there: `{\aa}`, `{\"o}`. */
 function command(character: string): string | undefined {
@@ -38,6 +38,7 @@ const preferred: Readonly<Record<string, string>> = {
   '“': '{\\textquotedblleft}',
   '”': '{\\textquotedblright}',
   '\u00A0': '~',
+  '|': '$|$',
 };
 const inFormulas = new Set(['leq', 'geq', 'neq', 'approx', 'rightarrow', 'leftarrow']);
 const byCharacter = new Map([

@@ -1,25 +1,38 @@
 import type { CslItem } from '../corpus/cslItem';
 import { endOfLine } from '../document/endOfLine';
 import type { TextEdit } from '../document/model';
-import type { BibDialect } from './bibFields';
+import { asLatexCommands } from './asLatexCommands';
 import { bibItemLines } from './bibItem';
-import type { BibliographyEntry } from './model';
+import type { BibFormat, BibliographyEntry } from './model';
 
 /**
  * The edit that adds an entry at the end of a .bib file, before the blanks there, so that the file ends as it did. The
  * indentation and the empty line between entries are those of the entries that can be read.
  */
 export function insertIntoBib(
-  dialect: BibDialect,
+  format: BibFormat,
   text: string,
   item: CslItem,
   entries: readonly BibliographyEntry[],
 ): TextEdit {
   const eol = endOfLine(text);
-  const entry = bibItemLines(dialect, item, indentOf(text, entries.at(-1))).join(eol);
+  const entry = bibEntryLines(format, item, indentOf(text, entries.at(-1))).join(eol);
   if (text.trim() === '') return { start: text.length, end: text.length, text: entry + eol };
   const at = text.trimEnd().length;
   return { start: at, end: at, text: eol + (isDense(text, entries) ? '' : eol) + entry };
+}
+
+/**
+ * An entry line by line. For LaTeX alone it has commands where Pandoc or Typst would lose them: its oldest encoding of fonts,
+ * which it takes where none is named, prints a bar as a dash, and it knows no signs of mathematics in a text.
+ */
+export function bibEntryLines(format: BibFormat, item: CslItem, indent: string): readonly string[] {
+  const lines = bibItemLines(format === 'bibtex' ? 'bibtex' : 'biblatex', item, indent);
+  return format === 'bib' ? lines : lines.map(line => asLatexCommands(line, isMathematical));
+}
+
+function isMathematical(character: string): boolean {
+  return '|≤≥≠≈→←'.includes(character);
 }
 
 function indentOf(text: string, entry: BibliographyEntry | undefined): string {

@@ -13,6 +13,7 @@ const outsideBib = /[^\p{L}\p{N}_:./+-]+/gu;
 /** biber, BibTeX, Pandoc and Typst each take other signs in a .bib file; BibTeX knows no letter beyond ASCII. */
 const unwritable: Readonly<Partial<Record<BibliographyFormat, RegExp>>> = {
   bib: outsideBib,
+  biblatex: outsideBib,
   bibtex: /[^\w:./+-]+/g,
   hayagriva: /[\s{}"\\]+/g,
   asciidoc: /[^\p{L}\p{N}_:.-]+/gu,

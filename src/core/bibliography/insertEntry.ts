@@ -21,7 +21,8 @@ type Insertion = (
 ) => TextEdit | undefined;
 
 const insertions: Readonly<Record<BibliographyFormat, Insertion>> = {
-  bib: (text, item, entries) => insertIntoBib('biblatex', text, item, entries),
+  bib: (text, item, entries) => insertIntoBib('bib', text, item, entries),
+  biblatex: (text, item, entries) => insertIntoBib('biblatex', text, item, entries),
   bibtex: (text, item, entries) => insertIntoBib('bibtex', text, item, entries),
   'csl-json': insertIntoJson,
   'csl-yaml': insertIntoYaml,

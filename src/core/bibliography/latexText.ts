@@ -8,7 +8,7 @@ export function decodeLatex(value: string): string {
 }
 
 /** What most values do not have: LaTeX, or blanks to fold. */
-const undecoded = /[\\{}~`'-]|\s\s|[^\S ]/;
+const undecoded = /[\\{}~`'$-]|\s\s|[^\S ]/;
 
 /**
  * Writes text for a field that LaTeX prints. Letters stay UTF-8: biber, Pandoc and every LaTeX since 2018 read it. `--`, `''`
@@ -28,7 +28,7 @@ export function encodeUrl(url: string): string {
 
 /** `\"{o}` and `\'\i`; `\&`; `\,`, `\-`; `\symbol{34}`; `\aa{}`, `\emph`; dashes, quotes, braces and the tie. */
 const token =
-  /\\(?:(?<mark>["'`^~=.]|[Hcrvuk](?![A-Za-z]))\s*(?:\{\s*\\?(?<braced>[A-Za-z])\s*\}|\\?(?<bare>[A-Za-z]))|(?<escape>[&%#_$ {}]|`(?=\{\}))|(?<space>[,;])|[-/@]|symbol\{(?<code>\d{1,6})\}|(?<name>[A-Za-z]+)\*?(?:\{\}|[ \t]+)?)|(?<plain>---|--|``|''|[{}~])/g;
+  /\\(?:(?<mark>["'`^~=.]|[Hcrvuk](?![A-Za-z]))\s*(?:\{\s*\\?(?<braced>[A-Za-z])\s*\}|\\?(?<bare>[A-Za-z]))|(?<escape>[&%#_$ {}]|`(?=\{\}))|(?<space>[,;])|[-/@]|symbol\{(?<code>\d{1,6})\}|(?<name>[A-Za-z]+)\*?(?:\{\}|[ \t]+)?)|(?<plain>---|--|``|''|\$\|\$|[{}~])/g;
 
 type TokenGroups = Readonly<
   Partial<Record<'mark' | 'braced' | 'bare' | 'escape' | 'space' | 'code' | 'name' | 'plain', string>>
@@ -42,7 +42,14 @@ function tokenText({ mark, braced, bare, escape, space, code, name, plain }: Tok
   return name === undefined ? (characters[plain ?? ''] ?? '') : (commands[name] ?? '');
 }
 
-const characters: Readonly<Record<string, string>> = { '---': '—', '--': '–', '``': '"', "''": '"', '~': '\u00A0' };
+const characters: Readonly<Record<string, string>> = {
+  '---': '—',
+  '--': '–',
+  '``': '"',
+  "''": '"',
+  '~': '\u00A0',
+  '$|$': '|',
+};
 
 /** Accents: a letter of LaTeX's and the mark that Unicode sets behind the letter. */
 export const combining: Readonly<Record<string, string>> = {

@@ -3,12 +3,19 @@ import type { CslItem } from '../corpus/cslItem';
 import type { TextEdit, TextSpan } from '../document/model';
 
 /**
- * `bib` is BibLaTeX's flavour, which Pandoc and Typst read, too, `bibtex` that of BibTeX's own styles; `hayagriva` is
+ * `bib` is BibLaTeX's flavour as Pandoc and Typst read it, too, `biblatex` the same for LaTeX alone, `bibtex` that of
+ * BibTeX's own styles; `hayagriva` is
  * Typst's YAML. The others are in a document: `inline` the `references:` of its front matter, `asciidoc` and `html` its
  * list of sources.
  */
-export type BibliographyFormat =
-  'bib' | 'bibtex' | 'csl-json' | 'csl-yaml' | 'hayagriva' | 'inline' | 'asciidoc' | 'html';
+export type BibliographyFormat = BibFormat | 'csl-json' | 'csl-yaml' | 'hayagriva' | 'inline' | 'asciidoc' | 'html';
+
+/** What stands in .bib files. */
+export type BibFormat = 'bib' | 'biblatex' | 'bibtex';
+
+export function isBib(format: BibliographyFormat | undefined): format is BibFormat {
+  return format === 'bib' || format === 'biblatex' || format === 'bibtex';
+}
 
 /** An entry that a bibliography holds, with the fields that tell whether two entries are the same work. */
 export interface BibliographyEntry {

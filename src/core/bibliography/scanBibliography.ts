@@ -10,6 +10,7 @@ import { scanInline, scanYaml } from './yamlScan';
 
 const scanners: Readonly<Record<BibliographyFormat, (text: string) => Steps<BibliographyScan>>> = {
   bib: scanBib,
+  biblatex: scanBib,
   bibtex: scanBib,
   'csl-json': scanJson,
   'csl-yaml': scanYaml,
@@ -51,5 +52,14 @@ export function bibliographyFormat(
 ): BibliographyFormat | undefined {
   const format = formats[/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
   if (document?.syntax === 'typst' && format === 'csl-yaml') return 'hayagriva';
-  return document?.syntax === 'latex' && !document.features.has('biblatex') && format === 'bib' ? 'bibtex' : format;
+  return document && format ? formatIn(document, format) : format;
+}
+
+/** A .bib file is LaTeX's alone as far as a document of LaTeX is concerned. */
+export function formatIn(
+  { syntax, features }: Pick<DocumentAnalysis, 'syntax' | 'features'>,
+  format: BibliographyFormat,
+): BibliographyFormat {
+  if (format !== 'bib' || syntax !== 'latex') return format;
+  return features.has('biblatex') ? 'biblatex' : 'bibtex';
 }

@@ -2,8 +2,8 @@ import { bibliographyLine } from '../bibliography/bibliographyLine';
 import { freeKey, writableKey } from '../bibliography/freeKey';
 import { writtenKeys } from '../bibliography/writtenKeys';
 import { addEntry, keysIn, listedKey, withAdded } from '../bibliography/insertEntry';
-import type { BibliographyScan } from '../bibliography/model';
-import { bibliographyFormat, scanBibliography } from '../bibliography/scanBibliography';
+import { isBib, type BibliographyScan } from '../bibliography/model';
+import { bibliographyFormat, formatIn, scanBibliography } from '../bibliography/scanBibliography';
 import type { CslItem } from '../corpus/cslItem';
 import { bibliographyHome } from '../document/bibliographyHome';
 import { changedSpan } from '../document/changedSpan';
@@ -84,7 +84,7 @@ export function canBeListed(request: InsertionRequest): boolean {
 export function unreadableBibliography(request: InsertionRequest): InsertionNote | undefined {
   const open = openBibliographies({ ...request, document: headPart(request) ?? request.document });
   const closed = open.flatMap(({ path, format, text, scan }): readonly InsertionNote[] => {
-    if (format === 'bib' || format === 'bibtex') return [];
+    if (isBib(format)) return [];
     const { entries, broken } = scan ?? scanBibliography(format, text);
     if (entries.length > 0 || addEntry(format, text, anyItem, { entries })) return [];
     return [{ code: 'broken-entry', ...(path !== undefined && { path }), line: broken[0]?.line ?? 1 }];
@@ -109,10 +109,7 @@ export function openBibliographies({
   const { syntax } = analysis;
   const isList = (syntax === 'asciidoc' || syntax === 'html') && bibliographyHome(analysis) === 'document';
   if (isList) return [{ format: syntax, text }];
-  const isClassic = syntax === 'latex' && !analysis.features.has('biblatex');
-  return bibliographies.map(bibliography =>
-    isClassic && bibliography.format === 'bib' ? { ...bibliography, format: 'bibtex' } : bibliography,
-  );
+  return bibliographies.map(bibliography => ({ ...bibliography, format: formatIn(analysis, bibliography.format) }));
 }
 
 interface ScannedBibliography extends OpenBibliography {

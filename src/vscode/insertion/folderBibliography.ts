@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BibliographyFormat } from '../../core/bibliography/model';
+import { isBib, type BibliographyFormat } from '../../core/bibliography/model';
 import { bibliographyFormat, scanBibliography } from '../../core/bibliography/scanBibliography';
 import type { DocumentAnalysis } from '../../core/document/model';
 import type { Words } from '../language';
@@ -60,7 +60,7 @@ async function fileNames(folder: vscode.Uri): Promise<readonly string[]> {
 /** A .bib file is one whatever it holds; of JSON and YAML most is something else. */
 async function isBibliography(folder: vscode.Uri, name: string, analysis: DocumentAnalysis): Promise<boolean> {
   const format = bibliographyFormat(name, analysis);
-  if (format === undefined || format === 'bib' || format === 'bibtex') return format !== undefined;
+  if (format === undefined || isBib(format)) return format !== undefined;
   if (analysis.syntax === 'latex' || (analysis.syntax === 'typst' && format !== 'hayagriva')) return false;
   try {
     const uri = vscode.Uri.joinPath(folder, name);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { encodedPlan } from '../../core/citation/encodedPlan';
+import { isBib } from '../../core/bibliography/model';
 import type { InsertionPlan } from '../../core/citation/model';
 import type { Words } from '../language';
 import { fileOf } from '../notebookCell';
@@ -42,7 +43,7 @@ export async function planInEncodings(
       ...(file?.state.kind === 'open' && { document: file.state.document }),
       name: change.path,
       text: change.kind === 'create' ? change.text : textOf(change.edits),
-      isLatex: file?.format === 'bib' || file?.format === 'bibtex',
+      isLatex: isBib(file?.format),
     };
   });
   const all = [own, inHead, ...bibliographies];

@@ -52,6 +52,7 @@ const hayagrivaEntry = fc.oneof(
 const listed = fc.array(fc.constantFrom('Haglund, Catrin (2010). ', 'Anon (1999). ', 'utan år '), { maxLength: 3 });
 const texts: Readonly<Record<BibliographyFormat, fc.Arbitrary<string>>> = {
   bib: bibText,
+  biblatex: bibText,
   bibtex: bibText,
   hayagriva: fc.array(hayagrivaEntry, { maxLength: 4 }).map(list => list.join('\n')),
   asciidoc: fc

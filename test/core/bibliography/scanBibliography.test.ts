@@ -202,6 +202,6 @@ describe('the format of a bibliography', () => {
   it('is what the document’s own tool takes it for', () => {
     assert.equal(bibliographyFormat('a.yml', { syntax: 'typst', features: new Set() }), 'hayagriva');
     assert.equal(bibliographyFormat('a.bib', { syntax: 'latex', features: new Set(['natbib']) }), 'bibtex');
-    assert.equal(bibliographyFormat('a.bib', { syntax: 'latex', features: new Set(['biblatex']) }), 'bib');
+    assert.equal(bibliographyFormat('a.bib', { syntax: 'latex', features: new Set(['biblatex']) }), 'biblatex');
   });
 });
