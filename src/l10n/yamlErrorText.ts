@@ -12,6 +12,7 @@ const sentences: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'A line without a colon stands where a field is expected.',
   MISSING_CHAR: 'Something is not closed or a colon is missing: look for a quotation mark, bracket or “:”.',
   BAD_INDENT: 'The indentation is uneven: fields of one entry begin at the same column.',
+  UNCLOSED_BRACKET: 'A bracket above is not closed: each “[” needs a “]”, each “{” a “}”.',
   TAB_AS_INDENT: 'A tab cannot indent YAML. Use spaces.',
   UNEXPECTED_TOKEN: 'This cannot stand here. Put the value in quotation marks.',
   MULTIPLE_DOCS: 'Only one YAML document is read; “---” begins a second.',

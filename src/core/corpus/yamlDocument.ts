@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLParseError } from 'yaml';
 import type { Located, TextRange } from './sourceText';
 import type { YamlFault } from './yamlFault';
 import type { YamlLimits } from './yamlLimits';
@@ -54,11 +54,16 @@ export function parseYaml(text: string, limits: YamlLimits, offset = 0): YamlRes
   });
   const [error] = document.errors;
   if (error) {
-    const value = { code: 'yaml-syntax', values: { detail: error.message, cause: error.code } } as const;
+    const value = { code: 'yaml-syntax', values: { detail: error.message, cause: causeOf(error) } } as const;
     return { fault: moved({ value, start: error.pos[0], end: error.pos[1] }, offset) };
   }
   const root = valueOf(document.contents, offset);
   return root === undefined ? {} : { root };
+}
+
+/** To the library a bracket that nothing closes is a list whose next lines are not indented as they should be. */
+function causeOf({ code, message }: YAMLParseError): string {
+  return code === 'BAD_INDENT' && message.startsWith('Flow ') ? 'UNCLOSED_BRACKET' : code;
 }
 
 function moved<T extends TextRange>(range: T, offset: number): T {

@@ -36,6 +36,16 @@ describe('YAML from strangers', () => {
     });
   }
 
+  it('tells a bracket that is not closed from uneven indentation', () => {
+    const cause = (text: string): unknown => {
+      const fault = parseYaml(text, dataFileLimits).fault?.value;
+      return fault?.code === 'yaml-syntax' ? fault.values.cause : fault;
+    };
+    assert.equal(cause('a:\n  name: Hans\n  aliases: [b, c\nd:\n  name: Ek\n'), 'UNCLOSED_BRACKET');
+    assert.equal(cause('a: {name: Hans\nd: {name: Ek}\n'), 'UNCLOSED_BRACKET');
+    assert.equal(cause('a:\n  name: Hans\n kind: person\n'), 'BAD_INDENT');
+  });
+
   it('may be as deep, wide and long as people write it', () => {
     const deep = Array.from({ length: 30 }, (_, level) => `${' '.repeat(level)}a:`).join('\n');
     const long = `a: "${'ö'.repeat(30_000)}"`;
