@@ -10,6 +10,8 @@ import { insertedInto, readable, type Page } from './compared';
 export interface Hunted {
   readonly languageId: string;
   readonly documents: fc.Arbitrary<string>;
+  /** What the list of sources begins with, which is not compared: nothing is inserted into it. */
+  readonly listed?: string;
   readonly bibliography?: {
     readonly path: string;
     readonly format: 'bib' | 'hayagriva' | 'bibtex';
@@ -61,7 +63,8 @@ export async function hunt(
       const chosen = listless.length > 0 ? listless : ['forpatrull'];
       const { languageId, bibliography } = format;
       const analysis = analyseDocument(text, languageId);
-      let at = Math.floor(where * (text.length + 1));
+      const room = format.listed === undefined ? text.length : text.lastIndexOf(format.listed);
+      let at = Math.min(room, Math.floor(where * (room + 1)));
       if (text.charAt(at) === '\n' && text.charAt(at - 1) === '\r') at--;
       const files = new Map(bibliography ? [[bibliography.path, bibliography.text]] : []);
       const read = pages.get(text) ?? format.page(text, files);

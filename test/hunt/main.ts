@@ -66,6 +66,7 @@ function pandocPage(html: string): Page {
 const asciidoc: Hunted = {
   languageId: 'asciidoc',
   documents: asciidocDocument,
+  listed: '== Källor',
   page: async text => {
     const { convert, MemoryLogger, LoggerManager } = await import('@asciidoctor/core');
     const logger = new MemoryLogger();
@@ -82,7 +83,7 @@ const asciidoc: Hunted = {
       notes: notes
         .split('<div class="footnote"')
         .slice(1)
-        .map(note => signed(note.replace(/^[^>]*>/, '').replace(/<a [^]*?<\/a>\.?/, ''))),
+        .map(note => signed(note.replace(/^[^>]*>/, '').replace(/<a [^]*?<\/a>\.?|<\/div>/g, ''))),
     };
   },
 };
@@ -94,6 +95,7 @@ let compiler: NodeCompiler | undefined;
 const typst: Hunted = {
   languageId: 'typst',
   documents: typstDocument,
+  listed: '#bibliography(',
   ...(markdown.bibliography && { bibliography: markdown.bibliography }),
   page: async (text, files) => {
     const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler');
@@ -108,7 +110,7 @@ const typst: Hunted = {
     const page = compiler.tryHtml({ mainFilePath });
     if (!page.result) return { complaint: 'no page' };
     const html = page.result.body();
-    const [body = ''] = html.split('<section role="doc-bibliography">');
+    const [body = ''] = html.split(/<section role="doc-bibliography"[^<>]*>/);
     const notes = /<section role="doc-endnotes">([^]*?)<\/section>/.exec(html)?.[1] ?? '';
     return {
       body: signed(

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../document/citedPassage';
-import { closedHeading, closedInAsciidoc } from '../document/closed/closedByLines';
+import { closedInAsciidoc } from '../document/closed/closedAsciidoc';
+import { closedHeading } from '../document/closed/closedHeading';
 import { closedInMarkdown } from '../document/closed/closedMarkdown';
 import type { ClosedSpan, ClosedSpans } from '../document/closed/closedSpans';
 import type { DocumentSyntax } from '../document/model';
@@ -49,9 +50,24 @@ export function blockPlace(place: Place, { lineStart }: Syntax, document: ReadDo
   const { heading, isApart, before, after, span } = place;
   if (isApart || span.end > span.start) return place;
   if (heading) return besideBlock(heading, 'behind', document);
+  if (document.analysis.syntax === 'asciidoc') return asciidocBlockPlace(place, document);
   const rest = (after.rest.split('\n', 1)[0] ?? '').trimStart();
   const isMisread = before.place === 'in-line' && lineStart !== undefined && lineStart(rest) !== rest;
   return isMisread ? { ...cursorAt(document.text, document.analysis, before.paragraph.end), isApart: true } : place;
+}
+
+/** Lines that begin with a blank are taken for code; what would part an item would part it from the items in it. */
+function asciidocBlockPlace(place: Place, { text, analysis }: ReadDocument): Place {
+  const { before, span } = place;
+  const isPartOfList = /^[^\n]*\n[ \t]*(?:[*-]+|\.+|\d+\.)[ \t]/.test(
+    text.slice(before.paragraph.end, before.paragraph.end + 300),
+  );
+  if (before.inList && (before.place === 'line-start' || (before.place === 'in-line' && isPartOfList))) {
+    const behind = cursorAt(text, analysis, before.paragraph.end);
+    return { ...behind, before: { ...behind.before, inList: true } };
+  }
+  const blanks = /^[ \t]*(?=\S)/.exec(text.slice(span.start, span.start + 200))?.[0].length ?? 0;
+  return blanks > 0 && before.place === 'in-line' ? cursorAt(text, analysis, span.start + blanks) : place;
 }
 
 /** Not in the marks that a line begins with, nor in what stands in a line of words, nor in a word; before what opens. */

@@ -136,7 +136,13 @@ function asParagraphs(piece: Piece, { before, span }: Place, text: string, conti
   const between = isInItem && continuation !== undefined ? `\n${continuation}\n` : '\n\n';
   const breaksBefore = atLineStart ? (hasTextAbove(text, span.start) ? '\n' : '') : between;
   const breaksAfter = rest.trim() === '' ? (hasTextBelow(text, span.end) ? '\n' : '') : between;
-  return concat(breaksBefore, piece, breaksAfter);
+  const parts = isInItem && continuation !== undefined ? mapped(piece, words => inItem(words, between)) : piece;
+  return concat(breaksBefore, parts, breaksAfter);
+}
+
+/** A block of AsciiDoc below the words that lead in to it: both belong to the item. */
+function inItem(text: string, between: string): string {
+  return text.replace(/\n\n(?=\[quote)/g, between);
 }
 
 function hasTextAbove(text: string, offset: number): boolean {

@@ -61,4 +61,27 @@ describe('inserting where no words can stand', () => {
     assert.equal(block('[source]\n----\nko‸d\n----\n\nEtt.'), '= PM\n\n[source]\n----\nkod\n----\n\nB\n\nEtt.');
     assert.equal(block('‸. Punkt'), '= PM\n\nB\n\n. Punkt');
   });
+
+  it('keeps the delimiters, the attributes and the marks of AsciiDoc whole', () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ['Ett.\n\n‸====\nTvå.\n====', 'Ett.\n\nB\n\n====\nTvå.\n===='],
+      ['Ett.\n\n==‸==\nTvå.\n====', 'Ett.\n\n====\n\nB\n\nTvå.\n===='],
+      ['Ett.\n\n====\nTvå.\n==‸==', 'Ett.\n\n====\nTvå.\n====\n\nB'],
+      ['Ett.\n\n‸****\nTvå.\n****', 'Ett.\n\nB\n\n****\nTvå.\n****'],
+      ['Ett.\n\n‸--\nTvå.\n--', 'Ett.\n\nB\n\n--\nTvå.\n--'],
+      ['Ett.\n\n[quote, S‸arv]\n____\nTvå.\n____', 'Ett.\n\nB\n\n[quote, Sarv]\n____\nTvå.\n____'],
+      ['Ett.\n\n[.le‸ad]\nTvå.', 'Ett.\n\nB\n\n[.lead]\nTvå.'],
+      ['Ett.\n\n|===\n| Ord\n‸|===', 'Ett.\n\n|===\n| Ord\n|===\n\nB'],
+      ['Ett.\n\nimage::b.‸png[Bild]', 'Ett.\n\nimage::b.png[Bild]\n\nB'],
+      ['Ett.\n\nEn f‸ootnote:[En not.] till.', 'Ett.\n\nEn footnote:[En not.] \n\nB\n\ntill.'],
+      ['Ett.\n\nEtt *‸fett* ord.', 'Ett.\n\nEtt *fett* \n\nB\n\nord.'],
+      ['Ett.\n\nO‸rd *fett*.', 'Ett.\n\nOrd \n\nB\n\n*fett*.'],
+      ['Ett.\n\n* O‸rd.\n** Mer.', 'Ett.\n\n* Ord.\n+\nB\n\n** Mer.'],
+    ];
+    for (const [marked, expected] of cases) {
+      const result = inserted('hearings', `= PM\n\n${marked}`, { ...short, languageId: 'asciidoc' });
+      const [body = ''] = result.replace(/\[quote\]\n____[^]*?____‸?/, 'B').split('\n\n== Källor');
+      assert.equal(body.slice('= PM\n\n'.length).trimEnd(), expected, marked);
+    }
+  });
 });
