@@ -121,7 +121,7 @@ const typst: Hunted = {
       notes: notes
         .split('<li')
         .slice(1)
-        .map(note => signed(note.replace(/^[^>]*>/, '').replace(/<a[^<>]*doc-backlink[^]*?<\/a>/, ''))),
+        .map(note => signed(note.replace(/^[^>]*>/, '').replace(/<a[^<>]*doc-backlink[^]*?<\/a>|<\/(?:li|ol)>/g, ''))),
     };
   },
 };

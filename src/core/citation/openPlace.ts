@@ -1,8 +1,8 @@
 import type { ReadDocument } from '../document/citedPassage';
 import { closedInAsciidoc } from '../document/closed/closedAsciidoc';
-import { closedHeading } from '../document/closed/closedHeading';
 import { closedInMarkdown } from '../document/closed/closedMarkdown';
 import type { ClosedSpan, ClosedSpans } from '../document/closed/closedSpans';
+import { closedInTypst } from '../document/closed/closedTypst';
 import type { DocumentSyntax } from '../document/model';
 import { lineStartAt } from '../document/lineStart';
 import { behindLineMarks } from '../document/surroundings';
@@ -14,7 +14,7 @@ import type { Syntax } from './syntax';
 const closedSpans: Readonly<Partial<Record<DocumentSyntax, ClosedSpans>>> = {
   pandoc: closedInMarkdown,
   asciidoc: closedInAsciidoc,
-  typst: closedHeading,
+  typst: closedInTypst,
 };
 
 /**
@@ -76,7 +76,7 @@ function behindMarks({ text, analysis }: ReadDocument, cursor: number, closed: r
   for (let moved = true; moved;) {
     const found = closed.find(span => isInside(span, at));
     moved = found !== undefined;
-    if (found) at = found.kind === 'opening' ? found.start : found.end;
+    if (found) at = found.kind === 'opening' ? found.start : (found.whole ?? found).end;
   }
   const isInBlock = closed.some(({ kind, start, end }) => kind === 'block' && start <= at && at <= end);
   return isInBlock ? at : behindWord(text, behindLineMarks(text, analysis.syntax, at));

@@ -84,4 +84,31 @@ describe('inserting where no words can stand', () => {
       assert.equal(body.slice('= PM\n\n'.length).trimEnd(), expected, marked);
     }
   });
+
+  it('goes behind code, formulas, comments and labels of Typst, and into what a call sets in brackets', () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ['Ord `ko‸d` här.', 'Ord `kod` Q här.'],
+      ['Talet $a ‸+ b$ här.', 'Talet $a + b$ Q här.'],
+      ['Ord #te‸xt(fill: red)[rött] här.', 'Ord #text(fill: red)[rött] Q här.'],
+      ['Ord #text(fill: red)[rött ‸] här.', 'Ord #text(fill: red)[rött Q] här.'],
+      ['Ord /* do‸lt */ här.', 'Ord /* dolt */ Q här.'],
+      ['Ord <mä‸rke> här.', 'Ord <märke> Q här.'],
+      ['Ord // do‸lt\nhär.', 'Ord // dolt\nQ här.'],
+      ['Ett.\n\n#table(columns: ‸2, [Ord], [Två])\n\nTvå.', 'Ett.\n\n#table(columns: 2, [Ord], [Två])\n\nQ.\n\nTvå.'],
+      ['Ett.\n\n#let x‸ = 1\n\nTvå.', 'Ett.\n\n#let x = 1\n\nQ.\n\nTvå.'],
+      ['Ett.\n\n```\nko‸d\n```\n\nTvå.', 'Ett.\n\n```\nkod\n```\n\nQ.\n\nTvå.'],
+    ];
+    const head = '#bibliography("referenser.bib")\n\n';
+    for (const [marked, expected] of cases) {
+      const result = inserted('hearings', head + marked, {
+        settings: settings({ style: 'citeproc' }),
+        languageId: 'typst',
+      });
+      const body = result
+        .slice(head.length)
+        .replace(/[‸⟦⟧]/g, '')
+        .replace(/”Visst .*?” \(.*?\]\)\)/, 'Q');
+      assert.equal(body, expected);
+    }
+  });
 });
