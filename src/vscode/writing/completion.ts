@@ -16,7 +16,7 @@ import { workMarkdown } from '../lookup/workMarkdown';
 import { Asking } from './asking';
 import { CompletionItem, completionList } from './completionItem';
 import { completionPlace, wordsUnasked } from './completionPlace';
-import { keyItems } from './keyItems';
+import { KeyLooks, keyItems } from './keyItems';
 import { passagesRemembered, passagesWithRow, quotationItems } from './quotationItems';
 
 /** What the completion asks. */
@@ -34,11 +34,13 @@ type Question = Parameters<vscode.CompletionItemProvider['provideCompletionItems
 export class Completion implements vscode.CompletionItemProvider {
   readonly #sources: CompletionSources;
   readonly #asking = new Asking();
+  readonly #looks: KeyLooks;
   /** By what they depend on besides the corpus. */
   readonly #candidates = new WeakMap<Corpus, Map<string, readonly KeyCandidate[]>>();
 
   constructor(sources: CompletionSources) {
     this.#sources = sources;
+    this.#looks = new KeyLooks(sources.words);
   }
 
   async provideCompletionItems(...question: Question): Promise<vscode.CompletionList<CompletionItem> | undefined> {
@@ -67,7 +69,7 @@ export class Completion implements vscode.CompletionItemProvider {
   }
 
   async #keys(place: KeyPlace, [document, position, , context]: Question): Promise<readonly CompletionItem[]> {
-    const { store, reader, styles, words } = this.#sources;
+    const { store, reader, styles } = this.#sources;
     const { analysis } = reader.recent(document);
     const isAsked = context.triggerKind === vscode.CompletionTriggerKind.Invoke;
     // An @ in a page without references is as likely to be anything else.
@@ -76,7 +78,9 @@ export class Completion implements vscode.CompletionItemProvider {
     if (!isKeyHere(place, textAround(document))) return [];
     const [corpus, settings] = await Promise.all([store.current(), styles.recentSettingsFor(document)]);
     const candidates = this.#candidatesOf(corpus, settings);
-    return keyItems(candidates, { document, position, place, cited: analysis.references }, words);
+    return keyItems(candidates, { document, position, place, cited: analysis.references }, candidate =>
+      this.#looks.of(candidate),
+    );
   }
 
   async #quotations(place: QuotationPlace, question: Question): Promise<readonly CompletionItem[]> {

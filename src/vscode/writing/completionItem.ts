@@ -10,12 +10,18 @@ export type Completed =
 /** The command that carries a completion out; it is in no menu. */
 export const acceptCommand = '_belagg.acceptCompletion';
 
+/** What was typed on the line of what is completed. */
+export interface Typed {
+  readonly range: vscode.Range;
+  readonly text: string;
+}
+
 /** How an item looks, and what it is found by. */
 export interface ItemLook {
   readonly label: vscode.CompletionItemLabel;
   readonly detail?: string;
-  /** What was typed on the line, and with what it may go on. */
-  readonly typed: vscode.Range;
+  readonly typed: Typed;
+  /** With what it may go on. */
   readonly filter: string;
 }
 
@@ -26,22 +32,22 @@ export interface ItemLook {
 export class CompletionItem extends vscode.CompletionItem {
   readonly completed: Completed;
 
-  constructor(document: vscode.TextDocument, { label, detail, typed, filter }: ItemLook, completed: Completed) {
+  constructor({ label, detail, typed, filter }: ItemLook, completed: Completed) {
     super(label, vscode.CompletionItemKind.Reference);
-    const text = document.getText(typed);
     this.completed = completed;
-    this.range = typed;
-    this.insertText = text;
-    this.filterText = text + filter;
+    this.range = typed.range;
+    this.insertText = typed.text;
+    this.filterText = typed.text + filter;
     if (detail !== undefined) this.detail = detail;
     this.command = { command: acceptCommand, title: '', arguments: [completed] };
   }
 }
 
 /** What was typed from an offset on, as far as it is on the line: VS Code completes nothing that goes over more. */
-export function typedBefore(position: vscode.Position, document: vscode.TextDocument, from: number): vscode.Range {
+export function typedBefore(position: vscode.Position, document: vscode.TextDocument, from: number): Typed {
   const start = document.positionAt(from);
-  return new vscode.Range(start.line < position.line ? position.with({ character: 0 }) : start, position);
+  const range = new vscode.Range(start.line < position.line ? position.with({ character: 0 }) : start, position);
+  return { range, text: document.getText(range) };
 }
 
 /** In this order, and asked for anew with each further letter. */

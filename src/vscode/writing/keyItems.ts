@@ -5,6 +5,7 @@ import type { KeyCandidate } from '../../core/completion/keyCandidates';
 import { continuationOf, rankCandidates } from '../../core/completion/rankCandidates';
 import type { Locator } from '../../core/citation/locator';
 import type { DocumentReference } from '../../core/document/model';
+import type { Language } from '../../core/language';
 import { snippet } from '../../core/search/snippet';
 import type { Words } from '../language';
 import { CompletionItem, typedBefore } from './completionItem';
@@ -27,7 +28,7 @@ export interface KeyQuestion {
 export function keyItems(
   candidates: readonly KeyCandidate[],
   { document, position, place, cited }: KeyQuestion,
-  words: Words,
+  look: (candidate: KeyCandidate) => KeyLook,
 ): readonly CompletionItem[] {
   const { query, reference, span } = place;
   const fitting = reference ? candidates : candidates.filter(({ kind }) => kind !== 'words');
@@ -38,8 +39,7 @@ export function keyItems(
     .map(
       candidate =>
         new CompletionItem(
-          document,
-          { ...lookOf(candidate, words), typed, filter: continuationOf(candidate, query) },
+          { ...look(candidate), typed, filter: continuationOf(candidate, query) },
           candidate.kind === 'words'
             ? { kind: 'words', passage: candidate.passage.id }
             : { kind: 'work', key: candidate.key },
@@ -47,11 +47,33 @@ export function keyItems(
     );
 }
 
+/** How a candidate looks. */
+interface KeyLook {
+  readonly label: vscode.CompletionItemLabel;
+  readonly detail: string;
+}
+
+/** Keeps what candidates look like in each language: to render a source takes longer than to find it. */
+export class KeyLooks {
+  readonly #words: Words;
+  readonly #known = new Map<Language, WeakMap<KeyCandidate, KeyLook>>();
+
+  constructor(words: Words) {
+    this.#words = words;
+  }
+
+  of(candidate: KeyCandidate): KeyLook {
+    const { language } = this.#words;
+    const known = this.#known.get(language) ?? new WeakMap<KeyCandidate, KeyLook>();
+    this.#known.set(language, known);
+    const look = known.get(candidate) ?? lookOf(candidate, this.#words);
+    known.set(candidate, look);
+    return look;
+  }
+}
+
 /** `haglund-2010   Haglund 2010`, `Henrik Hammar, citerad i haglund-2010   ”Hur ser SKL …` */
-function lookOf(
-  candidate: KeyCandidate,
-  { t, language }: Words,
-): { readonly label: vscode.CompletionItemLabel; readonly detail: string } {
+function lookOf(candidate: KeyCandidate, { t, language }: Words): KeyLook {
   if (candidate.kind !== 'words') {
     const { key, item } = candidate;
     return {

@@ -61,7 +61,6 @@ export function quotationItems(
       const filter = row ? passage.text.slice(row.end) : '';
       const detail = part ? t('this sentence') : passageLook(passage, t).short;
       return new CompletionItem(
-        document,
         { label, detail, typed, filter },
         { kind: 'quotation', passage: passage.id, ...(part && { part }) },
       );
