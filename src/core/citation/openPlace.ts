@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../document/citedPassage';
 import { closedInAsciidoc } from '../document/closed/closedAsciidoc';
+import { closedInLatex } from '../document/closed/closedLatex';
 import { closedInMarkdown } from '../document/closed/closedMarkdown';
 import type { ClosedSpan, ClosedSpans } from '../document/closed/closedSpans';
 import { closedInTypst } from '../document/closed/closedTypst';
@@ -15,6 +16,7 @@ const closedSpans: Readonly<Partial<Record<DocumentSyntax, ClosedSpans>>> = {
   pandoc: closedInMarkdown,
   asciidoc: closedInAsciidoc,
   typst: closedInTypst,
+  latex: closedInLatex,
 };
 
 /**
@@ -42,7 +44,7 @@ export function openPlace(place: Place, document: ReadDocument): Place {
   if (touchesBlock(text, at, closed)) return { ...found, isApart: true };
   const words = around('words');
   if (words) return { ...found, before: { ...found.before, inCell: true } };
-  return { ...found, ...(heading && { heading }) };
+  return { ...found, ...(heading && { heading: heading.whole ?? heading }) };
 }
 
 /** A block parts no heading, nor a paragraph whose rest would be taken for something else at the beginning of a line. */

@@ -111,4 +111,45 @@ describe('inserting where no words can stand', () => {
       assert.equal(body, expected);
     }
   });
+
+  it('goes behind commands, formulas, listings and the ends of environments of LaTeX', () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ['Ord \\te‸xtbf{fett} här.', 'Ord \\textbf{fett} Q här.'],
+      ['Ord \\textbf{fett ‸} här.', 'Ord \\textbf{fett Q} här.'],
+      ['Ord \\ref{sec:‸a} här.', 'Ord \\ref{sec:a} Q här.'],
+      ['Talet $a ‸+ b$ här.', 'Talet $a + b$ Q här.'],
+      ['Talet \\(a ‸+ b\\) här.', 'Talet \\(a + b\\) Q här.'],
+      ['Ord \\verb|ko‸d| här.', 'Ord \\verb|kod| Q här.'],
+      ['Ord % do‸lt\nhär.', 'Ord % dolt\nQ här.'],
+      ['Ett.\n\n\\[\na ‸+ b\n\\]\n\nTvå.', 'Ett.\n\n\\[\na + b\n\\]\n\nQ.\n\nTvå.'],
+      [
+        'Ett.\n\n\\begin{verbatim}\nko‸d\n\\end{verbatim}\n\nTvå.',
+        'Ett.\n\n\\begin{verbatim}\nkod\n\\end{verbatim}\n\nQ.\n\nTvå.',
+      ],
+      ['Ett.\n\n\\includegraphics{b‸.png}\n\nTvå.', 'Ett.\n\n\\includegraphics{b.png}\n\nQ.\n\nTvå.'],
+      [
+        'Ett.\n\n\\begin{tabular}{l‸l}\na & b \\\\\n\\end{tabular}\n\nTvå.',
+        'Ett.\n\n\\begin{tabular}{ll}\na & b \\\\\n\\end{tabular}\n\nQ.\n\nTvå.',
+      ],
+      [
+        '\\begin{itemize}\n‸\\item Ett\n\\item Två\n\\end{itemize}',
+        '\\begin{itemize}\n\\item Q. Ett\n\\item Två\n\\end{itemize}',
+      ],
+      ['\\begin{center}\nEtt ord.\n\\end{cen‸ter}', '\\begin{center}\nEtt ord.\n\\end{center}\n\nQ.'],
+      ['\\sec‸tion{Rubrik}\n\nEtt.', '\\section{Rubrik} Q.\n\nEtt.'],
+    ];
+    const head =
+      '\\documentclass{article}\n\\usepackage{biblatex}\n\\addbibresource{referenser.bib}\n\\begin{document}\nFörst.\n\n';
+    for (const [marked, expected] of cases) {
+      const result = inserted('hearings', head + marked, {
+        settings: settings({ style: 'citeproc' }),
+        languageId: 'latex',
+      });
+      const body = result
+        .slice(head.length)
+        .replace(/[‸⟦⟧]/g, '')
+        .replace(/(?:”|'')Visst .*?\]\{haglund-2010\}/, 'Q');
+      assert.equal(body, expected);
+    }
+  });
 });
