@@ -8,6 +8,7 @@ import type { ClosedSpan } from './closedSpans';
 export function closedInLatex(text: string, bodyStart: number, offset: number): readonly ClosedSpan[] {
   const closed: ClosedSpan[] = [];
   const open: Environment[] = [];
+  const unclosed = new Set<string>();
   token.lastIndex = bodyStart;
   for (let found = token.exec(text); found; found = token.exec(text)) {
     if (found.index > offset && open.length === 0) break;
@@ -15,7 +16,7 @@ export function closedInLatex(text: string, bodyStart: number, offset: number): 
     const span = { start, end: start + source.length };
     const edge = /^\\(begin|end)\{([^{}\n]*)\}/.exec(source);
     const added = edge
-      ? edgeOf({ isBegin: edge[1] === 'begin', name: edge[2] ?? '', span }, text, open)
+      ? edgeOf({ isBegin: edge[1] === 'begin', name: edge[2] ?? '', span }, text, open, unclosed)
       : spansOf(source, span, text);
     closed.push(...added);
     token.lastIndex = Math.max(span.end, ...added.filter(isPassedOver).map(({ end }) => end));
@@ -37,6 +38,8 @@ interface Environment {
 const token =
   /\\(?:begin|end)\{[^{}\n]{1,50}\}|\\\\\*?(?:\[[^\]\n]{0,20}\])?|\\[([]|\\(?:[A-Za-z@]+\*?|[^A-Za-z@])|%[^\n]*|\$\$?/g;
 const longestFormula = 2000;
+/** More open environments than this are no nesting but noise. */
+const deepest = 100;
 const lists = /^(?:itemize|enumerate|description|list)\*?$/;
 const tables = /^(?:tabular[xy]?|tabulary|longtable|tblr|array)\*?$/;
 const headings = /^\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph)\*?$/;
@@ -47,12 +50,13 @@ function isPassedOver({ kind, whole }: ClosedSpan): boolean {
 }
 
 /** The beginning of a list or a table has no words behind it, the others have. */
-function edgeOf({ isBegin, name, span }: Edge, text: string, open: Environment[]): ClosedSpan[] {
+function edgeOf({ isBegin, name, span }: Edge, text: string, open: Environment[], unclosed: Set<string>): ClosedSpan[] {
   if (isBegin) {
-    const end = text.indexOf(`\\end{${name}}`, span.end);
-    if (opaqueEnvironments.has(name.replace(/\*$/, '')) && end >= 0)
-      return [{ start: span.start, end: end + name.length + 6, kind: 'block' }];
-    open.push({ name, begin: { start: span.start, end: afterArguments(text, span.end, '[{') } });
+    const isOpaque = opaqueEnvironments.has(name.replace(/\*$/, '')) && !unclosed.has(name);
+    const end = isOpaque ? text.indexOf(`\\end{${name}}`, span.end) : -1;
+    if (end >= 0) return [{ start: span.start, end: end + name.length + 6, kind: 'block' }];
+    if (isOpaque) unclosed.add(name);
+    if (open.length < deepest) open.push({ name, begin: { start: span.start, end: afterArguments(text, span.end, '[{') } });
     return [];
   }
   const at = open.findLastIndex(environment => environment.name === name);

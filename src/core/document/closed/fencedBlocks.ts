@@ -22,7 +22,7 @@ export function fencedBlocks(text: string, bodyStart: number, offset: number): r
 }
 
 /** A mark, behind the marks of lists and quotations. */
-const opening = /^((?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])?[ \t]*){0,6}?)(`{3,}(?=[^`\n]*$)|~{3,}|<!--|\$\$)/gm;
+const opening = /^((?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])?[ \t]*){0,6}?)(`{3,100}(?=[^`\n]*$)|~{3,100}|<!--|\$\$)/gm;
 
 function closingEnd(text: string, mark: string, from: number): number | undefined {
   const closing = new RegExp(closings[mark] ?? `^[ \\t>]*${mark}+[ \\t]*\\r?$`, 'gm');
