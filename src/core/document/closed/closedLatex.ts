@@ -56,7 +56,8 @@ function edgeOf({ isBegin, name, span }: Edge, text: string, open: Environment[]
     const end = isOpaque ? text.indexOf(`\\end{${name}}`, span.end) : -1;
     if (end >= 0) return [{ start: span.start, end: end + name.length + 6, kind: 'block' }];
     if (isOpaque) unclosed.add(name);
-    if (open.length < deepest) open.push({ name, begin: { start: span.start, end: afterArguments(text, span.end, '[{') } });
+    if (open.length < deepest)
+      open.push({ name, begin: { start: span.start, end: afterArguments(text, span.end, '[{') } });
     return [];
   }
   const at = open.findLastIndex(environment => environment.name === name);
