@@ -47,7 +47,10 @@ export function planInsertion(request: InsertionRequest): InsertionPlan {
   };
 }
 
-/** Where entries cannot be written, into a head that is no YAML or into no file at all, the reference becomes text. */
+/**
+ * Where entries cannot be written, into a head that is no YAML or into no file at all, the reference becomes text; so it
+ * does in a note, as no format prints the notes of a note.
+ */
 export function settledContext(request: InsertionRequest): {
   readonly context: CitationContext;
   readonly notes: readonly InsertionNote[];
@@ -56,13 +59,19 @@ export function settledContext(request: InsertionRequest): {
   const { syntax, features, language } = document.analysis;
   const cited = citedStyleOfParts(request);
   const context = citationContext({ corpus, syntax, features, language, cited, settings, year });
-  if (context.style !== 'citeproc') return { context, notes: [] };
   const asText: CitationContext = { ...context, style: 'text' };
+  if (context.style === 'footnote' && isInNote(request)) return { context: asText, notes: [] };
+  if (context.style !== 'citeproc') return { context, notes: [] };
   const detail = headPart(request)?.analysis.frontMatter?.broken;
   if (detail !== undefined) return { context: asText, notes: [{ code: 'front-matter-broken', detail }] };
   const unreadable = unreadableBibliography(request);
   if (unreadable) return { context: asText, notes: [unreadable] };
   return canBeListed(request) ? { context, notes: [] } : { context: asText, notes: [{ code: 'no-bibliography' }] };
+}
+
+function isInNote({ document, selections }: InsertionRequest): boolean {
+  const { notes } = document.analysis;
+  return selections.some(({ start }) => notes.some(({ words }) => words.start <= start && start <= words.end));
 }
 
 interface Written {

@@ -102,3 +102,24 @@ describe('plain text, which has no footnotes', () => {
     );
   });
 });
+
+describe('inserting into a footnote', () => {
+  const notes: Readonly<Record<Format, string>> = {
+    markdown: 'Ord.[^1]\n\n[^1]: Se även ‸\n',
+    latex: 'Ord.\\footnote{Se även ‸}',
+    typst: 'Ord.#footnote[Se även ‸]',
+    asciidoc: 'Ord.footnote:[Se även ‸]',
+    html: 'Ord.<sup><a href="#fn1" id="fnref1">1</a></sup></p><ol><li id="fn1">Se även ‸</li></ol><p>',
+  };
+  for (const [format, note] of Object.entries(notes) as [Format, string][]) {
+    it(`writes the reference in it as words, since nobody prints the notes of a note: ${format}`, () => {
+      const [before, after] = heads[format];
+      const text = inserted('hearings', `${before}${note}${after}`, {
+        languageId: languages[format],
+        settings: settings({ style: 'footnote' }),
+      });
+      assert.match(text, /Se även .*hearings!.*\(Henrik Hammar, citerad i Haglund 2010/);
+      assert.equal(text.match(/\[\^\d\](?!:)|footnote|id="fnref/g)?.length, 1, text);
+    });
+  }
+});
