@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../document/citedPassage';
 import { closedInAsciidoc } from '../document/closed/closedAsciidoc';
+import { closedInHtml } from '../document/closed/closedHtml';
 import { closedInLatex } from '../document/closed/closedLatex';
 import { closedInMarkdown } from '../document/closed/closedMarkdown';
 import type { ClosedSpan, ClosedSpans } from '../document/closed/closedSpans';
@@ -17,6 +18,7 @@ const closedSpans: Readonly<Partial<Record<DocumentSyntax, ClosedSpans>>> = {
   asciidoc: closedInAsciidoc,
   typst: closedInTypst,
   latex: closedInLatex,
+  html: closedInHtml,
 };
 
 /**

@@ -152,4 +152,28 @@ describe('inserting where no words can stand', () => {
       assert.equal(body, expected);
     }
   });
+
+  it('goes behind tags, comments, scripts and entities of HTML', () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ['<p>Ett <b cla‸ss="a">ord</b> här.</p>', '<p>Ett <b class="a"> Q ord</b> här.</p>'],
+      ['<p>Ett ord</‸p>\n<p>Två.</p>', '<p>Ett ord</p>\n<p>Q.</p>\n<p>Två.</p>'],
+      ['<p>Ord <!-- do‸lt --> här.</p>', '<p>Ord <!-- dolt --> Q här.</p>'],
+      ['<p>R&am‸p;D är det.</p>', '<p>R&amp; Q D är det.</p>'],
+      [
+        '<p>Ett.</p>\n<script>\nlet ‸a;\n</script>\n<p>Två.</p>',
+        '<p>Ett.</p>\n<script>\nlet a;\n</script>\n<p>Q.</p>\n<p>Två.</p>',
+      ],
+    ];
+    for (const [marked, expected] of cases) {
+      const result = inserted('hearings', `<body>\n${marked}\n</body>`, {
+        settings: settings({ style: 'text' }),
+        languageId: 'html',
+      });
+      const body = result
+        .slice('<body>\n'.length, -'\n</body>'.length)
+        .replace(/[‸⟦⟧]/g, '')
+        .replace(/(?:”|<q>)Visst .*?\)/, 'Q');
+      assert.equal(body, expected);
+    }
+  });
 });

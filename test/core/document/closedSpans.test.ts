@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { closedInAsciidoc } from '../../../src/core/document/closed/closedAsciidoc';
+import { closedInHtml } from '../../../src/core/document/closed/closedHtml';
 import { closedInLatex } from '../../../src/core/document/closed/closedLatex';
 import { closedInMarkdown } from '../../../src/core/document/closed/closedMarkdown';
 import type { ClosedSpans } from '../../../src/core/document/closed/closedSpans';
@@ -14,6 +15,7 @@ const unclosed: readonly (readonly [format: string, closed: ClosedSpans, opening
     ['\\begin{verbatim}\n', '\\begin{a}\n\\end{b}\n', '$', '\\[', '\\verb|', '\\emph{', '\\cite['],
   ],
   ['Typst', closedInTypst, ['/*', '`', '``` ', '$', '#f(', '#[', '#{', '"', '#set ']],
+  ['HTML', closedInHtml, ['<p>', '<!--', '<script>', '<a href="', '&amp', '<pre>\n']],
   ['AsciiDoc', closedInAsciidoc, ['====\n', '--\n____\n', '[a]\n', '|===\n', '*a', '`a', '<<a', 'image::']],
 ];
 
