@@ -19,7 +19,6 @@ import { optionWord } from './optionWord';
 /** An item as a document lists it itself; every other kind of document has its entries in a file. */
 type EntryWriter = (item: CslItem) => string;
 const entryWriters: Readonly<Partial<Record<DocumentSyntax, (rendering: Rendering) => EntryWriter>>> = {
-  latex: () => item => bibEntryLines('bibtex', item, '  ').join('\n'),
   asciidoc: rendering => item => asciidocList.item(item, rendering),
   html: rendering => item => htmlList.item(item, rendering),
 };
@@ -32,7 +31,11 @@ const keyFormats: Readonly<Record<DocumentSyntax, BibliographyFormat>> = {
   html: 'html',
   text: 'bib',
 };
-const bibtex: EntryWriter = item => exportItems('bibtex', [item]).trimEnd();
+/** Of LaTeX's own, or as several tools read it. */
+function bibtexOf(syntax: DocumentSyntax): EntryWriter {
+  if (syntax === 'latex') return item => bibEntryLines('bibtex', item, '  ').join('\n');
+  return item => exportItems('bibtex', [item]).trimEnd();
+}
 
 const forms = {
   quotation: 'quotation',
@@ -57,8 +60,9 @@ export const quoteCommand: Command = {
     const syntax = documentFormats[format];
     const citation = cite(id, forms[form], { syntax, style, call });
     const entry = entryWriters[syntax]?.({ language: call.askedLanguage ?? 'sv', marks: style.settings.marks });
+    const bibtex = bibtexOf(syntax);
     const text = () => citationText(citation, entry ?? bibtex, call);
-    return { json: citationJson(citation, entry), text, faults: style.faults };
+    return { json: citationJson(citation, bibtex, entry), text, faults: style.faults };
   },
 };
 
@@ -97,10 +101,10 @@ function unknownPassage(id: string, ids: readonly string[], { t }: CommandCall):
   return nearest === undefined ? sentence : `${sentence} ${t('Did you mean “{0}”?', nearest)}`;
 }
 
-function citationJson({ text, bibliography }: Citation, entry: EntryWriter | undefined) {
+function citationJson({ text, bibliography }: Citation, bibtex: EntryWriter, entry: EntryWriter | undefined) {
   const entries = bibliography.map(item => ({
     key: item.id,
-    bibtex: exportItems('bibtex', [item]),
+    bibtex: `${bibtex(item)}\n`,
     csl: item,
     ...(entry && { entry: entry(item) }),
   }));
