@@ -108,14 +108,14 @@ const programs = {
  */
 const packer = { entryPoints: ['src/cli/packBundledCorpus.ts'], outfile: 'out/pack.cjs', platform: 'node' };
 
-/** Of the suites in VS Code: thousands of random cases prove the same in Node, in a tenth of the time. */
-const randomCases = '.property.test.ts';
+/** Not in VS Code: thousands of random cases and of entries prove the same in Node, in a tenth of the time. */
+const onlyInNode = /\.(?:property|large)\.test\.ts$/;
 
 /**
  * Bundles of the test suites, one per place where they run. Every `*.test.ts` below the folders registers itself with
  * mocha's globals when it is loaded. test/core and test/vscode know no Node and run everywhere; test/vscode-desktop
  * needs a disk, and test/node the programs that it runs.
- * @type {Record<string, { folders: string[], leaveOut?: string, options: import('esbuild').BuildOptions }>}
+ * @type {Record<string, { folders: string[], leaveOut?: RegExp, options: import('esbuild').BuildOptions }>}
  */
 const suites = {
   'core.cjs': {
@@ -132,12 +132,12 @@ const suites = {
   },
   'host.cjs': {
     folders: ['test/core', 'test/vscode', 'test/vscode-desktop'],
-    leaveOut: randomCases,
+    leaveOut: onlyInNode,
     options: { platform: 'node', packages: 'external' },
   },
   'web.js': {
     folders: ['test/core', 'test/vscode'],
-    leaveOut: randomCases,
+    leaveOut: onlyInNode,
     options: {
       platform: 'browser',
       external: ['vscode'],
@@ -174,7 +174,7 @@ async function packCorpus() {
 
 async function buildSuites() {
   for (const [name, { folders, leaveOut, options }] of Object.entries(suites)) {
-    const tests = folders.flatMap(testsIn).filter(file => leaveOut === undefined || !file.endsWith(leaveOut));
+    const tests = folders.flatMap(testsIn).filter(file => leaveOut === undefined || !leaveOut.test(file));
     const files = tests.map(file => `import ${JSON.stringify(`./${file}`)};`);
     const start = options.platform === 'browser' ? "export { run } from './test/web/run';" : '';
     if (files.length === 0) continue;

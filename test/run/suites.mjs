@@ -47,12 +47,12 @@ export const SUITES = /** @type {Readonly<Record<string, Suite>>} */ ({
   host: {
     title: 'core and the extension, in VS Code',
     command: () => [NODE, 'test/host/runHostSuite.mjs', 'node', 'out/test/host.cjs'],
-    minutes: 8,
+    minutes: 12,
   },
   web: {
     title: 'core and the extension, in VS Code for the web',
     command: () => [NODE, 'test/host/runHostSuite.mjs', 'web', 'out/test/web.js'],
-    minutes: 8,
+    minutes: 12,
     when: 'beside',
     ...STAND_IN_ONLY,
   },
