@@ -12,12 +12,9 @@ export function besideBlock(
 ): Place {
   const { linePrefix, inList } = surroundings(text, analysis, start);
   const outside = linePrefix.slice(0, Math.max(0, start - text.lastIndexOf('\n', start - 1) - 1));
+  // As AsciiDoc adds to an item; no other format asks whether a place is in one.
   const isAttached = /\n\+\r?\n$/.test(text.slice(Math.max(0, start - 4), start));
   const place = cursorAt(text, analysis, side === 'before' ? start : end);
-  const before = {
-    ...place.before,
-    linePrefix: outside,
-    inList: inList || (analysis.syntax === 'asciidoc' && isAttached),
-  };
+  const before = { ...place.before, linePrefix: outside, inList: inList || isAttached };
   return { ...place, before, isApart: true };
 }

@@ -1,25 +1,12 @@
 import type { ReadDocument } from '../document/citedPassage';
-import { closedInAsciidoc } from '../document/closed/closedAsciidoc';
-import { closedInHtml } from '../document/closed/closedHtml';
-import { closedInLatex } from '../document/closed/closedLatex';
-import { closedInMarkdown } from '../document/closed/closedMarkdown';
-import type { ClosedSpan, ClosedSpans } from '../document/closed/closedSpans';
-import { closedInTypst } from '../document/closed/closedTypst';
-import type { DocumentSyntax } from '../document/model';
+import { closedAround } from '../document/closed/closedAround';
+import type { ClosedSpan } from '../document/closed/closedSpans';
 import { lineStartAt } from '../document/lineStart';
 import { behindLineMarks } from '../document/surroundings';
 import { besideBlock } from './besideBlock';
 import { cursorAt } from './placement';
 import type { Place } from './placement';
 import type { Syntax } from './syntax';
-
-const closedSpans: Readonly<Partial<Record<DocumentSyntax, ClosedSpans>>> = {
-  pandoc: closedInMarkdown,
-  asciidoc: closedInAsciidoc,
-  typst: closedInTypst,
-  latex: closedInLatex,
-  html: closedInHtml,
-};
 
 /**
  * The nearest place behind the cursor where words can stand: not in a word, in code, in a formula or in a mark of the
@@ -29,7 +16,7 @@ export function openPlace(place: Place, document: ReadDocument): Place {
   const { text, analysis } = document;
   const { start: cursor, end } = place.span;
   if (end > cursor || place.isApart) return place;
-  const closed = closedSpans[analysis.syntax]?.(text, analysis.bodyStart, cursor) ?? [];
+  const closed = closedAround(document, cursor);
   const at = behindMarks(document, cursor, closed);
   const around = (kind: ClosedSpan['kind']): ClosedSpan | undefined =>
     closed.find(span => span.kind === kind && span.start <= at && at <= span.end);
@@ -50,28 +37,21 @@ export function openPlace(place: Place, document: ReadDocument): Place {
 }
 
 /** A block parts no heading, nor a paragraph whose rest would be taken for something else at the beginning of a line. */
-export function blockPlace(place: Place, { lineStart }: Syntax, document: ReadDocument): Place {
+export function blockPlace(place: Place, { lineStart, parting }: Syntax, document: ReadDocument): Place {
   const { heading, isApart, before, after, span } = place;
   if (isApart || span.end > span.start) return place;
   if (heading) return besideBlock(heading, 'behind', document);
-  if (document.analysis.syntax === 'asciidoc') return asciidocBlockPlace(place, document);
+  if (parting) return movedTo(parting(document.text, span.start, before), place, document);
   const rest = (after.rest.split('\n', 1)[0] ?? '').trimStart();
   const isMisread = before.place === 'in-line' && lineStart !== undefined && lineStart(rest) !== rest;
   return isMisread ? { ...cursorAt(document.text, document.analysis, before.paragraph.end), isApart: true } : place;
 }
 
-/** Lines that begin with a blank are taken for code; what would part an item would part it from the items in it. */
-function asciidocBlockPlace(place: Place, { text, analysis }: ReadDocument): Place {
-  const { before, span } = place;
-  const isPartOfList = /^[^\n]*\n[ \t]*(?:[*-]+|\.+|\d+\.)[ \t]/.test(
-    text.slice(before.paragraph.end, before.paragraph.end + 300),
-  );
-  if (before.inList && (before.place === 'line-start' || (before.place === 'in-line' && isPartOfList))) {
-    const behind = cursorAt(text, analysis, before.paragraph.end);
-    return { ...behind, before: { ...behind.before, inList: true } };
-  }
-  const blanks = /^[ \t]*(?=\S)/.exec(text.slice(span.start, span.start + 200))?.[0].length ?? 0;
-  return blanks > 0 && before.place === 'in-line' ? cursorAt(text, analysis, span.start + blanks) : place;
+/** In the same paragraph, and in the same list. */
+function movedTo(at: number, place: Place, { text, analysis }: ReadDocument): Place {
+  if (at === place.span.start) return place;
+  const moved = cursorAt(text, analysis, at);
+  return { ...moved, before: { ...moved.before, inList: place.before.inList } };
 }
 
 /** Not in the marks that a line begins with, nor in what stands in a line of words, nor in a word; before what opens. */

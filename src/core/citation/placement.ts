@@ -7,7 +7,7 @@ import type { Composition, Situation } from './composition';
 import { concat, mapped, withLineBreaks } from './piece';
 import type { Piece } from './piece';
 import type { Following } from './sentence';
-import type { PieceAt } from './syntax';
+import type { PieceAt, Syntax } from './syntax';
 
 /** A place in the document: what is replaced, and what stands around it. */
 export interface Place {
@@ -49,18 +49,15 @@ export function situationAt({ before, after, isApart }: Place): Situation {
 /** How paragraphs are set apart. */
 export interface Page {
   readonly eol: string;
-  /** What stands between the paragraphs of a list item. */
-  readonly continuation?: string | undefined;
+  readonly inItem?: Syntax['inItem'];
 }
 
 /** Puts what was composed in its place: with blanks where words would touch, or as paragraphs with empty lines around. */
 export function placed(composition: Composition, place: Place, text: string, page: Page): readonly PlacedEdit[] {
-  const { eol, continuation } = page;
+  const { eol, inItem } = page;
   const { before, span } = place;
   const apart = composition.layout === 'paragraphs' || place.isApart;
-  const composed = apart
-    ? asParagraphs(composition.piece, place, text, continuation)
-    : inLine(composition, place, text);
+  const composed = apart ? asParagraphs(composition.piece, place, text, inItem) : inLine(composition, place, text);
   const piece = before.inCell ? inCell(composed) : composed;
   const continued = text.slice(span.end, endOfLine(text, span.end)).trim() !== '';
   const written = withLineBreaks(piece, { eol, linePrefix: before.linePrefix, continued });
@@ -128,21 +125,16 @@ function inLine({ piece, attached = false }: Composition, { span }: Place, text:
   return concat(touchesBefore ? ' ' : '', piece, touchesAfter ? ' ' : '');
 }
 
-function asParagraphs(piece: Piece, { before, span }: Place, text: string, continuation?: string): Piece {
+function asParagraphs(piece: Piece, { before, span }: Place, text: string, inItem: Page['inItem']): Piece {
   const rest = text.slice(span.end, endOfLine(text, span.end));
   const atLineStart = before.place !== 'in-line';
   // Before the mark of an item nothing belongs to it yet.
-  const isInItem = before.inList && (!atLineStart || before.place === 'empty-line');
-  const between = isInItem && continuation !== undefined ? `\n${continuation}\n` : '\n\n';
+  const item = before.inList && (!atLineStart || before.place === 'empty-line') ? inItem : undefined;
+  const between = item?.between ?? '\n\n';
   const breaksBefore = atLineStart ? (hasTextAbove(text, span.start) ? '\n' : '') : between;
   const breaksAfter = rest.trim() === '' ? (hasTextBelow(text, span.end) ? '\n' : '') : between;
-  const parts = isInItem && continuation !== undefined ? mapped(piece, words => inItem(words, between)) : piece;
+  const parts = item ? mapped(piece, item.joined) : piece;
   return concat(breaksBefore, parts, breaksAfter);
-}
-
-/** A block of AsciiDoc below the words that lead in to it: both belong to the item. */
-function inItem(text: string, between: string): string {
-  return text.replace(/\n\n(?=\[quote)/g, between);
 }
 
 function hasTextAbove(text: string, offset: number): boolean {

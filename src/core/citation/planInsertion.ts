@@ -97,9 +97,9 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
       const composition = compose(request.choices, request.form, { context, writer, situation });
       const place = composition.layout === 'paragraphs' ? blockPlace(open, writer.syntax, request.document) : open;
       notes.push(...composition.notes);
-      const { paragraph, continuation } = writer.syntax;
+      const { paragraph, inItem } = writer.syntax;
       if (paragraph) return placedInHtml(composition, place, request.document, paragraph);
-      return placed(composition, place, text, { eol: analysis.eol, continuation });
+      return placed(composition, place, text, { eol: analysis.eol, inItem });
     });
   return { edits, definitions: writer.definitions, notes };
 }

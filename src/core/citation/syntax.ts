@@ -1,3 +1,4 @@
+import type { Surroundings } from '../document/surroundings';
 import type { Piece } from './piece';
 
 /** A key to be cited, its words as plain text: `[before @key, locator]`. */
@@ -49,8 +50,15 @@ export interface Syntax {
   readonly lineStart?: (words: string) => string;
   /** A paragraph of its own, where an empty line does not make one. */
   readonly paragraph?: (piece: Piece) => Piece;
-  /** What stands, on a line of its own, between the paragraphs of a list item; absent: nothing. */
-  readonly continuation?: string;
+  /** How paragraphs are added to an item of a list; absent where an empty line and the indent do it. */
+  readonly inItem?: {
+    /** What stands between them, with its line breaks. */
+    readonly between: string;
+    /** Paragraphs with empty lines between them, all of them parts of the item. */
+    readonly joined: (paragraphs: string) => string;
+  };
+  /** Where a block may part the paragraph around an offset: there or behind; absent where it may anywhere. */
+  readonly parting?: (text: string, offset: number, around: Surroundings) => number;
   readonly cite?: {
     /** One reference to one or several keys. */
     readonly group: (keys: readonly CitedKey[]) => Piece;

@@ -1,4 +1,5 @@
 import type { DocumentFeature } from '../../document/model';
+import type { Surroundings } from '../../document/surroundings';
 import { concat, join, locatorPiece, mapped } from '../piece';
 import type { Piece } from '../piece';
 import type { CitedKey, Syntax } from '../syntax';
@@ -22,7 +23,8 @@ export function asciidocSyntax(features: ReadonlySet<DocumentFeature>): Syntax {
         '\n',
       ),
     lineStart: begun,
-    continuation: '+',
+    inItem,
+    parting,
     cite: features.has('bibtex') ? macros : crossReferences,
     footnote: { kind: 'inPlace', note: text => `footnote:[${text.replaceAll(']', '&#93;')}]` },
   };
@@ -84,6 +86,20 @@ function withoutParentheses(keys: readonly CitedKey[]): Piece {
 
 function introduced(before: string | undefined): string {
   return before === undefined ? '' : `${escapeAsciidoc(before)} `;
+}
+
+/** Words that lead in to a block belong to the item, and so does the block. */
+const inItem: NonNullable<Syntax['inItem']> = {
+  between: '\n+\n',
+  joined: paragraphs => paragraphs.replace(/\n\n(?=\[quote)/g, '\n+\n'),
+};
+
+/** Lines that begin with a blank are taken for code; what would part an item would part it from the items in it. */
+function parting(text: string, offset: number, { inList, paragraph, place }: Surroundings): number {
+  const goesOn = /^[^\n]*\n[ \t]*(?:[*-]+|\.+|\d+\.)[ \t]/.test(text.slice(paragraph.end, paragraph.end + 300));
+  if (inList && (place === 'line-start' || (place === 'in-line' && goesOn))) return paragraph.end;
+  if (place !== 'in-line') return offset;
+  return offset + (/^[ \t]*(?=\S)/.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
 }
 
 /** Within the single quotes of an attribute, in which all substitutions are made. */
