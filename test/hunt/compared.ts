@@ -4,6 +4,9 @@ export interface Page {
   readonly notes: readonly string[];
 }
 
+/** What a format's own tool makes of a document with its files, or what it complains of. */
+export type Tool = (text: string, files: ReadonlyMap<string, string>) => Promise<Page | { readonly complaint: string }>;
+
 /** One sign for each kind of tag. */
 const signs = new Map<string, string>();
 function sign(tag: string): string {

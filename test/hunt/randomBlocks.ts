@@ -3,41 +3,88 @@ import * as fc from 'fast-check';
 /** The lines of a block. */
 export type Block = readonly string[];
 
-/** Words with what stands among them. */
-export function sentenceOf(inline: fc.Arbitrary<string>): fc.Arbitrary<string> {
+/** What the documents of a format are made of. */
+export interface BlockTable {
+  /** What stands among the words of a sentence. */
+  readonly inline: readonly string[];
+  /** Blocks that are always the same. */
+  readonly fixed: readonly Block[];
+  /** Blocks made of one to three sentences; paragraphs come by themselves. */
+  readonly written: readonly ((sentences: readonly string[]) => Block)[];
+  /** Blocks that hold others. */
+  readonly around: fc.Arbitrary<(inner: readonly Block[]) => Block>;
+  /** What may stand behind the last block; absent: nothing. */
+  readonly ends?: readonly string[];
+  /** The document, with a head and what the body needs to be defined. */
+  readonly whole: (body: string) => string;
+}
+
+/** Documents with blocks after and in each other, and with line breaks of either kind. */
+export function documentsOf(table: BlockTable): fc.Arbitrary<string> {
+  const { ends = [''], whole } = table;
+  return fc
+    .tuple(blocksOf(table), fc.constantFrom(...ends), fc.constantFrom('\n', '\r\n'))
+    .map(([body, end, eol]) => whole(body.join('\n') + end).replaceAll('\n', eol));
+}
+
+const words = ['ord', 'Sarv', 'sa', 'och', 'Nu.', 'Sedan!', 'år', 'm.fl.', '3', '–', 'och,'];
+
+function sentenceOf({ inline }: BlockTable): fc.Arbitrary<string> {
+  const word = fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...words) },
+    { weight: 10, arbitrary: fc.constantFrom(...inline) },
+  );
   return fc
     .tuple(
       fc.constantFrom('Ord', 'Det sa', 'Nu'),
-      fc.array(inline, { maxLength: 5 }),
+      fc.array(word, { maxLength: 5 }),
       fc.constantFrom('.', '', '?', ' slut.'),
     )
-    .map(([first, words, stop]) => [first, ...words].join(' ') + stop);
+    .map(([first, following, stop]) => [first, ...following].join(' ') + stop);
 }
 
-/** Blocks after each other, some of which hold others. */
-export function blocksOf(
-  leaf: fc.Arbitrary<Block>,
-  around: (inner: fc.Arbitrary<Block>) => fc.Arbitrary<Block>,
-): fc.Arbitrary<Block> {
-  const few = (one: fc.Arbitrary<Block>, most: number): fc.Arbitrary<Block> =>
-    fc
-      .array(one, { minLength: 1, maxLength: most })
-      .map(blocks => blocks.flatMap((block, at) => (at === 0 ? block : ['', ...block])));
-  const nested = around(
-    few(fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 1, arbitrary: around(few(leaf, 2)) }), 2),
+function blocksOf(table: BlockTable): fc.Arbitrary<Block> {
+  const sentences = fc.array(sentenceOf(table), { minLength: 1, maxLength: 3 });
+  const leaf: fc.Arbitrary<Block> = fc.oneof(
+    { weight: 6, arbitrary: sentences },
+    { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...table.written), sentences).map(([write, of]) => write(of)) },
+    { weight: 2, arbitrary: fc.constantFrom(...table.fixed) },
   );
-  return few(fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 2, arbitrary: nested }), 4);
+  const around = (inner: fc.Arbitrary<Block>): fc.Arbitrary<Block> =>
+    fc.tuple(table.around, fc.array(inner, { minLength: 1, maxLength: 3 })).map(([hold, blocks]) => hold(blocks));
+  const inner = fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 1, arbitrary: around(few(leaf, 2)) });
+  return few(fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 2, arbitrary: around(few(inner, 2)) }), 4);
 }
 
-/** Each line with what a block around it begins its lines with; empty ones without blanks at their end. */
-export function prefixed(block: Block, first: string, others: string): Block {
+function few(block: fc.Arbitrary<Block>, maxLength: number): fc.Arbitrary<Block> {
+  return fc.array(block, { minLength: 1, maxLength }).map(apart);
+}
+
+/** Blocks with empty lines between them. */
+export function apart(blocks: readonly Block[]): Block {
+  return blocks.flatMap((block, at) => (at === 0 ? block : ['', ...block]));
+}
+
+/** Blocks between two lines. */
+export function between(open: string, close: string): (inner: readonly Block[]) => Block {
+  return inner => [open, ...apart(inner), close];
+}
+
+/** Blocks behind marks at the beginning of their lines: those of a quotation, those of an item. */
+export function behind(first: string, others: string): (inner: readonly Block[]) => Block {
+  return inner => prefixed(apart(inner), first, others);
+}
+
+/** The blocks as items of a list, with empty lines between them or not. */
+export function listed(mark: string, isLoose: boolean): (items: readonly Block[]) => Block {
+  const indent = mark.endsWith('\t') ? '\t' : ' '.repeat(mark.length);
+  return items => items.flatMap((item, at) => [...(at > 0 && isLoose ? [''] : []), ...prefixed(item, mark, indent)]);
+}
+
+/** Empty lines have no blanks at their end. */
+function prefixed(block: Block, first: string, others: string): Block {
   return block.map((line, at) => {
     const prefix = at === 0 ? first : others;
     return line === '' ? prefix.trimEnd() : prefix + line;
   });
-}
-
-export function listed(mark: string, items: readonly Block[], loose: boolean): Block {
-  const indent = mark.endsWith('\t') ? '\t' : ' '.repeat(mark.length);
-  return items.flatMap((item, at) => [...(at > 0 && loose ? [''] : []), ...prefixed(item, mark, indent)]);
 }
