@@ -1,3 +1,4 @@
+import { tableEnvironments } from './latex/latexCommands';
 import { lineStartAt } from './lineStart';
 import type { DocumentAnalysis, DocumentQuotation, DocumentReference, DocumentSyntax, TextSpan } from './model';
 import { quotedText } from './quotedText';
@@ -113,10 +114,11 @@ const isInCell: Readonly<Partial<Record<DocumentSyntax, CellTest>>> = {
     const { start, end } = paragraphAround(text, lineStartAt(text, offset));
     return /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+\r?$/m.test(text.slice(start, end));
   },
-  latex: (text, offset) =>
-    isLastOpen(text.slice(0, offset), /\\(begin|end)\{(?:tabular[xy]?|tabulary|longtable|tblr|array)\*?\}/g),
+  latex: (text, offset) => isLastOpen(text.slice(0, offset), latexTable),
   asciidoc: (text, offset) => (text.slice(0, offset).match(/^[|!]===+[ \t]*\r?$/gm) ?? []).length % 2 === 1,
 };
+
+const latexTable = new RegExp(String.raw`\\(begin|end)\{(?:${[...tableEnvironments].join('|')})\*?\}`, 'g');
 
 function isLastOpen(text: string, pattern: RegExp): boolean {
   return [...text.matchAll(pattern)].at(-1)?.[1] === 'begin';

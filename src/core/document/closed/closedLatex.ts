@@ -1,14 +1,25 @@
+import { Closers } from '../closers';
 import { afterArguments, argumentsAt } from '../latex/latexArguments';
 import { isCitation } from '../latex/latexCitation';
-import { emphasisCommands, opaqueCommands, opaqueEnvironments, verbatimCommands } from '../latex/latexCommands';
+import {
+  emphasisCommands,
+  opaqueCommands,
+  opaqueEnvironments,
+  tableEnvironments,
+  verbatimCommands,
+} from '../latex/latexCommands';
+import { verbatimEnd } from '../latex/verbatimEnd';
 import type { TextSpan } from '../model';
 import type { ClosedSpan } from './closedSpans';
 
-/** Commands with their arguments that are no words, formulas, listings, and the ends of environments in LaTeX. */
+/**
+ * Commands with their arguments that are no words, formulas, listings, and the ends of environments in LaTeX. The reader of
+ * LaTeX has the same tables of commands, but takes a command's words for those around it and forgets where both ended.
+ */
 export function closedInLatex(text: string, bodyStart: number, offset: number): readonly ClosedSpan[] {
   const closed: ClosedSpan[] = [];
   const open: Environment[] = [];
-  const unclosed = new Set<string>();
+  const closers = new Closers(text);
   token.lastIndex = bodyStart;
   for (let found = token.exec(text); found; found = token.exec(text)) {
     if (found.index > offset && open.length === 0) break;
@@ -16,8 +27,8 @@ export function closedInLatex(text: string, bodyStart: number, offset: number): 
     const span = { start, end: start + source.length };
     const edge = /^\\(begin|end)\{([^{}\n]*)\}/.exec(source);
     const added = edge
-      ? edgeOf({ isBegin: edge[1] === 'begin', name: edge[2] ?? '', span }, text, open, unclosed)
-      : spansOf(source, span, text);
+      ? edgeOf({ isBegin: edge[1] === 'begin', name: edge[2] ?? '', span }, text, open, closers)
+      : spansOf(source, span, text, closers);
     closed.push(...added);
     token.lastIndex = Math.max(span.end, ...added.filter(isPassedOver).map(({ end }) => end));
   }
@@ -41,7 +52,6 @@ const longestFormula = 2000;
 /** More open environments than this are no nesting but noise. */
 const deepest = 100;
 const lists = /^(?:itemize|enumerate|description|list)\*?$/;
-const tables = /^(?:tabular[xy]?|tabulary|longtable|tblr|array)\*?$/;
 const headings = /^\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph)\*?$/;
 
 /** What is in it is none of the words. */
@@ -50,12 +60,12 @@ function isPassedOver({ kind, whole }: ClosedSpan): boolean {
 }
 
 /** The beginning of a list or a table has no words behind it, the others have. */
-function edgeOf({ isBegin, name, span }: Edge, text: string, open: Environment[], unclosed: Set<string>): ClosedSpan[] {
+function edgeOf({ isBegin, name, span }: Edge, text: string, open: Environment[], closers: Closers): ClosedSpan[] {
   if (isBegin) {
-    const isOpaque = opaqueEnvironments.has(name.replace(/\*$/, '')) && !unclosed.has(name);
-    const end = isOpaque ? text.indexOf(`\\end{${name}}`, span.end) : -1;
-    if (end >= 0) return [{ start: span.start, end: end + name.length + 6, kind: 'block' }];
-    if (isOpaque) unclosed.add(name);
+    const closer = `\\end{${name}}`;
+    const isOpaque = opaqueEnvironments.has(name.replace(/\*$/, ''));
+    const end = isOpaque ? closers.next(closer, span.end) : undefined;
+    if (end !== undefined) return [{ start: span.start, end: end + closer.length, kind: 'block' }];
     if (open.length < deepest)
       open.push({ name, begin: { start: span.start, end: afterArguments(text, span.end, '[{') } });
     return [];
@@ -66,7 +76,7 @@ function edgeOf({ isBegin, name, span }: Edge, text: string, open: Environment[]
   const { begin } = opened;
   const whole = { start: begin.start, end: span.end };
   const closing: ClosedSpan = { ...span, kind: 'block', whole };
-  if (tables.test(name))
+  if (tableEnvironments.has(name.replace(/\*$/, '')))
     return [
       { ...begin, kind: 'block', whole },
       { ...lastRow(text, span), kind: 'block', whole },
@@ -87,14 +97,15 @@ function lastRow(text: string, { start, end }: TextSpan): TextSpan {
   return { start: start - (ruled?.[0].length ?? 0) + (ruled ? 2 : 0), end };
 }
 
-function spansOf(source: string, span: TextSpan, text: string): ClosedSpan[] {
+function spansOf(source: string, span: TextSpan, text: string, closers: Closers): ClosedSpan[] {
   const { start, end } = span;
   if (source.startsWith('%')) return [{ ...span, kind: 'inline' }];
-  const formula = closers.get(source);
+  const formula = formulas.get(source);
   if (formula !== undefined) {
-    const close = text.slice(end, end + longestFormula).indexOf(formula);
-    const whole = { start, end: end + close + formula.length };
-    return close < 0 ? [] : [{ ...whole, kind: isApart(text, whole) ? 'block' : 'inline' }];
+    const close = closers.next(formula, end, longestFormula);
+    if (close === undefined) return [];
+    const whole = { start, end: close + formula.length };
+    return [{ ...whole, kind: isApart(text, whole) ? 'block' : 'inline' }];
   }
   const name = source.slice(1).replace(/\*$/, '');
   if (verbatimCommands.has(name)) return verbatim(span, text);
@@ -115,7 +126,7 @@ function spansOf(source: string, span: TextSpan, text: string): ClosedSpan[] {
 }
 
 const rules = /^\\(?:hline|toprule|midrule|bottomrule)$/;
-const closers: ReadonlyMap<string, string> = new Map([
+const formulas: ReadonlyMap<string, string> = new Map([
   ['$', '$'],
   ['$$', '$$'],
   [String.raw`\(`, String.raw`\)`],
@@ -123,10 +134,8 @@ const closers: ReadonlyMap<string, string> = new Map([
 ]);
 
 function verbatim({ start, end }: TextSpan, text: string): ClosedSpan[] {
-  const from = afterArguments(text, end, '[');
-  const mark = text.charAt(from) === '{' ? '}' : text.charAt(from);
-  const close = text.slice(from + 1, from + longestFormula).indexOf(mark);
-  return close < 0 ? [] : [{ start, end: from + close + 2, kind: 'inline' }];
+  const close = verbatimEnd(text, afterArguments(text, end, '['));
+  return close === undefined ? [] : [{ start, end: close + 1, kind: 'inline' }];
 }
 
 function isApart(text: string, { start, end }: TextSpan): boolean {

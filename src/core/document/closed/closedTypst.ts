@@ -1,7 +1,12 @@
+import { Closers } from '../closers';
+import { typstStatements } from '../typst/typstStatements';
 import { closedHeading } from './closedHeading';
 import type { ClosedSpan, ClosedSpans } from './closedSpans';
 
-/** Code, formulas, comments, labels and headings of Typst; what a call sets in brackets takes words. */
+/**
+ * Code, formulas, comments, labels and headings of Typst; what a call sets in brackets takes words. The reader of Typst does
+ * not tell: it looks into the few calls that quote and cite, and asks of no other where its code ends and words begin.
+ */
 export const closedInTypst: ClosedSpans = (text, bodyStart, offset) => {
   const scanner = new TypstScanner(text, offset);
   scanner.words(0);
@@ -11,7 +16,6 @@ export const closedInTypst: ClosedSpans = (text, bodyStart, offset) => {
 const token =
   /\\[^]|\/\/[^\n]*|\/\*|https?:\/\/[^\s()[\]]*|`+|\$|#(?=[\p{L}_({[])|[[\]]|<[\p{L}\p{N}_:.-]{1,100}>|@[\p{L}\p{N}_][\p{L}\p{N}_.:-]*(?:\[[^\]\n]{0,300}\])?|(?<![\p{L}\p{N}])([*_])(?=\S)[^*_\n[\]#$`]{1,200}(?<=\S)\1(?![\p{L}\p{N}])/gu;
 const codeToken = /"(?:[^"\\\n]|\\[^])*"|\/\/[^\n]*|\/\*|`+|\$|[()[\]{}\n;]/g;
-const statement = /#(?:set|show|let|import|include|if|for|while|context|return)\b/y;
 const callee = /#(?:[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)*)?/uy;
 const longest = 10_000;
 const deepest = 64;
@@ -20,11 +24,13 @@ class TypstScanner {
   readonly closed: ClosedSpan[] = [];
   readonly #text: string;
   readonly #offset: number;
+  readonly #closers: Closers;
   #at = 0;
 
   constructor(text: string, offset: number) {
     this.#text = text;
     this.#offset = offset;
+    this.#closers = new Closers(text);
   }
 
   /** Up to behind the bracket that closes them, or as far as the offset. */
@@ -52,8 +58,8 @@ class TypstScanner {
   /** Behind what is no words and no code: raw text, a formula, a comment. */
   #hidden(source: string): number {
     const closer = source === '/*' ? '*/' : /^(?:`|\$)/.test(source) && source !== '``' ? source : undefined;
-    const close = closer === undefined ? -1 : this.#text.slice(this.#at, this.#at + longest).indexOf(closer);
-    if (close >= 0) this.#at += close + (closer?.length ?? 0);
+    const close = closer === undefined ? undefined : this.#closers.next(closer, this.#at, longest);
+    if (close !== undefined) this.#at = close + (closer?.length ?? 0);
     return this.#at;
   }
 
@@ -67,12 +73,11 @@ class TypstScanner {
 
   /** A call or a statement: all of it but the words in brackets. */
   #code(start: number, depth: number): void {
-    statement.lastIndex = start;
-    const isStatement = statement.test(this.#text);
     callee.lastIndex = start;
-    this.#at = start + (callee.exec(this.#text)?.[0].length ?? 1);
+    const called = callee.exec(this.#text)?.[0] ?? '#';
+    this.#at = start + called.length;
     const words: number[] = [];
-    if (isStatement) this.#arguments(depth + 1, words, true);
+    if (typstStatements.has(called.slice(1))) this.#arguments(depth + 1, words, true);
     else if (depth < deepest) while (/[([{]/.test(this.#text.charAt(this.#at))) this.#bracket(depth + 1, words);
     const whole = { start, end: this.#at };
     const edges = [start, ...words, this.#at];

@@ -1,3 +1,4 @@
+import { Closers } from '../closers';
 import type { TextSpan } from '../model';
 
 /** A tag; an element without content (`<br>`) has an opening one alone. */
@@ -19,13 +20,14 @@ const token =
  */
 export function* htmlTokens(text: string, from: number): Generator<HtmlToken> {
   const pattern = new RegExp(token);
-  const unclosed = new Set<string>();
+  const closers = new Closers(text);
   pattern.lastIndex = from;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const [source, slash, name] = found;
     const start = found.index;
     const endsWith = source === '<!--' ? '-->' : isOpaque(name) && slash === '' ? `</${name}` : undefined;
-    if (endsWith !== undefined) pattern.lastIndex = skipped(text, endsWith, pattern.lastIndex, unclosed);
+    const close = endsWith === undefined ? undefined : closers.next(endsWith, pattern.lastIndex);
+    if (close !== undefined) pattern.lastIndex = text.indexOf('>', close) + 1 || text.length;
     const end = pattern.lastIndex;
     if (name !== undefined) yield { kind: 'tag', name: name.toLowerCase(), closing: slash === '/', start, end };
     else yield { kind: source.startsWith('&') ? 'entity' : 'comment', start, end };
@@ -60,13 +62,4 @@ const phrasing = new Set(
 
 export function isPhrasing(name: string): boolean {
   return phrasing.has(name);
-}
-
-/** An end that is missing once is not looked for again. */
-function skipped(text: string, closer: string, from: number, unclosed: Set<string>): number {
-  if (unclosed.has(closer)) return from;
-  const close = text.indexOf(closer, from);
-  if (close >= 0) return text.indexOf('>', close) + 1 || text.length;
-  unclosed.add(closer);
-  return from;
 }

@@ -57,6 +57,11 @@ export const quoteEnvironments: ReadonlyMap<string, number> = new Map([
   ['hyphendisplaycquote', 1],
 ]);
 
+/** Environments whose words stand in cells. */
+export const tableEnvironments: ReadonlySet<string> = new Set(
+  'tabular tabularx tabulary longtable tblr array'.split(' '),
+);
+
 /** Commands that begin something new. */
 export const breakingCommands: ReadonlySet<string> = new Set(
   'part chapter section subsection subsubsection paragraph subparagraph par item caption title author date maketitle printbibliography tableofcontents newpage clearpage bigskip medskip smallskip centering appendix'.split(

@@ -1,3 +1,4 @@
+import { Closers } from '../closers';
 import { noteNumbers, type DocumentBody } from '../documentBody';
 import type { BibliographyPath, DocumentReference } from '../model';
 import { ProseCollector } from '../proseCollector';
@@ -17,6 +18,7 @@ import {
   quoteEnvironments,
 } from './latexCommands';
 import { readPreamble } from './preamble';
+import { verbatimEnd } from './verbatimEnd';
 
 /**
  * Reads a LaTeX document, or a part of one without a preamble. A tolerant scanner, for documents are mostly unfinished
@@ -44,8 +46,7 @@ class LatexReader {
   readonly #prose: ProseCollector;
   readonly #references: DocumentReference[] = [];
   readonly #braces: OpenBrace[] = [];
-  /** Ends that were not found any more: each is looked for once. */
-  readonly #unclosed = new Set<string>();
+  readonly #closers: Closers;
   /** What commands stand for. */
   readonly #decoded = new Map<string, string>();
   readonly bibliography: BibliographyPath[] = [];
@@ -56,6 +57,7 @@ class LatexReader {
   constructor(text: string, start: number) {
     this.#text = text;
     this.#start = start;
+    this.#closers = new Closers(text);
     this.#prose = new ProseCollector(text, start);
   }
 
@@ -143,11 +145,11 @@ class LatexReader {
   }
 
   #formula(dollars: string, start: number, end: number): number {
-    const close = this.#text.slice(end, end + longestFormula).indexOf(dollars);
-    if (close < 0) return end;
+    const close = this.#closers.next(dollars, end, longestFormula);
+    if (close === undefined) return end;
     // What a formula says stays part of the words, as it is written.
-    const after = end + close + dollars.length;
-    this.#prose.markup(start, after, this.#text.slice(end, end + close));
+    const after = close + dollars.length;
+    this.#prose.markup(start, after, this.#text.slice(end, close));
     return after;
   }
 
@@ -227,10 +229,9 @@ class LatexReader {
   }
 
   #verbatim(start: number, end: number): number {
-    const line = this.#text.slice(end, end + longestFormula).split('\n', 1)[0] ?? '';
-    const close = line.indexOf(line.startsWith('{') ? '}' : line.charAt(0), 1);
-    const after = close < 0 ? end : end + close + 1;
-    this.#prose.markup(start, after, line.slice(1, Math.max(1, close)));
+    const close = verbatimEnd(this.#text, end);
+    const after = close === undefined ? end : close + 1;
+    this.#prose.markup(start, after, this.#text.slice(end + 1, close ?? end));
     return after;
   }
 
@@ -276,9 +277,8 @@ class LatexReader {
 
   /** Passes over what is not read, up to behind what closes it. */
   #skip(closer: string, start: number, end: number): number {
-    const close = this.#unclosed.has(closer) ? -1 : this.#text.indexOf(closer, end);
-    if (close < 0) this.#unclosed.add(closer);
-    const after = close < 0 ? end : close + closer.length;
+    const close = this.#closers.next(closer, end);
+    const after = close === undefined ? end : close + closer.length;
     this.#prose.breakAt(start, after);
     return after;
   }

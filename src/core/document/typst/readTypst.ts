@@ -1,3 +1,4 @@
+import { Closers } from '../closers';
 import { noteNumbers, type DocumentBody } from '../documentBody';
 import type { BibliographyPath, DocumentFeature, DocumentReference } from '../model';
 import { ProseCollector } from '../proseCollector';
@@ -5,6 +6,7 @@ import { typstBibliographies } from './typstBibliographies';
 import { closingTypst } from './typstBrackets';
 import { referenceAt, referencesInCode } from './typstReferences';
 import { typstSettings } from './typstSettings';
+import { typstStatements } from './typstStatements';
 
 /**
  * Reads a Typst document. A tolerant scanner: of code it knows the functions that quote, cite and note; the arguments of
@@ -39,7 +41,8 @@ class TypstReader {
   readonly #brackets: OpenBracket[] = [];
   /** Marks of emphasis that are open, and where what they emphasise begins. */
   readonly #marks = new Map<string, number>();
-  /** Ends that were not found once are not looked for again. */
+  readonly #closers: Closers;
+  /** Brackets that were not closed once are not followed again. */
   readonly #missing = new Set<string>();
   #notes = 0;
   #inHeading = false;
@@ -49,6 +52,7 @@ class TypstReader {
   constructor(text: string) {
     this.#text = text;
     this.#prose = new ProseCollector(text, 0);
+    this.#closers = new Closers(text);
   }
 
   read(): Pick<DocumentBody, 'prose' | 'notes' | 'references' | 'footnoteLabels' | 'bibliography'> {
@@ -78,7 +82,7 @@ class TypstReader {
     else if (source.startsWith('//')) this.#prose.markup(start, end);
     else if (source === '/*') return this.#until('*/', start, end);
     else if (first === '`') return this.#raw(source, start, end);
-    else if (first === '$') return this.#formula(start, end);
+    else if (first === '$') return this.#asWritten('$', start, end);
     else if (first === '@') return this.#reference(start);
     else if (source === '#{' || source === '#(') return this.#code('', start, end - 1);
     else if (first === '#') return this.#code(source.slice(1), start, end);
@@ -169,9 +173,8 @@ class TypstReader {
   }
 
   #until(closer: string, start: number, end: number): number {
-    const close = this.#missing.has(closer) ? -1 : this.#text.indexOf(closer, end);
-    if (close < 0) this.#missing.add(closer);
-    const after = close < 0 ? end : close + closer.length;
+    const close = this.#closers.next(closer, end);
+    const after = close === undefined ? end : close + closer.length;
     this.#prose.markup(start, after);
     return after;
   }
@@ -179,19 +182,15 @@ class TypstReader {
   /** Code of one backtick stays words, of three is a block. */
   #raw(ticks: string, start: number, end: number): number {
     if (ticks.length === 2) return end;
-    const near = ticks.length === 1 ? this.#text.slice(end, end + longestFormula) : undefined;
-    if (near === undefined) return this.#until(ticks, start, end);
-    const close = near.indexOf('`');
-    if (close < 0) return end;
-    this.#prose.markup(start, end + close + 1, near.slice(0, close));
-    return end + close + 1;
+    return ticks.length === 1 ? this.#asWritten('`', start, end) : this.#until(ticks, start, end);
   }
 
-  #formula(start: number, end: number): number {
-    const close = this.#text.slice(end, end + longestFormula).indexOf('$');
-    if (close < 0) return end;
-    this.#prose.markup(start, end + close + 1, this.#text.slice(end, end + close));
-    return end + close + 1;
+  /** Code and formulas stay words, as they are written. */
+  #asWritten(mark: string, start: number, end: number): number {
+    const close = this.#closers.next(mark, end, longestFormula);
+    if (close === undefined) return end;
+    this.#prose.markup(start, close + 1, this.#text.slice(end, close));
+    return close + 1;
   }
 
   /** References that follow each other with blanks between them are set as one. */
@@ -204,7 +203,7 @@ class TypstReader {
   }
 
   #code(name: string, start: number, end: number): number {
-    if (statements.has(name)) return this.#statement(start, end);
+    if (typstStatements.has(name)) return this.#statement(start, end);
     const close = this.#callEnd(name, end);
     if (!withinSentences.has(name) && this.#hasContent(end, close)) {
       this.#endParagraph(start, end);
@@ -285,7 +284,6 @@ const withinSentences = new Set(
   ),
 );
 const emphasisFunctions = new Set(['emph', 'strong']);
-const statements = new Set(['set', 'show', 'let', 'import', 'include', 'if', 'for', 'while', 'context']);
 
 const replaced: Readonly<Record<string, string>> = { '~': '\u00A0', '--': '–', '---': '—', '...': '…' };
 
