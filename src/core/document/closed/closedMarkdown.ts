@@ -18,7 +18,7 @@ export function closedInMarkdown(text: string, bodyStart: number, offset: number
       enter: node => {
         const found = closedNode(node, text, stretch.start + start);
         closed.push(...found);
-        return found.every(({ kind }) => kind === 'heading' || kind === 'words');
+        return found.every(({ kind, whole }) => kind === 'heading' || kind === 'words' || whole !== undefined);
       },
     });
   }
@@ -49,7 +49,7 @@ const kinds: ReadonlyMap<string, ClosedSpan['kind']> = new Map([
   ...named('ATXHeading1 ATXHeading2 ATXHeading3 ATXHeading4 ATXHeading5 ATXHeading6', 'heading'),
   ...named('SetextHeading1 SetextHeading2', 'heading'),
   ...named('FootnoteDefinition InlineNote', 'words'),
-  ...named('InlineCode Autolink Link Image URL HTMLTag Comment ProcessingInstruction Escape Entity', 'inline'),
+  ...named('InlineCode Maths Autolink Link Image URL HTMLTag Comment ProcessingInstruction Escape Entity', 'inline'),
   ...named('Attributes EmphasisMark HeaderMark FootnoteReference ListMark', 'inline'),
 ]);
 

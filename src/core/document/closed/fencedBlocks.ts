@@ -2,7 +2,8 @@ import type { ClosedSpan } from './closedSpans';
 
 /**
  * Blocks of code, comments and formulas in Markdown that begin before an offset: everything between their marks belongs
- * to them, empty lines, too.
+ * to them, empty lines, too. The reader of Markdown knows them, but keeps no tree, and to parse all that stands before once
+ * more would take too long in a book.
  */
 export function fencedBlocks(text: string, bodyStart: number, offset: number): readonly ClosedSpan[] {
   const found: ClosedSpan[] = [];

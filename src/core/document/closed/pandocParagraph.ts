@@ -1,15 +1,10 @@
 import type { TextSpan } from '../model';
 import type { ClosedSpan } from './closedSpans';
 
-/** What is closed in a paragraph of CommonMark: Pandoc reads tables, formulas and more where that sees words. */
+/** What is closed of a paragraph of CommonMark: Pandoc reads tables and more where that sees words. */
 export function closedInParagraph(source: string, whole: TextSpan): readonly ClosedSpan[] {
   if (delimiterRow.test(source)) return besideCells(source, whole);
-  if (structured.test(source)) return [{ ...whole, kind: 'block' }];
-  return [...source.matchAll(formula)].map(({ index, 0: found }) => ({
-    kind: 'inline',
-    start: whole.start + index,
-    end: whole.start + index + found.length,
-  }));
+  return structured.test(source) ? [{ ...whole, kind: 'block' }] : [];
 }
 
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+\r?$/m;
@@ -17,8 +12,6 @@ const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+\r?$/m;
 /** Other tables, lines of verse, terms with what they mean, LaTeX, shortcodes, numbered examples, captions. */
 const structured =
   /^[ \t>]*(?:\+[-=+:]+\+[ \t]*\r?$|-{2,}[ \t]+-{2,}[- \t]*\r?$|\|[ \t]|[:~][ \t]+\S|\\begin\{|\{\{[<%]|\(@[\w-]*\)[ \t]|(?:Table)?:[ \t])/m;
-
-const formula = /(?<![\\$])\$(?=[^\s$])(?:\\[^]|[^\\$\n]){0,300}?(?<=[^\s\\])\$(?![\d$])/g;
 
 /** Cells take words; the row of dashes, and what is before the first bar of a row and behind the last, do not. */
 function besideCells(source: string, whole: TextSpan): readonly ClosedSpan[] {
