@@ -7,9 +7,10 @@ export interface Page {
 /** What a format's own tool makes of a document with its files, or what it complains of. */
 export type Tool = (text: string, files: ReadonlyMap<string, string>) => Promise<Page | { readonly complaint: string }>;
 
-/** One sign for each kind of tag. */
 const signs = new Map<string, string>();
-function sign(tag: string): string {
+
+/** One sign for each kind of tag. */
+export function sign(tag: string): string {
   const known = signs.get(tag) ?? String.fromCodePoint(0xe0_00 + signs.size);
   signs.set(tag, known);
   return known;

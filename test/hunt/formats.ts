@@ -1,8 +1,10 @@
 import type { Hunted } from './hunted';
 import { asciidocBlocks } from './blocks/asciidocBlocks';
+import { htmlBlocks } from './blocks/htmlBlocks';
 import { markdownBlocks } from './blocks/markdownBlocks';
 import { typstBlocks } from './blocks/typstBlocks';
 import { asciidoctor } from './tools/asciidoctor';
+import { htmlParser } from './tools/htmlParser';
 import { pandoc } from './tools/pandoc';
 import { typst } from './tools/typst';
 
@@ -20,5 +22,6 @@ const bibliography = {
 export const formats: Readonly<Record<string, Hunted>> = {
   markdown: { blocks: markdownBlocks, tool: pandoc, bibliography },
   asciidoc: { blocks: asciidocBlocks, tool: asciidoctor, listed: '== Källor' },
+  html: { blocks: htmlBlocks, tool: htmlParser, listed: '<h2 id="kallor">' },
   typst: { blocks: typstBlocks, tool: typst, listed: '#bibliography(', bibliography },
 };

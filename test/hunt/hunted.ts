@@ -39,18 +39,28 @@ const ids = [
   'hangt-med',
 ];
 
-/** What is asked for, and where, from the beginning (0) of the document to its end (1). */
-const asked = fc.record({
+const settings = {
+  style: fc.constantFrom<CitationSettings['style']>('auto', 'auto', 'text', 'footnote'),
+  speaker: fc.constantFrom<CitationSettings['speaker']>('sentence', 'sentence', 'prefix', 'author'),
+  blockWords: fc.constantFrom(3, 40),
+  secondHand: fc.constantFrom<CitationSettings['secondHand']>('readOnly', 'both'),
+};
+
+/** What is inserted. */
+export interface Asked {
+  readonly ids: readonly string[];
+  readonly form: InsertionForm;
+  readonly settings: Partial<CitationSettings>;
+}
+
+const asked: fc.Arbitrary<Asked> = fc.record({
   ids: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 }),
   form: fc.constantFrom<InsertionForm>('quotation', 'quotation', 'reference', 'lead-in', 'paraphrase'),
-  where: fc.double({ min: 0, max: 1, noNaN: true }),
-  settings: fc.record({
-    style: fc.constantFrom<CitationSettings['style']>('auto', 'auto', 'text', 'footnote'),
-    blockWords: fc.constantFrom(3, 40),
-    secondHand: fc.constantFrom('readOnly' as const, 'both' as const),
-  }),
+  settings: fc.record(settings),
 });
-type Asked = typeof asked extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Tenths of a thousandth of the document; no double, as most of those lie right beside 0. */
+const place = fc.integer({ min: 0, max: 9999 });
 
 /** Inserts into random documents; `found` is the smallest in which something else came of it than what was asked for. */
 export async function hunt(
@@ -58,16 +68,13 @@ export async function hunt(
   { seed, documents }: Hunt,
 ): Promise<{ readonly tried: number; readonly found?: string }> {
   let tried = 0;
-  const pages = new Map<string, ReturnType<Tool>>();
-  const property = fc.asyncProperty(documentsOf(format.blocks), asked, async (text, wanted) => {
-    const read = pages.get(text) ?? format.tool(text, filesOf(format));
-    pages.set(text, read);
-    const before = await read;
+  const property = fc.asyncProperty(documentsOf(format.blocks), place, asked, async (text, where, wanted) => {
+    const before = await format.tool(text, filesOf(format));
     fc.pre(!('complaint' in before));
     tried++;
-    const written = insertedAt(text, wanted, format);
-    const after = await format.tool(written.text, written.files);
-    const fault = 'complaint' in after ? `complaint: ${after.complaint}` : faultBetween(before, after, written.asked);
+    const room = roomIn(text, format);
+    const written = insertedAt(text, Math.min(room, Math.floor((where * (room + 1)) / 10_000)), wanted, format);
+    const fault = await faultOf(before, written, format);
     if (fault !== undefined) throw new Error(report(fault, written));
   });
   const details = await fc.check(property, {
@@ -81,11 +88,22 @@ export async function hunt(
   return { tried, ...(details.failed && { found: found ?? 'skipped too many' }) };
 }
 
-function filesOf({ bibliography }: Hunting): Map<string, string> {
+/** The tool reads each document once: many places lead to the same one. */
+export function remembering(tool: Tool): Tool {
+  const pages = new Map<string, ReturnType<Tool>>();
+  return (text, files) => {
+    const key = [text, ...files.values()].join('\0');
+    const page = pages.get(key) ?? tool(text, files);
+    pages.set(key, page);
+    return page;
+  };
+}
+
+export function filesOf({ bibliography }: Hunting): Map<string, string> {
   return new Map(bibliography ? [[bibliography.path, bibliography.text]] : []);
 }
 
-interface Written {
+export interface Written {
   readonly asked: Asked;
   /** The document before, its cursor marked. */
   readonly marked: string;
@@ -93,10 +111,10 @@ interface Written {
   readonly files: ReadonlyMap<string, string>;
 }
 
-function insertedAt(text: string, wanted: Asked, format: Hunting): Written {
+export function insertedAt(text: string, offset: number, wanted: Asked, format: Hunting): Written {
   const { bibliography, languageId } = format;
   const done = possible(wanted, text);
-  const at = cursorIn(text, wanted.where, format);
+  const at = text.charAt(offset) === '\n' && text.charAt(offset - 1) === '\r' ? offset - 1 : offset;
   const plan = planInsertion({
     corpus,
     choices: done.ids.map(id => choice(id)),
@@ -126,13 +144,17 @@ function possible(wanted: Asked, text: string): Asked {
   };
 }
 
-function cursorIn(text: string, where: number, { listed }: Hunting): number {
-  const room = listed === undefined ? text.length : text.lastIndexOf(listed);
-  const at = Math.min(room, Math.floor(where * (room + 1)));
-  return text.charAt(at) === '\n' && text.charAt(at - 1) === '\r' ? at - 1 : at;
+/** Up to where something may be inserted. */
+export function roomIn(text: string, { listed }: Hunting): number {
+  return listed === undefined ? text.length : text.lastIndexOf(listed);
 }
 
 /** What is wrong with the page afterwards. */
+export async function faultOf(before: Page, written: Written, { tool }: Hunting): Promise<string | undefined> {
+  const after = await tool(written.text, written.files);
+  return 'complaint' in after ? `complaint: ${after.complaint}` : faultBetween(before, after, written.asked);
+}
+
 function faultBetween(before: Page, after: Page, { ids: wanted, form }: Asked): string | undefined {
   const inserted = insertedInto(before.body, after.body);
   if (inserted === undefined) return `changed:\n${readable(before.body)}\n${readable(after.body)}`;
@@ -158,10 +180,10 @@ function bareOf(text: string): string {
 }
 
 function report(fault: string, { asked: wanted, marked, text }: Written): string {
-  const { ids: passages, form, settings } = wanted;
+  const { ids: passages, form, settings: changed } = wanted;
   return [
     fault.slice(0, 1500),
-    `--- before ${JSON.stringify({ passages, form, ...settings })}`,
+    `--- before ${JSON.stringify({ passages, form, ...changed })}`,
     JSON.stringify(marked),
     '--- after',
     JSON.stringify(text),

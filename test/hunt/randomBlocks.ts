@@ -9,22 +9,26 @@ export interface BlockTable {
   readonly inline: readonly string[];
   /** Blocks that are always the same. */
   readonly fixed: readonly Block[];
-  /** Blocks made of one to three sentences; paragraphs come by themselves. */
+  /** A paragraph of one to three sentences; absent: it is their lines. */
+  readonly paragraph?: (sentences: readonly string[]) => Block;
+  /** Other blocks made of them. */
   readonly written: readonly ((sentences: readonly string[]) => Block)[];
   /** Blocks that hold others. */
   readonly around: fc.Arbitrary<(inner: readonly Block[]) => Block>;
   /** What may stand behind the last block; absent: nothing. */
   readonly ends?: readonly string[];
-  /** The document, with a head and what the body needs to be defined. */
-  readonly whole: (body: string) => string;
+  /** Documents with the body, and what it needs to be defined. */
+  readonly wholes: readonly [Whole, ...Whole[]];
 }
+
+type Whole = (body: string) => string;
 
 /** Documents with blocks after and in each other, and with line breaks of either kind. */
 export function documentsOf(table: BlockTable): fc.Arbitrary<string> {
-  const { ends = [''], whole } = table;
+  const { ends = [''], wholes } = table;
   return fc
-    .tuple(blocksOf(table), fc.constantFrom(...ends), fc.constantFrom('\n', '\r\n'))
-    .map(([body, end, eol]) => whole(body.join('\n') + end).replaceAll('\n', eol));
+    .tuple(blocksOf(table), fc.constantFrom(...ends), fc.constantFrom(...wholes), fc.constantFrom('\n', '\r\n'))
+    .map(([body, end, whole, eol]) => whole(body.join('\n') + end).replaceAll('\n', eol));
 }
 
 const words = ['ord', 'Sarv', 'sa', 'och', 'Nu.', 'Sedan!', 'år', 'm.fl.', '3', '–', 'och,'];
@@ -46,7 +50,7 @@ function sentenceOf({ inline }: BlockTable): fc.Arbitrary<string> {
 function blocksOf(table: BlockTable): fc.Arbitrary<Block> {
   const sentences = fc.array(sentenceOf(table), { minLength: 1, maxLength: 3 });
   const leaf: fc.Arbitrary<Block> = fc.oneof(
-    { weight: 6, arbitrary: sentences },
+    { weight: 6, arbitrary: sentences.map(table.paragraph ?? (lines => lines)) },
     { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...table.written), sentences).map(([write, of]) => write(of)) },
     { weight: 2, arbitrary: fc.constantFrom(...table.fixed) },
   );

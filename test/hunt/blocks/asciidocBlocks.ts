@@ -61,5 +61,5 @@ export const asciidocBlocks: BlockTable = {
   around: fc.constant(inner =>
     between('====', '====')(inner.map(block => block.filter(line => !line.startsWith('==')))),
   ),
-  whole: body => `= PM\n:lang: sv\n\n${body}\n\n${sources}`,
+  wholes: [body => `= PM\n:lang: sv\n\n${body}\n\n${sources}`],
 };

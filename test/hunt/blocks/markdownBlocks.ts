@@ -78,9 +78,11 @@ export const markdownBlocks: BlockTable = {
     fc.tuple(fc.constantFrom(...marks), fc.boolean()).map(([mark, isLoose]) => listed(mark, isLoose)),
   ),
   ends: ['', '\n', '\n\n[^a]: En not.\n'],
-  whole: body => {
-    const note = /\[\^a\](?!:)/.test(body) && !body.includes('[^a]:') ? '\n\n[^a]: En not.\n' : '';
-    const link = body.includes('][ref]') ? '\n\n[ref]: https://exempel.se\n' : '';
-    return `---\nlang: sv\nbibliography: k.bib\n---\n\n${body}${note}${link}`;
-  },
+  wholes: [
+    body => {
+      const note = /\[\^a\](?!:)/.test(body) && !body.includes('[^a]:') ? '\n\n[^a]: En not.\n' : '';
+      const link = body.includes('][ref]') ? '\n\n[ref]: https://exempel.se\n' : '';
+      return `---\nlang: sv\nbibliography: k.bib\n---\n\n${body}${note}${link}`;
+    },
+  ],
 };

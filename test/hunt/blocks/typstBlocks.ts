@@ -41,5 +41,5 @@ export const typstBlocks: BlockTable = {
   ],
   written: [([words = '']) => [`== ${words}`]],
   around: fc.constantFrom(between('#block[', ']'), behind('- ', '  '), behind('+ ', '  ')),
-  whole: body => `#set text(lang: "sv", region: "SE")\n\n${body}\n\n#bibliography("k.bib", style: "apa")\n`,
+  wholes: [body => `#set text(lang: "sv", region: "SE")\n\n${body}\n\n#bibliography("k.bib", style: "apa")\n`],
 };

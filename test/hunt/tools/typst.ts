@@ -7,9 +7,12 @@ import { WorkFolder } from './workFolder';
 export function typst(): Tool {
   const folder = new WorkFolder();
   const compiler = NodeCompiler.create({ workspace: folder.path });
-  const mainFilePath = path.join(folder.path, 'pm.typ');
+  let written = 0;
   return (text, files) => {
-    folder.write(new Map([...files, ['pm.typ', text]]));
+    // A file that changes between its line breaks is more than the compiler can follow.
+    const name = `pm${written++}.typ`;
+    const mainFilePath = path.join(folder.path, name);
+    folder.write(new Map([...files, [name, text]]));
     compiler.evictCache(0);
     const paged = compiler.compile({ mainFilePath }).takeDiagnostics();
     const messages = paged ? compiler.fetchDiagnostics(paged).map(({ message }) => message) : [];
