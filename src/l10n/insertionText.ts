@@ -7,6 +7,8 @@ export function insertionNoteText(note: InsertionNote, t: Translate): string {
   switch (note.code) {
     case 'anonymous-source':
       return t('The source {0} is unsigned: citation styles may print “Anon.”', note.key);
+    case 'moved':
+      return t('No text can stand where the cursor was: it went to the nearest place where it can');
     case 'slip-corrected':
       return t('A slip of the source was corrected: “{0}” → “{1}”', note.written, note.meant);
     case 'broken-entry':

@@ -35,11 +35,7 @@ export function notesOfParts(parts: Parts): ExistingNotes {
 
 /** The style that the parts together use. */
 export function citedStyleOfParts(parts: Parts): ReturnType<typeof citedStyle> {
-  const all = partsOf(parts).map(({ analysis }) => analysis);
-  return citedStyle({
-    references: all.flatMap(({ references }) => references),
-    footnoteLabels: all.flatMap(({ footnoteLabels }) => footnoteLabels),
-  });
+  return citedStyle(partsOf(parts));
 }
 
 function partsOf({ document, otherParts = [] }: Parts): readonly ReadDocument[] {

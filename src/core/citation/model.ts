@@ -89,6 +89,8 @@ export interface InsertionRequest {
 /** What the writer should be told after an insertion. */
 export type InsertionNote =
   | { readonly code: 'anonymous-source'; readonly key: string }
+  /** No words can stand where the cursor was: they stand on another line. */
+  | { readonly code: 'moved' }
   | { readonly code: 'slip-corrected'; readonly written: string; readonly meant: string }
   | { readonly code: 'broken-entry'; readonly path?: string; readonly line: number }
   | { readonly code: 'front-matter-broken'; readonly detail: string }

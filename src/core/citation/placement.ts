@@ -1,5 +1,6 @@
 import type { DocumentAnalysis, TextEdit, TextSpan } from '../document/model';
 import { lineStartAt } from '../document/lineStart';
+import { beginsSentence } from '../document/sentences';
 import { surroundings } from '../document/surroundings';
 import type { Surroundings } from '../document/surroundings';
 import { onItsOwn } from './composition';
@@ -113,7 +114,7 @@ export function cursorAt(text: string, analysis: DocumentAnalysis, offset: numbe
 function followingOf({ rest, next }: Surroundings, sentenceBefore: string): Following {
   if (rest.trim() === '') return 'nothing';
   if (next === '.' && !rest.startsWith('..')) return 'stop';
-  const betweenSentences = sentenceBefore.trim() === '' && /^\s*["”“»([*_–—]*[\p{Lu}\d]/u.test(rest);
+  const betweenSentences = beginsSentence(sentenceBefore) && /^\s*["”“»([*_–—]*[\p{Lu}\d]/u.test(rest);
   return betweenSentences ? 'nothing' : 'words';
 }
 

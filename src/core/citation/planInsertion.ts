@@ -1,5 +1,6 @@
 import type { TextEdit, TextSpan } from '../document/model';
 import { parenthesesAround } from '../document/parentheses';
+import { endsSentence } from '../document/sentences';
 import { behindBlock } from './behindBlock';
 import { canBeListed, planBibliography, unreadableBibliography } from './bibliographyPlan';
 import { citationContext, citePassages, unsigned } from './citePassages';
@@ -7,7 +8,7 @@ import { compose } from './composition';
 import { citedStyleOfParts, headPart, notesOfParts } from './documentParts';
 import { footnoteEdit } from './footnoteEdit';
 import type { CitationContext, InsertionNote, InsertionPlan, InsertionRequest } from './model';
-import { behindReference, joined, placeAt, placed, situationAt } from './placement';
+import { behindReference, cursorAt, joined, placeAt, placed, situationAt } from './placement';
 import type { Place, PlacedEdit } from './placement';
 import { htmlNoteEdit } from './htmlNoteEdit';
 import { placedInHtml } from './htmlPlacement';
@@ -48,8 +49,8 @@ export function planInsertion(request: InsertionRequest): InsertionPlan {
 }
 
 /**
- * Where entries cannot be written, into a head that is no YAML or into no file at all, the reference becomes text; so it
- * does in a note, as no format prints the notes of a note.
+ * Where entries cannot be written, into a head that is no YAML or into no file at all, the reference becomes text; so does a
+ * note where it would not be printed.
  */
 export function settledContext(request: InsertionRequest): {
   readonly context: CitationContext;
@@ -60,7 +61,7 @@ export function settledContext(request: InsertionRequest): {
   const cited = citedStyleOfParts(request);
   const context = citationContext({ corpus, syntax, features, language, cited, settings, year });
   const asText: CitationContext = { ...context, style: 'text' };
-  if (context.style === 'footnote' && isInNote(request)) return { context: asText, notes: [] };
+  if (context.style === 'footnote' && losesNotes(request)) return { context: asText, notes: [] };
   if (context.style !== 'citeproc') return { context, notes: [] };
   const detail = headPart(request)?.analysis.frontMatter?.broken;
   if (detail !== undefined) return { context: asText, notes: [{ code: 'front-matter-broken', detail }] };
@@ -69,9 +70,14 @@ export function settledContext(request: InsertionRequest): {
   return canBeListed(request) ? { context, notes: [] } : { context: asText, notes: [{ code: 'no-bibliography' }] };
 }
 
-function isInNote({ document, selections }: InsertionRequest): boolean {
-  const { notes } = document.analysis;
-  return selections.some(({ start }) => notes.some(({ words }) => words.start <= start && start <= words.end));
+/** No format prints the notes of a note, and LaTeX not those of a table. */
+function losesNotes({ document, selections }: InsertionRequest): boolean {
+  const { notes, syntax } = document.analysis;
+  return selections.some(selection => {
+    const { span, before } = openPlace(placeAt(document.text, document.analysis, selection), document);
+    const isInNote = notes.some(({ words }) => words.start <= span.start && span.start <= words.end);
+    return isInNote || (syntax === 'latex' && before.inCell);
+  });
 }
 
 interface Written {
@@ -92,16 +98,32 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
       if (further) return further;
       const sentence = request.form !== 'reference';
       const behind = sentence ? behindBlock(selected, request.document) : undefined;
-      const open = behind ?? openPlace(behindReference(selected, request.document, sentence), request.document);
+      const asked = behindReference(selected, request.document, sentence);
+      const open = behind ?? openPlace(sentence ? asked : beforeStop(asked, request, context), request.document);
       const situation = situationAt(open);
       const composition = compose(request.choices, request.form, { context, writer, situation });
       const place = composition.layout === 'paragraphs' ? blockPlace(open, writer.syntax, request.document) : open;
       notes.push(...composition.notes);
+      if (/\n/.test(text.slice(...between(selection, place.span)))) notes.push({ code: 'moved' });
       const { paragraph, inItem } = writer.syntax;
       if (paragraph) return placedInHtml(composition, place, request.document, paragraph);
       return placed(composition, place, text, { eol: analysis.eol, inItem });
     });
   return { edits, definitions: writer.definitions, notes };
+}
+
+/** A reference belongs to the sentence behind whose stop it is asked for; a footnote's mark stands behind that, as in blocks. */
+function beforeStop(place: Place, { document }: InsertionRequest, { style }: CitationContext): Place {
+  const { before, span } = place;
+  const isBehindStop =
+    before.previous === '.' && !before.linePrefix.includes('>') && endsSentence(before.sentenceBefore);
+  if (style === 'footnote' || span.end > span.start || !isBehindStop || before.sentenceBefore.endsWith('..'))
+    return place;
+  return cursorAt(document.text, document.analysis, span.start - 1);
+}
+
+function between(a: TextSpan, b: TextSpan): readonly [number, number] {
+  return a.start < b.start ? [a.end, b.start] : [b.end, a.start];
 }
 
 /**

@@ -56,14 +56,15 @@ async function page({ store, reader, target, styles, words }: ExampleTools): Pro
   const { document } = target;
   const house = await styles.find(document?.uri);
   const settings = citationSettings(document, house?.settings);
-  const analysis = document ? reader.read(document).analysis : analyseDocument('', 'markdown');
+  const read = document ? reader.read(document) : { text: '', analysis: analyseDocument('', 'markdown') };
+  const { analysis } = read;
   const { syntax, features, language } = analysis;
   const shown = examples({
     corpus: await store.current(),
     syntax,
     ...(document && { features }),
     language,
-    cited: citedStyle(analysis),
+    cited: citedStyle([read]),
     settings,
     year: new Date().getFullYear(),
   });

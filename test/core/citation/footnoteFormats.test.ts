@@ -104,11 +104,10 @@ describe('plain text, which has no footnotes', () => {
 });
 
 describe('inserting into a footnote', () => {
-  const notes: Readonly<Record<Format, string>> = {
+  const notes: Readonly<Partial<Record<Format, string>>> = {
     markdown: 'Ord.[^1]\n\n[^1]: Se även ‸\n',
     latex: 'Ord.\\footnote{Se även ‸}',
     typst: 'Ord.#footnote[Se även ‸]',
-    asciidoc: 'Ord.footnote:[Se även ‸]',
     html: 'Ord.<sup><a href="#fn1" id="fnref1">1</a></sup></p><ol><li id="fn1">Se även ‸</li></ol><p>',
   };
   for (const [format, note] of Object.entries(notes) as [Format, string][]) {
@@ -122,4 +121,21 @@ describe('inserting into a footnote', () => {
       assert.equal(text.match(/\[\^\d\](?!:)|footnote|id="fnref/g)?.length, 1, text);
     });
   }
+
+  it('goes behind one of AsciiDoc, with a note of its own', () => {
+    const note = 'Ord.footnote:[Se ‸även.]';
+    const text = inserted('hearings', note, { languageId: 'asciidoc', settings: settings({ style: 'footnote' }) });
+    assert.match(text, /^Ord\.footnote:\[Se även\.\] ”.*hearings!”footnote:\[Henrik Hammar/);
+  });
+});
+
+describe('inserting into a table of LaTeX', () => {
+  it('writes the reference as words, since the notes of tables are not printed', () => {
+    const [before, after] = heads.latex;
+    const table = '\\begin{tabular}{ll}\nOrd ‸ & Ord \\\\\n\\end{tabular}';
+    const asked = { languageId: 'latex', settings: settings({ style: 'footnote' }) };
+    const text = inserted('hearings', `${before}${table}${after}`, asked);
+    assert.match(text, /\nOrd .*hearings!.* \(Henrik Hammar, citerad i Haglund 2010.*\).* & Ord/);
+    assert.doesNotMatch(text, /footnote\{/);
+  });
 });

@@ -14,6 +14,8 @@ const places: readonly (readonly [string, string, string])[] = [
   ['in code in a cell', '| `a ‸b` | c |\n|---|---|\n| d | e |', '| `a b` Q | c |\n|---|---|\n| d | e |'],
   ['in the address of a link', 'En [länk](https://exempel.‸se/a) här.', 'En [länk](https://exempel.se/a) Q här.'],
   ['in the words of a link', 'En [länk ‸hit](https://exempel.se/a) här.', 'En [länk hit](https://exempel.se/a) Q här.'],
+  ['in a link behind a formula', 'Talet $a$ i en [länk ‸hit](b).', 'Talet $a$ i en [länk hit](b) Q.'],
+  ['in a link in a cell', '| a |\n|---|\n| [län‸k](b) |', '| a |\n|---|\n| [länk](b) Q |'],
   ['in a tag', 'Ett <‸b>fett</b> ord.', 'Ett <b> Q fett</b> ord.'],
   ['before the mark of a list item', '- Ett\n‸- Två', '- Ett\n- Q Två'],
   ['before a heading', '‸# Rubrik', 'Q.\n\n# Rubrik'],
@@ -156,12 +158,16 @@ describe('inserting where no words can stand', () => {
     }
   });
 
-  it('goes behind tags, comments, scripts and entities of HTML', () => {
+  it('goes behind tags, comments, scripts, entities, links and code of HTML', () => {
     const cases: readonly (readonly [string, string])[] = [
       ['<p>Ett <b cla‸ss="a">ord</b> här.</p>', '<p>Ett <b class="a"> Q ord</b> här.</p>'],
       ['<p>Ett ord</‸p>\n<p>Två.</p>', '<p>Ett ord</p>\n<p>Q.</p>\n<p>Två.</p>'],
       ['<p>Ord <!-- do‸lt --> här.</p>', '<p>Ord <!-- dolt --> Q här.</p>'],
       ['<p>R&am‸p;D är det.</p>', '<p>R&amp; Q D är det.</p>'],
+      ['<p>Kod <code>a ‸+ b</code> här.</p>', '<p>Kod <code>a + b</code> Q här.</p>'],
+      ['<p>En <a href="b">länk <b>h‸it</b></a> här.</p>', '<p>En <a href="b">länk <b>hit</b></a> Q här.</p>'],
+      ['<p>En <a href="b">länk</a> h‸it.</p>', '<p>En <a href="b">länk</a> hit Q.</p>'],
+      ['<p>En <a id="b">flik</p>\n<p>Två ‸här.</p>', '<p>En <a id="b">flik</p>\n<p>Två Q här.</p>'],
       [
         '<p>Ett.</p>\n<script>\nlet ‸a;\n</script>\n<p>Två.</p>',
         '<p>Ett.</p>\n<script>\nlet a;\n</script>\n<p>Q.</p>\n<p>Två.</p>',

@@ -68,6 +68,30 @@ describe('inserting a quotation', () => {
       inserted('mindre-att-gora', `${memo}Först detta. ‸Sedan detta.\n`),
       `${memo}Först detta. ${ministerSays}. Sedan detta.\n`,
     );
+    assert.equal(
+      inserted('mindre-att-gora', `${memo}Först detta.‸ Sedan detta.\n`),
+      `${memo}Först detta. ${ministerSays}. Sedan detta.\n`,
+    );
+  });
+
+  it('sources the sentence behind whose stop only a reference is asked for', () => {
+    const only = (marked: string) =>
+      inserted('hearings', memo + marked, { form: 'reference' })
+        .slice(memo.length)
+        .replace(/\[Henrik.*?\]/, 'R');
+    assert.equal(only('Det är så.‸ Mer.'), 'Det är så R. Mer.');
+    assert.equal(only('Det är så.‸'), 'Det är så R.');
+    assert.equal(only('Är det så?‸ Mer.'), 'Är det så? R Mer.');
+    assert.equal(only('Det gäller bl.a.‸ Malmö.'), 'Det gäller bl.a. R Malmö.');
+    assert.equal(only('> Det är så.‸'), '> Det är så. R');
+  });
+
+  it('says where the words did not go to the line of the cursor', () => {
+    const moved = (marked: string) => planned('hearings', marked).notes.some(({ code }) => code === 'moved');
+    assert.ok(moved('```\nko‸d\n```\n'));
+    assert.ok(moved('---\ntit‸le: PM\n---\n\nText.'));
+    assert.ok(!moved('Talet $a ‸+ b$ här.'));
+    assert.ok(!moved('Text.\n\n‸\n\nMer.'));
   });
 
   it('replaces what is selected', () => {
