@@ -77,6 +77,8 @@ describe('inserting where no words can stand', () => {
       ['Ett.\n\n[quote, S‸arv]\n____\nTvå.\n____', 'Ett.\n\nB\n\n[quote, Sarv]\n____\nTvå.\n____'],
       ['Ett.\n\n[.le‸ad]\nTvå.', 'Ett.\n\nB\n\n[.lead]\nTvå.'],
       ['Ett.\n\n|===\n| Ord\n‸|===', 'Ett.\n\n|===\n| Ord\n|===\n\nB'],
+      ['Ett.\n\n[[a‸nk]]\nTvå.', 'Ett.\n\nB\n\n[[ank]]\nTvå.'],
+      ['Ett.\n\n```js\nko‸d\n```\n\nTvå.', 'Ett.\n\n```js\nkod\n```\n\nB\n\nTvå.'],
       ['Ett.\n\nimage::b.‸png[Bild]', 'Ett.\n\nimage::b.png[Bild]\n\nB'],
       ['Ett.\n\nEn f‸ootnote:[En not.] till.', 'Ett.\n\nEn footnote:[En not.] \n\nB\n\ntill.'],
       ['Ett.\n\nEtt *‸fett* ord.', 'Ett.\n\nEtt *fett* \n\nB\n\nord.'],

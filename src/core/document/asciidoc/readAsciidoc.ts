@@ -3,6 +3,17 @@ import type { TextSpan } from '../model';
 import { ProseCollector } from '../proseCollector';
 import { readHeader } from './asciidocHeader';
 import { AsciidocInline } from './asciidocInline';
+import {
+  attributeLine,
+  blockTitle,
+  breakLine,
+  closingLine,
+  directiveLine,
+  frameDelimiter,
+  opaqueDelimiter,
+  quoteDelimiter,
+  tableDelimiter,
+} from './asciidocLines';
 
 /**
  * Reads an AsciiDoc document, line by line for its blocks and paragraph by paragraph for what is in them. Linear; never
@@ -22,17 +33,10 @@ export function readAsciidoc(text: string): DocumentBody {
   };
 }
 
-const opaqueDelimiter = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,}.*)$/;
 /** Within a paragraph it ends nothing. */
 const comment = /^\/\/(?!\/)/;
-const quoteDelimiter = /^(?:_{4,}|"")$/;
-const otherDelimiter = /^(?:={4,}|\*{4,}|--|\|===|,===|:===|!===|<<<|'{3,}|\+)$/;
-/** Block attributes and anchors; `[quote, who, source]` makes what follows a quotation. */
-const attributeLine = /^\[(?:[\p{L}\p{N}_.#%"',-].*|\[.*\]|)\]$/u;
-const ignoredLine = /^(?:\/\/|:!?[\w-]+!?:(?:\s|$)|(?:image|video|audio|include|toc|ifdef|ifndef|ifeval|endif)::)/;
-/** `.Table 1`: what stands above a block. */
-const blockTitle = /^\.[^\s.]/;
-const tableDelimiter = /^[|,:!]===+$/;
+/** Lines between which a paragraph ends. */
+const partings = [frameDelimiter, tableDelimiter, breakLine, directiveLine, /^\/\//, /^\+$/];
 /** Attributes that make the next block, or paragraph, one whose words stand as they are written. */
 const verbatimStyle = /^\[(?:source|listing|literal|pass|stem|latexmath|asciimath|comment)\b/;
 /** What begins a paragraph of its own. */
@@ -80,9 +84,9 @@ class BlockReader {
     else if (quoteDelimiter.test(line)) this.#quoteLine(line, start);
     else if (opaqueDelimiter.test(line)) {
       this.#endParagraph();
-      this.#opaqueUntil = line.startsWith('`') ? '```' : line;
+      this.#opaqueUntil = closingLine(line);
       this.#isVerbatim = false;
-    } else if (otherDelimiter.test(line) || ignoredLine.test(line)) {
+    } else if (partings.some(pattern => pattern.test(line))) {
       this.#endParagraph();
       if (tableDelimiter.test(line)) this.#tableLine(line);
     } else if (!this.#paragraph && blockTitle.test(line)) this.#title({ start: start + 1, end: start + line.length });
@@ -159,7 +163,9 @@ class BlockReader {
   }
 }
 
+const betweenAttributes = [attributeLine, blockTitle, opaqueDelimiter, directiveLine, /^\/\//];
+
 /** What may stand between a block's attributes and the block, and the delimiter of one that is read by it. */
 function isBeforeBlock(line: string): boolean {
-  return attributeLine.test(line) || blockTitle.test(line) || opaqueDelimiter.test(line) || ignoredLine.test(line);
+  return betweenAttributes.some(pattern => pattern.test(line));
 }

@@ -1,3 +1,14 @@
+import {
+  attributeLine,
+  blockTitle,
+  breakLine,
+  closingLine,
+  directiveLine,
+  frameDelimiter,
+  opaqueDelimiter,
+  quoteDelimiter,
+  tableDelimiter,
+} from '../asciidoc/asciidocLines';
 import { lineStartAt } from '../lineStart';
 import type { TextSpan } from '../model';
 import { closedHeading } from './closedHeading';
@@ -5,28 +16,54 @@ import type { ClosedSpan } from './closedSpans';
 
 /**
  * Besides headings what stands on lines of its own in AsciiDoc: blocks without words (listings, comments), the delimiters
- * of those that hold words, lines of attributes and titles above any, macros.
+ * of those that hold words, lines of attributes and titles above any, macros. The reader of AsciiDoc takes lines for the
+ * same, but keeps the words between them alone.
  */
 export function closedInAsciidoc(text: string, bodyStart: number, offset: number): readonly ClosedSpan[] {
-  const closed: ClosedSpan[] = [...closedHeading(text, bodyStart, offset)];
+  const closed: ClosedSpan[] = [...closedHeading(text, bodyStart, offset), ...inlineAt(text, offset)];
   const open: OpenBlock[] = [];
-  line.lastIndex = bodyStart;
-  for (let found = line.exec(text); found; found = line.exec(text)) {
-    const [source, attributes = '', written = ''] = found;
-    const mark = written.trimEnd();
-    const start = found.index + attributes.length;
-    const span = { start, end: found.index + source.length };
-    const at = open.findLastIndex(block => block.mark === mark);
-    if (at < 0 && (found.index > offset || isVerbatim(open.at(-1)))) continue;
-    const closing = open.splice(at < 0 ? open.length : at)[0];
+  /** Where the attributes and the title begin that stand right above. */
+  let above: number | undefined;
+  for (let start = bodyStart; start <= text.length; start = lineEnd(text, start) + 1) {
+    const source = text.slice(start, lineEnd(text, start)).trimEnd();
+    const span = { start, end: start + source.length };
+    const isWritten = isVerbatim(open.at(-1));
+    if (!isWritten && (attributeLine.test(source) || blockTitle.test(source))) {
+      above ??= start;
+      continue;
+    }
+    // What is said of the paragraph or the block below, and of what is a part.
+    if (above !== undefined && above <= offset && offset < start)
+      closed.push({ kind: 'label', start: above, end: start, whole: { start: above, end: start } });
+    const from = above ?? start;
+    above = undefined;
+    const closing = open.splice(lastOf(open, source))[0];
     if (closing) closed.push(...closedBlock(closing, span));
-    else if (!delimiter.test(mark)) closed.push({ kind: 'block', start: found.index, end: span.end });
-    else open.push({ mark, line: span, start: found.index });
+    else if (isWritten) continue;
+    else if (from > offset) {
+      if (open.length === 0) break;
+    } else if (delimiters.some(pattern => pattern.test(source)))
+      open.push({ mark: closingLine(source), line: span, start: from });
+    else if (breakLine.test(source) || directiveLine.test(source))
+      closed.push({ kind: 'block', start: from, end: span.end });
   }
-  return [...closed, ...attributesAt(text, bodyStart, offset), ...inlineAt(text, offset)];
+  return closed;
 }
 
-/** Code, what is emphasised, links and other macros in the line of the offset. */
+const delimiters = [opaqueDelimiter, quoteDelimiter, frameDelimiter, tableDelimiter];
+
+/** The block that the line closes, with all that is open in it. */
+function lastOf(open: readonly OpenBlock[], line: string): number {
+  const at = open.findLastIndex(({ mark }) => mark === line);
+  return at < 0 ? open.length : at;
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}
+
+/** Code, what is emphasised, links and other macros in the line of the offset; the reader keeps their marks apart from their words. */
 function inlineAt(text: string, offset: number): readonly ClosedSpan[] {
   const start = lineStartAt(text, offset);
   const source = text.slice(start, Math.min(offset + 1000, start + 5000)).split('\n', 1)[0] ?? '';
@@ -48,7 +85,7 @@ interface OpenBlock {
 }
 
 function isVerbatim(block: OpenBlock | undefined): boolean {
-  return block !== undefined && /^(?:-{4}|[.+/`])/.test(block.mark);
+  return block !== undefined && opaqueDelimiter.test(block.mark);
 }
 
 /** Behind the delimiter that opens it words stand in the block, behind the one that closes it they stand behind it. */
@@ -56,29 +93,8 @@ function closedBlock(block: OpenBlock, closing: TextSpan): readonly ClosedSpan[]
   const { start, line: opening } = block;
   const whole = { start, end: closing.end };
   if (isVerbatim(block)) return [{ ...whole, kind: 'block' }];
-  const isTable = block.mark.endsWith('===') && !block.mark.startsWith('=');
   return [
-    { ...opening, kind: 'block', whole: isTable ? whole : { start, end: opening.end } },
+    { ...opening, kind: 'block', whole: tableDelimiter.test(block.mark) ? whole : { start, end: opening.end } },
     { ...closing, kind: 'block', whole },
   ];
 }
-
-/** What is said of the paragraph or the block below, and of what is a part. */
-function attributesAt(text: string, bodyStart: number, offset: number): readonly ClosedSpan[] {
-  const near = Math.max(bodyStart, offset - 1000);
-  attributeLines.lastIndex = near;
-  for (let found = attributeLines.exec(text); found && found.index <= offset; found = attributeLines.exec(text)) {
-    const span = { start: found.index, end: found.index + found[0].length };
-    if (offset < span.end) return [{ ...span, kind: 'label', whole: span }];
-  }
-  return [];
-}
-
-const attributes = String.raw`(?:^(?:\[[^\]\n]{0,200}\]|\.[^\s.][^\n]{0,200})[ \t]*\r?\n){0,4}`;
-const attributeLines = new RegExp(attributes.replace('{0,4}', '{1,4}'), 'gm');
-const delimiter = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,}|={4,}|\*{4,}|_{4,}|--|""|[|,:!]={3,})$/;
-/** A delimiter, a break, a macro, an attribute of the document or a directive, with the lines of attributes above it. */
-const line = new RegExp(
-  String.raw`(${attributes})^(-{4,}|\.{4,}|\+{4,}|/{4,}|\x60{3,}|={4,}|\*{4,}|_{4,}|--|""|[|,:!]={3,}|'{3,}|<{3}|(?:image|video|audio|include|toc|ifdef|ifndef|ifeval|endif)::[^\n]{0,500}|:!?[\w-]{1,50}!?:(?:[ \t][^\n]{0,500})?)(?=[ \t]*\r?$)`,
-  'gm',
-);
