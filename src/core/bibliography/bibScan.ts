@@ -3,7 +3,7 @@ import { eachInSteps, type Steps } from '../steps';
 import { readBibEntries, type BibFields } from './bibFile';
 import { BibParents, keysNamed } from './bibParents';
 import { decodeLatex } from './latexText';
-import type { ComparedFields } from './cslFields';
+import { comparedFields, type ComparedFields } from './comparedFields';
 import { entriesInStep, FoundEntries } from './foundEntries';
 import type { BibliographyEntry, BibliographyScan } from './model';
 
@@ -30,15 +30,12 @@ export function* scanBib(text: string): Steps<BibliographyScan> {
 }
 
 function entryOf(key: string, span: TextSpan, fields: BibFields): BibliographyEntry {
-  const entry: BibliographyEntry = { key, span, ...comparedFields(fields) };
+  const entry: BibliographyEntry = { key, span, ...comparedBibFields(fields) };
   const ids = fields.get('ids');
   return ids === undefined ? entry : { ...entry, aliases: keysNamed(ids) };
 }
 
-type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
-
-/** Named one by one, because a file may have tens of thousands of entries. */
-function comparedFields(fields: BibFields): ComparedFields {
+function comparedBibFields(fields: BibFields): ComparedFields {
   const text = (name: string): string | undefined => {
     const value = fields.get(name);
     return value === undefined ? undefined : decodeLatex(value);
@@ -46,18 +43,15 @@ function comparedFields(fields: BibFields): ComparedFields {
   const title = text('title');
   const subtitle = text('subtitle');
   const year = /\d{4}/.exec(text('date') ?? text('year') ?? '')?.[0];
-  const number = partOfSeries.some(name => fields.has(name)) ? undefined : text('number');
-  const url = addressIn(fields);
   const doi = fields.get('doi');
-  const isbn = fields.get('isbn');
-  const found: Mutable<ComparedFields> = { authors: namesIn(fields.get('author') ?? '') };
-  if (title !== undefined) found.title = subtitle === undefined ? title : `${title}: ${subtitle}`;
-  if (year !== undefined) found.year = year;
-  if (number !== undefined) found.number = number;
-  if (url !== undefined) found.url = url;
-  if (doi !== undefined) found.doi = unescapedUrl(doi);
-  if (isbn !== undefined) found.isbn = isbn;
-  return found;
+  return comparedFields(namesIn(fields.get('author') ?? ''), {
+    title: title === undefined || subtitle === undefined ? title : `${title}: ${subtitle}`,
+    year,
+    number: partOfSeries.some(name => fields.has(name)) ? undefined : text('number'),
+    url: addressIn(fields),
+    doi: doi === undefined ? undefined : unescapedUrl(doi),
+    isbn: fields.get('isbn'),
+  });
 }
 
 /** What a number beside one of these counts is an issue or a volume, and not the work. */

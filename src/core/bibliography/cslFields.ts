@@ -1,26 +1,17 @@
-import type { BibliographyEntry } from './model';
+import { comparedFields, type ComparedFields } from './comparedFields';
 import { surnameOf } from './surname';
-
-/** What tells whether two works are the same. */
-export type ComparedFields = Omit<BibliographyEntry, 'key' | 'span'>;
 
 /** Reads the compared fields from a CSL item that somebody else wrote: any value may be of any type. */
 export function comparedCslFields(item: Readonly<Record<string, unknown>>): ComparedFields {
-  const title = textOf(item['title']);
-  const year = yearOf(item['issued']);
-  const number = textOf(item['number']);
-  const url = textOf(item['URL']);
-  const doi = textOf(item['DOI']);
-  const isbn = textOf(item['ISBN']);
-  return {
-    ...(title !== undefined && { title }),
-    ...(year !== undefined && { year }),
-    ...(number !== undefined && { number }),
-    ...(url !== undefined && { url }),
-    ...(doi !== undefined && { doi }),
-    ...(isbn !== undefined && { isbn }),
-    authors: listOf(item['author']).flatMap(name => textOf(isObject(name) ? nameOf(name) : name) ?? []),
-  };
+  const authors = listOf(item['author']).flatMap(name => textOf(isObject(name) ? nameOf(name) : name) ?? []);
+  return comparedFields(authors, {
+    title: textOf(item['title']),
+    year: yearOf(item['issued']),
+    number: textOf(item['number']),
+    url: textOf(item['URL']),
+    doi: textOf(item['DOI']),
+    isbn: textOf(item['ISBN']),
+  });
 }
 
 function nameOf(name: Readonly<Record<string, unknown>>): unknown {

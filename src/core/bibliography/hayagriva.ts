@@ -5,6 +5,7 @@ import { frontMatterLimits } from '../corpus/yamlLimits';
 import { endOfLine } from '../document/endOfLine';
 import type { TextEdit, TextSpan } from '../document/model';
 import { eachInSteps, type Steps } from '../steps';
+import { comparedFields } from './comparedFields';
 import { isoDate } from './cslDate';
 import { entriesInStep, FoundEntries } from './foundEntries';
 import type { BibliographyEntry, BibliographyScan } from './model';
@@ -146,23 +147,17 @@ function readEntry(text: string, span: TextSpan): BibliographyEntry | undefined 
   const only = root?.kind === 'map' ? root.entries[0] : undefined;
   if (fault || only?.value?.kind !== 'map') return undefined;
   const fields = new Map(only.value.entries.map(({ key, value }) => [key, value]));
-  const title = wordsOf(fields.get('title'));
-  const year = /\d{4}/.exec(wordsOf(fields.get('date')) ?? '')?.[0];
   const numbers = fields.get('serial-number');
-  const number = wordsOf(numbers, 'serial');
-  const doi = wordsOf(numbers, 'doi');
-  const isbn = wordsOf(numbers, 'isbn');
-  const url = wordsOf(fields.get('url'));
-  return {
-    key: only.key,
-    span,
-    ...(title !== undefined && { title }),
-    ...(year !== undefined && { year }),
-    ...(number !== undefined && { number }),
-    ...(url !== undefined && { url }),
-    ...(numbers?.kind === 'map' && { ...(doi !== undefined && { doi }), ...(isbn !== undefined && { isbn }) }),
-    authors: surnames(fields.get('author')),
-  };
+  const named = (name: string): string | undefined => (numbers?.kind === 'map' ? wordsOf(numbers, name) : undefined);
+  const compared = comparedFields(surnames(fields.get('author')), {
+    title: wordsOf(fields.get('title')),
+    year: /\d{4}/.exec(wordsOf(fields.get('date')) ?? '')?.[0],
+    number: wordsOf(numbers, 'serial'),
+    url: wordsOf(fields.get('url')),
+    doi: named('doi'),
+    isbn: named('isbn'),
+  });
+  return { key: only.key, span, ...compared };
 }
 
 /** A text may be written as `{value: …}`, numbers of several kinds as `{serial: …, doi: …}`. */
@@ -187,21 +182,16 @@ function entryByLine(text: string, span: TextSpan): BibliographyEntry | undefine
     [...source.matchAll(fieldLine)].map(({ 1: name = '', 2: value = '' }) => [name, unquoted(value)]),
   );
   if (key === undefined || fields.size === 0) return undefined;
-  const [title, url, doi, isbn] = ['title', 'url', 'doi', 'isbn'].map(name => fields.get(name));
-  const number = fields.get('serial-number') ?? fields.get('serial');
-  const year = /\d{4}/.exec(fields.get('date') ?? '')?.[0];
   const names = fields.get('author') ?? /^ +author:[ \t]*\r?\n((?: +- .*(?:\r?\n|$))+)/m.exec(source)?.[1] ?? '';
-  return {
-    key,
-    span,
-    ...(title !== undefined && { title }),
-    ...(year !== undefined && { year }),
-    ...(number !== undefined && { number }),
-    ...(url !== undefined && { url }),
-    ...(doi !== undefined && { doi }),
-    ...(isbn !== undefined && { isbn }),
-    authors: namesByLine(names),
-  };
+  const compared = comparedFields(namesByLine(names), {
+    title: fields.get('title'),
+    year: /\d{4}/.exec(fields.get('date') ?? '')?.[0],
+    number: fields.get('serial-number') ?? fields.get('serial'),
+    url: fields.get('url'),
+    doi: fields.get('doi'),
+    isbn: fields.get('isbn'),
+  });
+  return { key, span, ...compared };
 }
 
 const fieldLine = /^ +(title|date|serial-number|serial|doi|isbn|url|author):[ \t]+(\S.*?)[ \t\r]*$/gm;

@@ -1,4 +1,4 @@
-import type { ComparedFields } from './cslFields';
+import type { ComparedFields } from './comparedFields';
 
 /**
  * Whether two entries under different keys are the same work: they have one DOI; or nothing speaks against it (year,

@@ -1,4 +1,5 @@
 import type { CorpusData } from '../corpus/model';
+import { ownKeys } from '../corpus/ownKeys';
 import { freeKey, writableKey } from './freeKey';
 import type { BibliographyFormat } from './model';
 
@@ -9,8 +10,8 @@ type Keyed = Pick<CorpusData, 'works' | 'sessions'>;
  * The keys under which a bibliography of the format holds the works and talks of a corpus, by their own: the same for what is
  * inserted and what is exported. None is another's own.
  */
-export function writtenKeys({ works, sessions }: Keyed, format: BibliographyFormat): ReadonlyMap<string, string> {
-  const own = new Set([...works.map(({ key }) => key), ...sessions.flatMap(({ key }) => key ?? [])]);
+export function writtenKeys(corpus: Keyed, format: BibliographyFormat): ReadonlyMap<string, string> {
+  const own = ownKeys(corpus);
   const keys = new Map<string, string>();
   const taken = [...own];
   for (const key of own) {

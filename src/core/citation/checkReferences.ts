@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { ownKeys } from '../corpus/ownKeys';
 import { editDistance } from '../corpus/nearestSpelling';
 import type { ReadDocument } from '../document/citedPassage';
 import type { DocumentReference, TextSpan } from '../document/model';
@@ -51,14 +52,13 @@ const shortest = 5;
 
 /** The keys of works and talks; what is near one is looked for once for each key. */
 class CorpusKeys {
+  readonly #corpus: Corpus;
   readonly #keys: ReadonlySet<string>;
   readonly #near = new Map<string, string | undefined>();
 
-  readonly #corpus: Corpus;
-
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
-    this.#keys = new Set([...corpus.works.map(({ key }) => key), ...corpus.sessions.flatMap(({ key }) => key ?? [])]);
+    this.#keys = ownKeys(corpus);
   }
 
   has(key: string): boolean {

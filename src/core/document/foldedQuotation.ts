@@ -1,7 +1,8 @@
 /** Words as they are compared when a quotation is looked up: what typography alone may change is folded away. */
+import { anyDash, anyQuotationMark } from '../typographicSigns';
 
-const quotationMarks = /[”“„‟"»«’‘‚‛'›‹]/g;
-const dashes = /[\u2010-\u2015\u2212-]+/g;
+const quotationMarks = new RegExp(anyQuotationMark, 'g');
+const dashes = new RegExp(`${anyDash}+`, 'g');
 /** The ways in which people mark that words were left out: `[…]`, `[...]`, `[---]`, `(…)`, `/…/`. */
 const omission = /\s*(?:\[(?:…|\.{3}|[-–—\s]+)\]|\((?:…|\.{3})\)|\/(?:…|\.{3})\/)\s*/;
 

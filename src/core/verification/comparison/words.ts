@@ -1,3 +1,4 @@
+import { anyDash, anyQuotationMark } from '../../typographicSigns';
 import { abbreviationPattern, meaningOf } from './abbreviations';
 import { invisible, typographicForm, visibleForm } from './characters';
 import { figureOf } from './numbers';
@@ -36,7 +37,7 @@ const tokens = new RegExp(
     String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])`,
     abbreviationPattern,
     String.raw`${letter}+(?:(?:['’ʼ:](?=[\p{L}\p{N}])|(?<=\d)[.,](?=\d))${letter}+)*`,
-    String.raw`[-\u2010-\u2015\u2212]+`,
+    `${anyDash}+`,
     String.raw`\S`,
   ].join('|'),
   'gu',
@@ -64,7 +65,7 @@ function foldedWord(raw: string): Pick<Word, 'kind' | 'form' | 'key'> {
   return { kind: 'word', form, key: meaningOf(form) ?? figureOf(seen) ?? seen };
 }
 
-const dash = /[-\u2010-\u2015\u2212]/;
-const quotation = /["”“„‟»«’‘‚‛'›‹]/;
+const dash = new RegExp(anyDash);
+const quotation = new RegExp(anyQuotationMark);
 /** Signs that are read as words. */
 const signs: Readonly<Record<string, string>> = { '%': 'procent', '‰': 'promille' };
