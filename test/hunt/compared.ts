@@ -36,14 +36,16 @@ export function readable(text: string): string {
 
 /**
  * What of `after` is not in `before`, where everything of `before` stands around it; else `undefined`. Whether the words
- * of an item are a paragraph depends on the items around it, and a mark of a note may come behind the stop.
+ * of an item or a cell are a paragraph depends on what is beside them, and a mark of a note may come behind the stop.
  */
 export function insertedInto(before: string, after: string): string | undefined {
   const paragraphs = new RegExp(`${sign('<p>')}|${sign('</p>')}`, 'g');
-  const isListed = before.includes(sign('<li>')) || before.includes(sign('<dd>'));
-  const [from, to] = [before, after].map(page => (isListed ? page.replace(paragraphs, '') : page));
-  const without = (page = ''): string => page.replaceAll('†', '');
-  return between(from ?? '', to ?? '') ?? between(without(from), without(to));
+  const alike = [(page: string) => page, (page: string) => page.replace(paragraphs, '')];
+  for (const write of [...alike, (page: string) => page.replace(paragraphs, '').replaceAll('†', '')]) {
+    const inserted = between(write(before), write(after));
+    if (inserted !== undefined) return inserted;
+  }
+  return undefined;
 }
 
 function between(before: string, after: string): string | undefined {

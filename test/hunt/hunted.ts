@@ -158,12 +158,9 @@ export async function faultOf(before: Page, written: Written, { tool }: Hunting)
 function faultBetween(before: Page, after: Page, { ids: wanted, form }: Asked): string | undefined {
   const inserted = insertedInto(before.body, after.body);
   if (inserted === undefined) return `changed:\n${readable(before.body)}\n${readable(after.body)}`;
-  const notes = [...after.notes];
-  for (const note of before.notes) {
-    const found = notes.indexOf(note);
-    if (found < 0) return `note lost: ${readable(note)} of ${readable(after.notes.join('\n'))}`;
-    notes.splice(found, 1);
-  }
+  const notes = newNotes(before.notes, after.notes);
+  if (notes === undefined)
+    return `note lost: ${readable(before.notes.join('\n'))}\n${readable(after.notes.join('\n'))}`;
   const said = bareOf(inserted + notes.join(''));
   for (const id of wanted) {
     const words = bareOf(choice(id).passage.text.split(' ').slice(1, 5).join(''));
@@ -171,8 +168,21 @@ function faultBetween(before: Page, after: Page, { ids: wanted, form }: Asked): 
     const isQuoted = form !== 'reference' && form !== 'paraphrase' && id !== 'modellerna';
     if (isQuoted && count !== 1) return `${id} said ${count} times in ${readable(said)}`;
   }
-  if (!/haglund|finsam|sarv|förordning|isf|inspektionen/.test(said)) return `no reference in ${readable(said)}`;
+  if (!/haglund|finsam|sarv|axén|hammar|isf|inspektionen/.test(said)) return `no reference in ${readable(said)}`;
   return /@(?:haglund|finsam|isf)|\\auto|\[\^/.test(said) ? `raw reference in ${readable(said)}` : undefined;
+}
+
+/** What is in the notes that was not; `undefined` where one of them is no longer whole. */
+function newNotes(before: readonly string[], after: readonly string[]): readonly string[] | undefined {
+  const rest = [...after];
+  const grown: string[] = [];
+  for (const note of before.toSorted((a, b) => b.length - a.length)) {
+    const same = rest.indexOf(note);
+    const at = same < 0 ? rest.findIndex(longer => insertedInto(note, longer) !== undefined) : same;
+    if (at < 0) return undefined;
+    grown.push(...rest.splice(at, 1).map(longer => insertedInto(note, longer) ?? ''));
+  }
+  return [...grown, ...rest];
 }
 
 function bareOf(text: string): string {

@@ -33,14 +33,17 @@ export function openPlace(place: Place, document: ReadDocument): Place {
   if (touchesBlock(text, at, closed)) return { ...found, isApart: true };
   const words = around('words');
   if (words) return { ...found, before: { ...found.before, inCell: true } };
-  return { ...found, ...(heading && { heading: heading.whole ?? heading }) };
+  const phrase = around('phrase')?.whole;
+  return { ...found, ...(heading && { heading: heading.whole ?? heading }), ...(phrase && { phrase }) };
 }
 
 /** A block parts no heading, nor a paragraph whose rest would be taken for something else at the beginning of a line. */
-export function blockPlace(place: Place, { lineStart, parting }: Syntax, document: ReadDocument): Place {
-  const { heading, isApart, before, after, span } = place;
-  if (isApart || span.end > span.start) return place;
+export function blockPlace(asked: Place, { lineStart, parting }: Syntax, document: ReadDocument): Place {
+  const { heading, phrase } = asked;
+  if (asked.isApart || asked.span.end > asked.span.start) return asked;
   if (heading) return besideBlock(heading, 'behind', document);
+  const place = phrase ? movedTo(phrase.end, asked, document) : asked;
+  const { before, after, span } = place;
   if (parting) return movedTo(parting(document.text, span.start, before), place, document);
   const rest = (after.rest.split('\n', 1)[0] ?? '').trimStart();
   const isMisread = before.place === 'in-line' && lineStart !== undefined && lineStart(rest) !== rest;

@@ -19,6 +19,8 @@ export interface Place {
   readonly isApart: boolean;
   /** The heading that it is in: words may stand there, and a block behind it. */
   readonly heading?: TextSpan;
+  /** What is emphasised around it, of which the same is true. */
+  readonly phrase?: TextSpan;
 }
 
 /** An edit, and where in its text the cursor stands afterwards, if it does. */

@@ -166,6 +166,10 @@ describe('inserting where no words can stand', () => {
       ['<p>Ett ord</‸p>\n<p>Två.</p>', '<p>Ett ord</p>\n<p>Q.</p>\n<p>Två.</p>'],
       ['<p>Ord <!-- do‸lt --> här.</p>', '<p>Ord <!-- dolt --> Q här.</p>'],
       ['<p>R&am‸p;D är det.</p>', '<p>R&amp; Q D är det.</p>'],
+      ['<p>Ett <abbr title="a">m. ‸m.</abbr> här.</p>', '<p>Ett <abbr title="a">m. m.</abbr> Q här.</p>'],
+      ['<p>Ett <button>Tryck ‸nu</button> här.</p>', '<p>Ett <button>Tryck nu</button> Q här.</p>'],
+      ['<p>Ett <em>ord ‸till</em> här.</p>', '<p>Ett <em>ord Q till</em> här.</p>'],
+      ['<p>Ett <code>ord ‸här.</p>', '<p>Ett <code>ord Q här.</p>'],
       ['<p>Kod <code>a ‸+ b</code> här.</p>', '<p>Kod <code>a + b</code> Q här.</p>'],
       ['<p>En <a href="b">länk <b>h‸it</b></a> här.</p>', '<p>En <a href="b">länk <b>hit</b></a> Q här.</p>'],
       ['<p>En <a href="b">länk</a> h‸it.</p>', '<p>En <a href="b">länk</a> hit Q.</p>'],
@@ -185,6 +189,25 @@ describe('inserting where no words can stand', () => {
         .replace(/[‸⟦⟧]/g, '')
         .replace(/(?:”|<q>)Visst .*?\)/, 'Q');
       assert.equal(body, expected);
+    }
+  });
+
+  it('sets a block behind what is emphasised around it, in the same paragraph, in every format', () => {
+    const cases: readonly (readonly [string, string, string])[] = [
+      ['markdown', 'Ett *ord **‸till** nu* här.', 'Ett *ord **till** nu*\n\nB\n\n här.'],
+      [
+        'html',
+        '<p>Ett <em>ord <b>‸till</b> nu</em> här.</p>',
+        '<p>Ett <em>ord <b>till</b> nu</em></p>\nB\n<p> här.</p>',
+      ],
+    ];
+    for (const [languageId, marked, expected] of cases) {
+      const result = inserted('hearings', marked, {
+        settings: settings({ style: 'text', blockWords: 3 }),
+        languageId,
+      });
+      const block = /> Visst.*|<figure>[^]*<\/figure>/;
+      assert.equal(result.replace(/[‸⟦⟧]/g, '').replace(block, 'B'), expected);
     }
   });
 });

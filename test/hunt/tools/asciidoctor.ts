@@ -9,7 +9,10 @@ export function asciidoctor(): Tool {
     LoggerManager.logger = logger;
     const html: unknown = await convert(text, { safe: 'secure' });
     if (typeof html !== 'string') throw new TypeError('Asciidoctor gave no text');
-    if (logger.messages.length > 0) return { complaint: JSON.stringify(logger.messages).slice(0, 300) };
+    const messages = logger.messages
+      .map(({ text: message }) => message)
+      .filter(message => !isLookedForEarly(message, text));
+    if (messages.length > 0) return { complaint: messages.join('; ') };
     const [body = '', notes = ''] = html
       .replace(/<h2 id="_källor"[^]*?(?=<div id="footnotes"|$)/, '')
       .split('<div id="footnotes">');
@@ -21,4 +24,10 @@ export function asciidoctor(): Tool {
         .map(note => signed(note.replace(/^[^>]*>/, '').replace(/<a [^]*?<\/a>\.?|<\/div>/g, ''))),
     };
   };
+}
+
+/** What a heading refers to is looked for before the list of sources has been read, and found when the page is written. */
+function isLookedForEarly(message: string, text: string): boolean {
+  const key = /^possible invalid reference: (.*)/.exec(message)?.[1];
+  return key !== undefined && text.includes(`[[${key}]]`);
 }

@@ -121,7 +121,7 @@ function spansOf(source: string, span: TextSpan, text: string, closers: Closers)
   const head: ClosedSpan = { start, end: found[0]?.start ?? end, kind: 'inline', whole };
   // A block would end the paragraph within them.
   if (emphasisCommands.has(name) && found.length > 0)
-    return [head, { start: start + 1, end: whole.end - 1, kind: 'heading', whole }];
+    return [head, { start: start + 1, end: whole.end - 1, kind: 'phrase', whole }];
   return headings.test(source) ? [head, { ...whole, kind: 'heading', whole }] : [head];
 }
 

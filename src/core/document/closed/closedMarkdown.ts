@@ -36,9 +36,12 @@ function closedNode(node: SyntaxNodeRef, text: string, by: number): readonly Clo
   // `[sic]` is a link only where something defines it.
   if (node.name === 'Link' && !/[^\]]\][([]/.test(text.slice(span.start, span.end))) return [];
   if (node.name === 'EmphasisMark' && parent?.from === node.from) return [{ ...span, kind: 'opening' }];
+  if (emphasis.has(node.name)) return [{ start: span.start + 1, end: span.end - 1, kind: 'phrase', whole: span }];
   const kind = kinds.get(node.name);
   return kind ? [{ ...span, kind }] : [];
 }
+
+const emphasis = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough']);
 
 const named = (names: string, kind: ClosedSpan['kind']): readonly (readonly [string, ClosedSpan['kind']])[] =>
   names.split(' ').map(name => [name, kind]);

@@ -41,7 +41,9 @@ export function attributeOf(tag: string, name: string): string | undefined {
 }
 
 /** Elements whose content is no words. */
-const opaque = new Set(['head', 'script', 'style', 'template', 'textarea', 'svg', 'math', 'pre', 'select', 'object']);
+const opaque = new Set(
+  'head script style template textarea svg math pre select datalist object iframe audio video canvas'.split(' '),
+);
 
 export function isOpaque(name: string | undefined): boolean {
   return name !== undefined && opaque.has(name.toLowerCase());
@@ -55,7 +57,7 @@ export function isEmphasis(name: string): boolean {
 
 /** Elements that stand within a sentence; every other begins and ends a paragraph. */
 const phrasing = new Set(
-  'a abbr b bdi bdo br cite code data del dfn em font i img input ins kbd label mark output q ruby rp rt s samp small span strong sub sup time tt u var wbr'.split(
+  'a abbr b bdi bdo br button cite code data del dfn em embed font i img input ins kbd label mark meter output picture progress q ruby rp rt s samp small span strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
