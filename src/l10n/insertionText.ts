@@ -1,5 +1,6 @@
 /** What the writer is told after an insertion. */
 import type { InsertionNote } from '../core/citation/model';
+import { encodingName } from './encodingName';
 import type { Translate } from './translate';
 
 /** One sentence for a note, without a line break. */
@@ -44,7 +45,7 @@ export function bibliographyFaultText(path: string, fault: BibliographyFault, t:
       return t(
         '{0} is not {1}, so the reference was written as text: choose “Reopen with Encoding” there and insert again',
         path,
-        fault.detail,
+        encodingName(fault.detail),
       );
     case 'unreadable':
       return t('{0} cannot be read ({1}): the reference was written as text', path, fault.detail);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { translator } from '../l10n/translate';
 import { readerLanguage } from './language';
+import { MendableError } from './mendableError';
 
 /** What a command does. VS Code passes whatever a menu, a link or another extension gives: look before you use it. */
 export type CommandHandler = (...args: readonly unknown[]) => unknown;
@@ -28,7 +29,9 @@ async function showError(error: unknown): Promise<void> {
   const t = translator(readerLanguage());
   const details = t('Show details');
   const message = error instanceof Error ? error.message : String(error);
-  const chosen = await vscode.window.showErrorMessage(`Belägg: ${message}`, details);
+  const remedy = error instanceof MendableError ? error.remedy : undefined;
+  const chosen = await vscode.window.showErrorMessage(`Belägg: ${message}`, remedy?.title ?? details);
+  if (chosen === remedy?.title) await remedy?.run();
   if (chosen !== details) return;
   const detail = error instanceof Error ? (error.stack ?? error.name) : String(error);
   await vscode.window.showErrorMessage(message, { modal: true, detail });

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { encodedPlan } from '../../core/citation/encodedPlan';
 import { isBib } from '../../core/bibliography/model';
 import type { InsertionPlan } from '../../core/citation/model';
+import { encodingName } from '../../l10n/encodingName';
 import type { Words } from '../language';
+import { MendableError } from '../mendableError';
 import { fileOf } from '../notebookCell';
 import type { PreparedInsertion } from './insertionRequest';
 
@@ -66,16 +68,25 @@ export async function planInEncodings(
   for (const [at, writing] of all.entries()) {
     const missing = [...(lost[at] ?? [])].find(character => texts[at]?.includes(character));
     if (missing === undefined) continue;
-    throw new Error(
+    const { name: file, document: open } = writing;
+    const encoding = encodingName(open?.encoding ?? 'utf8');
+    throw new MendableError(
       t(
-        '{0} is saved as {1}, which has no “{2}”: choose “Save with Encoding” and UTF-8 there, and insert again. Nothing was inserted.',
-        writing.name,
-        writing.document?.encoding ?? 'utf8',
+        '{0} is saved as {1}, which does not have the character {2}. Nothing was inserted. Choose “Save with Encoding” and UTF-8, and insert again.',
+        file,
+        encoding,
         missing,
       ),
+      { title: t('Change Encoding…'), run: () => changeEncoding(open ?? document) },
     );
   }
   return encoded;
+}
+
+/** VS Code has a picker for it, and nothing that extensions could do it with. */
+async function changeEncoding(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.editor.changeEncoding');
 }
 
 function among(characters: Characters | undefined, isLatex: boolean): (character: string) => boolean {

@@ -12,9 +12,11 @@ describe('a bibliography that could not take an entry', () => {
       'k.bib is read-only, so the reference was written as text: make it writable and insert again',
     ]);
     assert.deepEqual(told('k.json', { kind: 'other-encoding', detail: 'utf8' }), [
-      'k.json är inte utf8, så hänvisningen skrevs som text: välj ”Öppna igen med kodning” där och infoga igen',
-      'k.json is not utf8, so the reference was written as text: choose “Reopen with Encoding” there and insert again',
+      'k.json är inte UTF-8, så hänvisningen skrevs som text: välj ”Reopen with Encoding” där och infoga igen',
+      'k.json is not UTF-8, so the reference was written as text: choose “Reopen with Encoding” there and insert again',
     ]);
+    const [, western = ''] = told('k.bib', { kind: 'other-encoding', detail: 'iso88591' });
+    assert.match(western, /^k\.bib is not ISO 8859-1, /, 'as the status bar has it');
     const [unknown = ''] = told('https://exempel.se/k.bib', { kind: 'unknown-format' });
     assert.match(unknown, /^https:\/\/exempel\.se\/k\.bib är ingen \.bib-, \.json- eller \.yaml-fil/);
     const [unreadable = ''] = told('k.yaml', { kind: 'unreadable', detail: 'EACCES' });
