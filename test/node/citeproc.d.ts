@@ -8,6 +8,7 @@ declare module 'citeproc' {
   class Engine {
     constructor(system: System, style: string, language: string, forceLanguage?: boolean);
     setOutputFormat(format: 'text' | 'html'): void;
+    restoreProcessorState(citations: readonly object[]): void;
     updateItems(ids: readonly string[]): void;
     previewCitationCluster(
       citation: object,

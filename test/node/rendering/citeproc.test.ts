@@ -168,7 +168,17 @@ function withoutStop(line: string): string {
   return line.trim().replace(/\.$/, '');
 }
 
+const engines = new Map<string, InstanceType<typeof CSL.Engine>>();
+
+/** One for each style, since reading a style is what takes time; nothing is cited in it yet. */
 function engine(style: string): InstanceType<typeof CSL.Engine> {
+  const made = engines.get(style) ?? newEngine(style);
+  engines.set(style, made);
+  made.restoreProcessorState([]);
+  return made;
+}
+
+function newEngine(style: string): InstanceType<typeof CSL.Engine> {
   const locale = readFileSync('test/fixtures/locales-sv-SE.xml', 'utf8');
   const system = {
     retrieveLocale: () => locale,
