@@ -104,7 +104,7 @@ describe('adding an entry to any bibliography', () => {
           if (eol === '\r\n' && lines.includes('\n')) assert.doesNotMatch(edit.text, /[^\r]\n/);
           assert.equal(insertEntry(format, changed, item).edit, undefined);
         }),
-        { numRuns: 400 },
+        { numRuns: 200 },
       );
     }).timeout(30_000);
 
@@ -124,7 +124,7 @@ describe('adding an entry to any bibliography', () => {
           const { edit } = insertEntry(format, altered, haglund);
           assert.ok(!edit || (edit.start === edit.end && edit.start <= altered.length));
         }),
-        { numRuns: 1_500 },
+        { numRuns: 600 },
       );
     }).timeout(30_000);
   }
