@@ -7,7 +7,7 @@ import { EXIT } from './exitCodes.mjs';
 import { readLimits, watchLimits } from './limits.mjs';
 import { temporaryFolder } from './processes.mjs';
 import { startServer } from './server.mjs';
-import { openWorkbench } from './workbench.mjs';
+import { openWorkbench, UNSEEN } from './workbench.mjs';
 
 const VERBOSE = process.env['VSCODE_HOST_VERBOSE'] === '1';
 const SIGNALS = /** @type {const} */ ({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 });
@@ -48,6 +48,7 @@ export async function runInNodeHost(run) {
       workspace,
       file,
       tests: bridge.module,
+      viewport: UNSEEN.viewport,
       prepare: opened => listenToWorkbench(opened, finish),
     });
     const { code, why } = await finished;

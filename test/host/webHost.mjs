@@ -9,7 +9,7 @@ import { startBrowser } from './browser.mjs';
 import { EXIT } from './exitCodes.mjs';
 import { readLimits, watchLimits } from './limits.mjs';
 import { startWebServer } from './webServer.mjs';
-import { stayOnThisMachine, VIEWPORT } from './workbench.mjs';
+import { stayOnThisMachine, UNSEEN } from './workbench.mjs';
 
 const VERBOSE = process.env['VSCODE_HOST_VERBOSE'] === '1';
 
@@ -61,7 +61,7 @@ function reportFile(record) {
 
 /** @param {import('playwright-core').Browser} browser @param {string} url @param {Finish} finish */
 async function openPage(browser, url, finish) {
-  const page = await browser.newPage({ viewport: VIEWPORT });
+  const page = await browser.newPage(UNSEEN);
   await stayOnThisMachine(page);
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => {
     const end = () => finish(code === 0 ? EXIT.passed : EXIT.failed, `the workbench reports the end (${code})`);

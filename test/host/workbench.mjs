@@ -11,7 +11,13 @@ import path from 'node:path';
  * @property {((page: import('playwright-core').Page) => Promise<void>) | undefined} [prepare]  runs before the page loads
  */
 
-export const VIEWPORT = { width: 1400, height: 900 };
+const VIEWPORT = { width: 1400, height: 900 };
+
+/** The processor draws the page, and what moves sixty times a second. */
+const STILL = /** @type {const} */ ({ reducedMotion: 'reduce' });
+
+/** Of a page that nobody looks at: the less there is of it, the less is drawn. */
+export const UNSEEN = { ...STILL, viewport: { width: 1000, height: 600 } };
 
 /**
  * Opens the workbench in a page. Requests to any other machine are refused, so that a run is the same with and without a network.
@@ -21,7 +27,8 @@ export const VIEWPORT = { width: 1400, height: 900 };
  * @param {WorkbenchOptions} [options]
  */
 export async function openWorkbench(server, browser, options = {}) {
-  const context = options.context ?? (await browser.newContext({ viewport: options.viewport ?? VIEWPORT }));
+  const { viewport = VIEWPORT } = options;
+  const context = options.context ?? (await browser.newContext({ ...STILL, viewport }));
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   await stayOnThisMachine(page);
