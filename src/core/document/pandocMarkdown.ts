@@ -1,9 +1,10 @@
-/** The only file that knows the Markdown parser: CommonMark with what Pandoc adds and a quoting writer uses. */
+/** Sets up the Markdown parser: CommonMark with what Pandoc adds and a quoting writer uses. */
 import type { Tree } from '@lezer/common';
 import { parser, type BlockParser, type InlineContext, type InlineParser, type MarkdownConfig } from '@lezer/markdown';
 import { closingBracket } from './brackets';
 import { citationGroupAt, suppressesAuthor } from './citationGroup';
 import { citationKeyAt, mayBeginKey } from './citationKey';
+import { isLong, parseInPieces } from './inlinePieces';
 
 /** A footnote's text may go on in paragraphs indented by four, as in a list. */
 const footnoteDefinition: BlockParser = {
@@ -22,6 +23,23 @@ const footnoteDefinition: BlockParser = {
   endLeaf: (_context, line) => definitionMark.test(line.text.slice(line.pos)),
 };
 const definitionMark = /^\[\^[^\]\s]+\]:[ \t]?/;
+
+/** Lists and quotations in each other are blocks no deeper than this: parsing takes time by the square of the depth. */
+const deepest = 100;
+
+/** What stands deeper than that is words. */
+const tooDeep: BlockParser = {
+  name: 'TooDeep',
+  before: 'LinkReference',
+  parse(context, line) {
+    if (context.depth < deepest) return false;
+    const from = context.lineStart + line.pos;
+    const words = line.text.slice(line.pos);
+    context.nextLine();
+    context.addElement(context.elt('Paragraph', from, from + words.length, context.parser.parseInline(words, from)));
+    return true;
+  },
+};
 
 /** The fences of Pandoc's and Quarto's blocks, `::: {.callout-note title="…"}`: what they enclose is ordinary text. */
 const divFence: BlockParser = {
@@ -142,6 +160,7 @@ const words: InlineParser = {
   name: 'Words',
   before: 'Escape',
   parse(context, _next, at) {
+    if (isLong(context)) return parseInPieces(context);
     special.lastIndex = at - context.offset;
     const next = special.test(context.text) ? context.offset + special.lastIndex : context.end;
     return next > at ? next : -1;
@@ -176,7 +195,7 @@ const pandoc: MarkdownConfig = {
     { name: 'Attributes' },
     { name: 'Maths' },
   ],
-  parseBlock: [footnoteDefinition, divFence],
+  parseBlock: [tooDeep, footnoteDefinition, divFence],
   parseInline: [words, inline],
 };
 
