@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { asLatexCommands } from '../../src/core/bibliography/asLatexCommands';
 import { assertComplete, everyQuotation, manuscript, type Asked, type Manuscript } from '../node/formats/manuscript';
 import { rememberedDocument } from '../node/formats/rememberedWords';
 import { assertSourcesListed, sourceListed } from '../node/formats/sourceListed';
@@ -46,6 +47,18 @@ describe('what is inserted into LaTeX, as LaTeX and its bibliography programs co
     const packages = '\\usepackage{csquotes}\n\\usepackage[style=authoryear]{biblatex}\n';
     const oldest = document(packages, body).replace(/\\usepackage(?:\[T1\]\{fontenc\}|\{lmodern\})\n/g, '');
     assert.match(compiled(manuscript(oldest, 'latex'), 'biber'), /Finsam \| Nationell/);
+  }).timeout(120_000);
+
+  it('is read in Latin 1 where a document is saved in that, commands standing for what it does not have', () => {
+    const packages =
+      '\\usepackage[latin1]{inputenc}\n\\usepackage{csquotes}\n\\usepackage[style=authoryear]{biblatex}\n';
+    const { text, files } = written(packages);
+    const inLatin1 = asLatexCommands(text, character => character > '\u00FF');
+    const inAscii = [...files].map(([name, source]) => [name, asLatexCommands(source, isNotAscii)] as const);
+    assert.match(inLatin1, /Så här: .*\\textquotedblright/);
+    const page = compiled({ text: inLatin1, files: new Map(inAscii), encoding: 'latin1' }, 'biber');
+    assertComplete(page);
+    assert.match(page, /Cristina Husmark Pehrsson, citerad i Haglund 2010, avsnittet ”Hur/);
   }).timeout(120_000);
 
   it('has footnotes with rendered text for those who want them', () => {
@@ -111,6 +124,8 @@ describe('what is inserted into LaTeX, as LaTeX and its bibliography programs co
     assert.match(page, /avsnittet ”Ulf Kristersson vill ’kunna stoppa in Finsam i existerande strukturer’”/);
   }).timeout(120_000);
 });
+
+const isNotAscii = (character: string): boolean => character > '\u007F';
 
 function document(packages: string, body: string): string {
   return `${head(packages)}${body}\n\\end{document}\n`;
