@@ -50,7 +50,16 @@ export async function showForWriting(
   const range = new vscode.NotebookRange(cell.index, cell.index + 1);
   await vscode.window.showNotebookDocument(notebook, { selections: [range] });
   await vscode.commands.executeCommand('notebook.cell.edit');
-  return editorOf(document);
+  return behindWords(await editorOf(document));
+}
+
+/** In a cell that nobody has written in yet VS Code puts the cursor before its words; people go on behind them. */
+function behindWords(editor: vscode.TextEditor): vscode.TextEditor {
+  const { document, selection } = editor;
+  if (!selection.isEmpty || document.offsetAt(selection.active) > 0) return editor;
+  const { range } = document.lineAt(document.lineCount - 1);
+  editor.selection = new vscode.Selection(range.end, range.end);
+  return editor;
 }
 
 function cellIn(notebook: vscode.NotebookDocument, document: vscode.TextDocument): vscode.NotebookCell | undefined {

@@ -75,7 +75,7 @@ describe('a cell of a notebook', () => {
     await eventually(() => assert.equal(vscode.window.activeTextEditor, undefined));
     await insert();
     assert.equal(document.getText(), 'Annat \n');
-    assert.match(textOf(cells[1]), /@finsam-bloggen-2011/);
+    assert.match(textOf(cells[1]), /^Rapporten visar: .*@finsam-bloggen-2011/, 'behind the words, not before them');
   });
 
   it('has cards, completion and checks', async () => {

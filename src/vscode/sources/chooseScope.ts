@@ -39,7 +39,7 @@ export async function chooseScope(
       scope: 'folder',
       label: t('Every document in the folder'),
       description: t('{0} documents', others.length + 1),
-      detail: folderName(folderOf(uri)),
+      detail: t('{0} · HTML and plain text are not read', folderName(folderOf(uri))),
     },
   ];
   const inOrder = rows.toSorted((a, b) => Number(b.scope === now) - Number(a.scope === now));

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import type { CslItem } from '../../core/corpus/cslItem';
 import type { ReadDocument } from '../../core/document/citedPassage';
 import { listSources } from '../../core/sources/listSources';
 import { planSourceList } from '../../core/sources/planSourceList';
-import type { SourceGroup } from '../../core/sources/sourceGroups';
 import { sourceMarkers, type SourceScope } from '../../core/sources/sourceMarkers';
 import { registerCommand } from '../commands';
 import { documentRange } from '../convert';
@@ -43,7 +43,7 @@ export function registerInsertSourceList(tools: SourceListTools): vscode.Disposa
     if (!place) return showStatus(t('Open the document that the list of sources belongs to'));
     const { reading, above, parts } = place;
     const { language } = reading.analysis;
-    const { groups } = listSources([...parts, ...chosen.others], { language, secondHand }, sources);
+    const { groups, leftOut } = listSources([...parts, ...chosen.others], { language, secondHand }, sources);
     if (groups.length === 0 && !place.kept) return showStatus(t('No quotations or references from the corpus yet'));
     // The list of a notebook may stand in another cell: there it is seen, and there undo takes it back.
     const shown = place.document === document ? editor : await showForWriting(place.document);
@@ -60,9 +60,14 @@ export function registerInsertSourceList(tools: SourceListTools): vscode.Disposa
     if (!applied) throw new Error(t('The document was changed meanwhile or is write-protected. Nothing was inserted.'));
     shown.revealRange(documentRange(shown.document, { start: edit.start, end: edit.start }));
     const unread = chosen.unread.map(uri => vscode.workspace.asRelativePath(uri)).join(', ');
-    showStatus(
-      [outcome(groups, place, t), ...(unread === '' ? [] : [t('could not be read: {0}', unread)])].join(' · '),
-    );
+    const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+    const told = [
+      count === 1 ? t('1 source listed') : t('{0} sources listed', count),
+      ...(leftOut.length > 0 ? [t('second-hand, not listed: {0}', namesOf(leftOut))] : []),
+      ...(isListedTwice(place) ? [t('suppress-bibliography: true leaves out Pandoc’s own list')] : []),
+      ...(unread === '' ? [] : [t('could not be read: {0}', unread)]),
+    ];
+    showStatus(told.join(' · '));
   });
 }
 
@@ -73,12 +78,14 @@ function missingEnd({ analysis }: ReadDocument, scope: SourceScope, t: Words['t'
   );
 }
 
+/** The setting for second-hand quotations decides whether they are listed. */
+function namesOf(works: readonly CslItem[]): string {
+  return works.map(({ id, number, title }) => number ?? title ?? id).join('; ');
+}
+
 /** Who lets Pandoc list the keys gets two lists. */
-function outcome(groups: readonly SourceGroup[], { reading, parts }: SourceListPlace, t: Words['t']): string {
-  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const done = count === 1 ? t('1 source listed') : t('{0} sources listed', count);
+function isListedTwice({ reading, parts }: SourceListPlace): boolean {
   const { syntax, bibliography } = reading.analysis;
   const isSuppressed = parts.some(({ text }) => text.includes('suppress-bibliography: true'));
-  const isDoubled = syntax === 'pandoc' && bibliography.length > 0 && !isSuppressed;
-  return isDoubled ? `${done} · ${t('suppress-bibliography: true leaves out Pandoc’s own list')}` : done;
+  return syntax === 'pandoc' && bibliography.length > 0 && !isSuppressed;
 }
