@@ -33,17 +33,60 @@ const places: readonly (readonly [string, string, string])[] = [
 ];
 
 const short = { settings: settings({ blockWords: 3 }) };
-/** What takes the place of Q: the words in marks with their reference. */
-const quotation = /”Visst .*?” \[Henrik Hammar, citerad i @haglund-2010, .*?\]/;
+/** A document around the text of a case, and what the words in marks with their reference look like in it. */
+interface Around {
+  readonly languageId: string;
+  readonly head: string;
+  readonly foot?: string;
+  readonly style: 'citeproc' | 'text';
+  readonly quotation: RegExp;
+}
+
+const markdown: Around = {
+  languageId: 'markdown',
+  head: memo,
+  style: 'citeproc',
+  quotation: /”Visst .*?” \[Henrik Hammar, citerad i @haglund-2010, .*?\]/,
+};
+
+const typst: Around = {
+  languageId: 'typst',
+  head: '#bibliography("referenser.bib")\n\n',
+  style: 'citeproc',
+  quotation: /”Visst .*?” \(.*?\]\)\)/,
+};
+
+const latex: Around = {
+  languageId: 'latex',
+  head: '\\documentclass{article}\n\\usepackage{biblatex}\n\\addbibresource{referenser.bib}\n\\begin{document}\nFörst.\n\n',
+  style: 'citeproc',
+  quotation: /(?:”|'')Visst .*?\]\{haglund-2010\}/,
+};
+
+const html: Around = {
+  languageId: 'html',
+  head: '<body>\n',
+  foot: '\n</body>',
+  style: 'text',
+  quotation: /(?:”|<q>)Visst .*?\)/,
+};
+
+/** Each text with a cursor, and what it is afterwards with a Q for what was inserted. */
+function assertInserted(
+  { languageId, head, foot = '', style, quotation }: Around,
+  cases: readonly (readonly [string, string])[],
+): void {
+  for (const [marked, expected] of cases) {
+    const result = inserted('hearings', head + marked + foot, { settings: settings({ style }), languageId });
+    const body = result.slice(head.length, result.length - foot.length).replace(/[‸⟦⟧]/g, '');
+    assert.equal(body.replace(quotation, 'Q'), expected);
+  }
+}
 
 describe('inserting where no words can stand', () => {
   for (const [where, marked, expected] of places) {
     it(`goes to the nearest place behind: ${where}`, () => {
-      const result = inserted('hearings', memo + marked, { settings: settings({ style: 'citeproc' }) }).replace(
-        /[‸⟦⟧]/g,
-        '',
-      );
-      assert.equal(result.slice(memo.length).replace(quotation, 'Q'), expected);
+      assertInserted(markdown, [[marked, expected]]);
     });
   }
 
@@ -105,18 +148,7 @@ describe('inserting where no words can stand', () => {
       ['Ett.\n\n#let x‸ = 1\n\nTvå.', 'Ett.\n\n#let x = 1\n\nQ.\n\nTvå.'],
       ['Ett.\n\n```\nko‸d\n```\n\nTvå.', 'Ett.\n\n```\nkod\n```\n\nQ.\n\nTvå.'],
     ];
-    const head = '#bibliography("referenser.bib")\n\n';
-    for (const [marked, expected] of cases) {
-      const result = inserted('hearings', head + marked, {
-        settings: settings({ style: 'citeproc' }),
-        languageId: 'typst',
-      });
-      const body = result
-        .slice(head.length)
-        .replace(/[‸⟦⟧]/g, '')
-        .replace(/”Visst .*?” \(.*?\]\)\)/, 'Q');
-      assert.equal(body, expected);
-    }
+    assertInserted(typst, cases);
   });
 
   it('goes behind commands, formulas, listings and the ends of environments of LaTeX', () => {
@@ -145,19 +177,7 @@ describe('inserting where no words can stand', () => {
       ['\\begin{center}\nEtt ord.\n\\end{cen‸ter}', '\\begin{center}\nEtt ord.\n\\end{center}\n\nQ.'],
       ['\\sec‸tion{Rubrik}\n\nEtt.', '\\section{Rubrik} Q.\n\nEtt.'],
     ];
-    const head =
-      '\\documentclass{article}\n\\usepackage{biblatex}\n\\addbibresource{referenser.bib}\n\\begin{document}\nFörst.\n\n';
-    for (const [marked, expected] of cases) {
-      const result = inserted('hearings', head + marked, {
-        settings: settings({ style: 'citeproc' }),
-        languageId: 'latex',
-      });
-      const body = result
-        .slice(head.length)
-        .replace(/[‸⟦⟧]/g, '')
-        .replace(/(?:”|'')Visst .*?\]\{haglund-2010\}/, 'Q');
-      assert.equal(body, expected);
-    }
+    assertInserted(latex, cases);
   });
 
   it('goes behind tags, comments, scripts, entities, links and code of HTML', () => {
@@ -179,17 +199,7 @@ describe('inserting where no words can stand', () => {
         '<p>Ett.</p>\n<script>\nlet a;\n</script>\n<p>Q.</p>\n<p>Två.</p>',
       ],
     ];
-    for (const [marked, expected] of cases) {
-      const result = inserted('hearings', `<body>\n${marked}\n</body>`, {
-        settings: settings({ style: 'text' }),
-        languageId: 'html',
-      });
-      const body = result
-        .slice('<body>\n'.length, -'\n</body>'.length)
-        .replace(/[‸⟦⟧]/g, '')
-        .replace(/(?:”|<q>)Visst .*?\)/, 'Q');
-      assert.equal(body, expected);
-    }
+    assertInserted(html, cases);
   });
 
   it('sets a block behind what is emphasised around it, in the same paragraph, in every format', () => {
