@@ -18,6 +18,7 @@ import { registerInsertSelectedWords } from './insertion/insertSelectedWords';
 import { TargetEditor } from './insertion/targetEditor';
 import { createWords, type Words } from './language';
 import { createDefinition } from './lookup/definition';
+import { BibliographyKeys } from './lookup/bibliographyKeys';
 import { DocumentLookup } from './lookup/documentLookup';
 import { DocumentReader } from './lookup/documentReader';
 import { createReferenceHover } from './lookup/referenceHover';
@@ -69,7 +70,9 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
   const store = createStore(context, words);
   const grouping = createGrouping(context.workspaceState);
   const reader = new DocumentReader();
-  const lookup = new DocumentLookup(store, reader);
+  const bibliographies = new Bibliographies();
+  const keys = new BibliographyKeys(reader, bibliographies);
+  const lookup = new DocumentLookup(store, reader, keys);
   const sessions = createSessionsTree(store, words, grouping);
   const search = startSearch({ store, words, lookup, sessions, workspaceState: context.workspaceState });
   const { pick } = search;
@@ -80,7 +83,6 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
   const editor = new TargetEditor(uri => store.holds(uri));
   const saver = new BibliographySaver();
   const styles = new HouseStyles();
-  const bibliographies = new Bibliographies();
   const tools = { reader, bibliographies, styles, words };
   const inserter = new Inserter(editor, tools, saver, words);
   const references = new ReferenceWatch(new ReferenceChecker(store, reader, bibliographies), store);
@@ -116,7 +118,7 @@ export function startBelagg(context: vscode.ExtensionContext): Belagg {
     hover: createReferenceHover(lookup, checking.checker, words),
     definition: createDefinition(lookup, store),
     references: createReferences(lookup, citations),
-    completion: new Completion({ store, lookup, reader, styles, words }),
+    completion: new Completion({ store, lookup, reader, keys, styles, words }),
     transfer: createTransfer({ store, lookup, insertions: new PlacedInsertions(tools, saver), words }),
   };
 }

@@ -44,6 +44,16 @@ describe('resting on a reference or a quotation', () => {
     }
   });
 
+  it('shows the work of the corpus over the key that the bibliography of the document has for it', async () => {
+    const entry =
+      '@book{Hagl10,\n  author = {Catrin Haglund},\n  title = {Finsam | Nationell nätverskonferens 2010},\n}\n';
+    const own = await openMemo('---\nbibliography: k.bib\n---\n\nSe @Hagl10 och @annan10.\n', {
+      files: { 'k.bib': `${entry}@book{annan10,\n  title = {En annan bok},\n}\n` },
+    });
+    assert.match((await hover(own, '@Hagl10'))[0] ?? '', /Haglund, Catrin \(2010\)/);
+    assert.deepEqual(await hover(own, '@annan10'), []);
+  });
+
   it('is about a key exactly on its characters', async () => {
     const at = text.indexOf('@haglund-2010');
     const [hovered] = await hoversAt(memo, memo.document.positionAt(at));

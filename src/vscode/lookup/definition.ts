@@ -37,6 +37,6 @@ export async function locationOf(source: SourceSpan): Promise<vscode.Location> {
 /** The entry of a work, or the page of a talk that is cited as such. */
 function workSource(finding: Finding, corpus: Corpus): SourceSpan | undefined {
   if (finding.kind !== 'reference') return undefined;
-  const key = corpus.keyOf(finding.key) ?? finding.key;
+  const key = finding.own ?? corpus.keyOf(finding.key) ?? finding.key;
   return corpus.work(key)?.source ?? corpus.sessions.find(session => session.key === key)?.source;
 }

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { answeringTo } from '../../core/citation/documentKeys';
 import { passageCited, passageQuoted, type CitationSources } from '../../core/document/citedPassage';
 import type { Corpus } from '../../core/corpus/corpus';
 import type { Passage } from '../../core/corpus/model';
@@ -7,22 +8,33 @@ import { createQuotationFinder } from '../../core/document/quotedPassage';
 import { isTooLong } from '../checking/checkableDocument';
 import type { CorpusStore } from '../corpusStore';
 import { createPacer } from '../pacer';
+import type { BibliographyKeys } from './bibliographyKeys';
 import type { DocumentReader } from './documentReader';
 
 /** What of the corpus stands at a place in a document: a key with what it stands for, or the words of a passage. */
 export type Finding =
-  | { readonly kind: 'reference'; readonly span: TextSpan; readonly key: string; readonly passage?: Passage }
+  | {
+      readonly kind: 'reference';
+      readonly span: TextSpan;
+      /** As it is written. */
+      readonly key: string;
+      /** The key of the corpus, where it has the work and the document's bibliography another key for it. */
+      readonly own?: string;
+      readonly passage?: Passage;
+    }
   | { readonly kind: 'quotation'; readonly span: TextSpan; readonly passage: Passage };
 
 /** Looks up what people point at in their documents. */
 export class DocumentLookup {
   readonly #store: CorpusStore;
   readonly #reader: DocumentReader;
+  readonly #keys: BibliographyKeys;
   readonly #sources = new WeakMap<Corpus, CitationSources>();
 
-  constructor(store: CorpusStore, reader: DocumentReader) {
+  constructor(store: CorpusStore, reader: DocumentReader, keys: BibliographyKeys) {
     this.#store = store;
     this.#reader = reader;
+    this.#keys = keys;
   }
 
   /** The corpus with the index of its words, which is built when it is first needed. */
@@ -54,8 +66,18 @@ export class DocumentLookup {
     const sources = await this.sources();
     if (token.isCancellationRequested) return undefined;
     if (reference) {
-      const passage = passageCited(reading, reference, sources);
-      return { kind: 'reference', span: reference, key: reference.key, ...(passage && { passage }) };
+      const { key } = reference;
+      const keys = await this.#keys.of(document, [key], sources.corpus);
+      const corpus = answeringTo(keys, sources.corpus);
+      const passage = passageCited(reading, reference, { ...sources, corpus });
+      const own = keys.get(key);
+      return {
+        kind: 'reference',
+        span: reference,
+        key,
+        ...(own !== undefined && { own }),
+        ...(passage && { passage }),
+      };
     }
     const passage = quotation && passageQuoted(reading, quotation, sources);
     return passage && { kind: 'quotation', span: quotation, passage };

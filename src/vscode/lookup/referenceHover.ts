@@ -29,7 +29,7 @@ export function createReferenceHover(
       const { corpus } = await lookup.sources();
       const card = finding.passage
         ? cardMarkdown(finding.passage, corpus, words)
-        : finding.kind === 'reference' && workMarkdown(finding.key, corpus, words);
+        : finding.kind === 'reference' && workMarkdown(finding.own ?? finding.key, corpus, words);
       return card ? new vscode.Hover(card, documentRange(document, finding.span)) : undefined;
     },
   };

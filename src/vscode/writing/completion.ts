@@ -10,6 +10,7 @@ import type { CorpusStore } from '../corpusStore';
 import type { HouseStyles } from '../houseStyle/houseStyles';
 import type { Words } from '../language';
 import { languageOf } from '../languageOf';
+import type { BibliographyKeys } from '../lookup/bibliographyKeys';
 import type { DocumentLookup } from '../lookup/documentLookup';
 import type { DocumentReader } from '../lookup/documentReader';
 import { workMarkdown } from '../lookup/workMarkdown';
@@ -24,6 +25,7 @@ export interface CompletionSources {
   readonly store: CorpusStore;
   readonly lookup: DocumentLookup;
   readonly reader: DocumentReader;
+  readonly keys: BibliographyKeys;
   readonly styles: HouseStyles;
   readonly words: Words;
 }
@@ -69,7 +71,7 @@ export class Completion implements vscode.CompletionItemProvider {
   }
 
   async #keys(place: KeyPlace, [document, position, , context]: Question): Promise<readonly CompletionItem[]> {
-    const { store, reader, styles } = this.#sources;
+    const { store, reader, keys, styles } = this.#sources;
     const { analysis } = reader.recent(document);
     const isAsked = context.triggerKind === vscode.CompletionTriggerKind.Invoke;
     // An @ in a page without references is as likely to be anything else.
@@ -78,9 +80,9 @@ export class Completion implements vscode.CompletionItemProvider {
     if (!isKeyHere(place, textAround(document))) return [];
     const [corpus, settings] = await Promise.all([store.current(), styles.recentSettingsFor(document)]);
     const candidates = this.#candidatesOf(corpus, settings);
-    return keyItems(candidates, { document, position, place, cited: analysis.references }, candidate =>
-      this.#looks.of(candidate),
-    );
+    const own = keys.recent(document, corpus);
+    const cited = analysis.references.map(found => ({ ...found, key: own.get(found.key) ?? found.key }));
+    return keyItems(candidates, { document, position, place, cited }, candidate => this.#looks.of(candidate));
   }
 
   async #quotations(place: QuotationPlace, question: Question): Promise<readonly CompletionItem[]> {
