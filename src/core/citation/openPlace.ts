@@ -30,6 +30,8 @@ export function openPlace(place: Place, document: ReadDocument): Place {
   const heading = around('heading');
   if (heading?.start === at) return besideBlock(heading, 'before', document);
   const found = at === cursor ? place : cursorAt(text, analysis, at);
+  const below = paragraphBelow(text, at);
+  if (below !== undefined) return besideBlock({ start: below, end: below }, 'before', document);
   if (touchesBlock(text, at, closed)) return { ...found, isApart: true };
   const words = around('words');
   if (words) return { ...found, before: { ...found.before, inCell: true } };
@@ -42,12 +44,24 @@ export function blockPlace(asked: Place, { lineStart, parting }: Syntax, documen
   const { heading, phrase } = asked;
   if (asked.isApart || asked.span.end > asked.span.start) return asked;
   if (heading) return besideBlock(heading, 'behind', document);
-  const place = phrase ? movedTo(phrase.end, asked, document) : asked;
-  const { before, after, span } = place;
-  if (parting) return movedTo(parting(document.text, span.start, before), place, document);
+  const place = placeToPart(
+    movedTo(behindStop(document.text, phrase?.end ?? asked.span.start), asked, document),
+    parting,
+    document,
+  );
+  const { before, after } = place;
   const rest = (after.rest.split('\n', 1)[0] ?? '').trimStart();
   const isMisread = before.place === 'in-line' && lineStart !== undefined && lineStart(rest) !== rest;
   return isMisread ? { ...cursorAt(document.text, document.analysis, before.paragraph.end), isApart: true } : place;
+}
+
+function placeToPart(place: Place, parting: Syntax['parting'], document: ReadDocument): Place {
+  return parting ? movedTo(parting(document.text, place.span.start, place.before), place, document) : place;
+}
+
+/** The stop of a sentence does not begin the next paragraph. */
+function behindStop(text: string, at: number): number {
+  return at + (/^(?:[.!?]|\.{3})(?=\s|$)/.exec(text.slice(at, at + 4))?.[0].length ?? 0);
 }
 
 /** In the same paragraph, and in the same list. */
@@ -77,6 +91,24 @@ function isInside({ kind, start, end }: ClosedSpan, at: number): boolean {
 function behindWord(text: string, at: number): number {
   if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return at;
   return at + (/^[\p{L}\p{N}]+/u.exec(text.slice(at, at + 200))?.[0].length ?? 0);
+}
+
+/** On an empty line within an item of a list that is indented: where its next paragraph begins. */
+function paragraphBelow(text: string, at: number): number | undefined {
+  const lineStart = lineStartAt(text, at);
+  const [gap, indent = ''] =
+    /^[ \t]*\r?\n(?:[ \t]*\r?\n)*([ \t]+)(?=\S)/.exec(text.slice(lineStart, lineStart + 500)) ?? [];
+  if (gap === undefined) return undefined;
+  const above = text.slice(Math.max(0, lineStart - 5000), lineStart).split('\n');
+  const first = above.findLast(line => /^\S/.test(line)) ?? '';
+  const item = above.findLast(line => listMark.test(line) && indentOf(line) < indent.length);
+  return item !== undefined && listMark.test(first) ? lineStart + gap.length : undefined;
+}
+
+const listMark = /^[ \t]*(?:[-*+]|\d{1,9}[.)]|[a-z][.)]|\(\d{1,9}\))[ \t]/;
+
+function indentOf(line: string): number {
+  return /^[ \t]*/.exec(line)?.[0].length ?? 0;
 }
 
 /**

@@ -53,14 +53,17 @@ export function situationAt({ before, after, isApart }: Place): Situation {
 export interface Page {
   readonly eol: string;
   readonly inItem?: Syntax['inItem'];
+  readonly joint?: Syntax['joint'];
 }
 
 /** Puts what was composed in its place: with blanks where words would touch, or as paragraphs with empty lines around. */
 export function placed(composition: Composition, place: Place, text: string, page: Page): readonly PlacedEdit[] {
-  const { eol, inItem } = page;
+  const { eol, inItem, joint = () => '' } = page;
   const { before, span } = place;
   const apart = composition.layout === 'paragraphs' || place.isApart;
-  const composed = apart ? asParagraphs(composition.piece, place, text, inItem) : inLine(composition, place, text);
+  const composed = apart
+    ? asParagraphs(composition.piece, place, text, inItem)
+    : inLine(composition, place, text, joint);
   const piece = before.inCell ? inCell(composed) : composed;
   const continued = text.slice(span.end, endOfLine(text, span.end)).trim() !== '';
   const written = withLineBreaks(piece, { eol, linePrefix: before.linePrefix, continued });
@@ -68,7 +71,8 @@ export function placed(composition: Composition, place: Place, text: string, pag
   const { afterStop } = composition;
   if (afterStop === undefined) return [{ ...edit, cursor: written.locator ?? endOf(written.text.trimEnd()) }];
   const stop = span.end + 1;
-  const mark = { start: stop, end: stop, text: afterStop, cursor: endOf(afterStop) };
+  const note = joint(text.slice(Math.max(0, stop - longestAddress), stop)) + afterStop;
+  const mark = { start: stop, end: stop, text: note, cursor: endOf(note) };
   return edit.text === '' && edit.start === edit.end ? [mark] : [edit, mark];
 }
 
@@ -120,12 +124,24 @@ function followingOf({ rest, next }: Surroundings, sentenceBefore: string): Foll
   return betweenSentences ? 'nothing' : 'words';
 }
 
-function inLine({ piece, attached = false }: Composition, { span }: Place, text: string): Piece {
+/** How far back is looked for the beginning of an address. */
+const longestAddress = 1000;
+
+function inLine(
+  { piece, attached = false }: Composition,
+  { span, phrase }: Place,
+  text: string,
+  joint: NonNullable<Syntax['joint']>,
+): Piece {
   if (piece.text === '') return piece;
-  const previous = text.slice(Math.max(0, span.start - 2), span.start);
+  const line = text.slice(Math.max(0, span.start - longestAddress), span.start);
+  const previous = line.slice(-2);
   const touchesBefore = !attached && /\S$/.test(previous) && !/(?:^|.)[([{]$|(?:^|\s)["”“»’—–]$/u.test(previous);
-  const touchesAfter = /^[\p{L}\p{N}"”“»([*_@]/u.test(text.slice(span.end, span.end + 2));
-  return concat(touchesBefore ? ' ' : '', piece, touchesAfter ? ' ' : '');
+  // Behind a blank a mark would close no emphasis.
+  const isAtEnd =
+    phrase !== undefined && /^[*_#~`"']{1,3}$/.test(text.slice(span.end, Math.min(phrase.end, span.end + 9)));
+  const touchesAfter = !isAtEnd && /^[\p{L}\p{N}"”“»([*_@#`]/u.test(text.slice(span.end, span.end + 2));
+  return concat(attached ? joint(line) : touchesBefore ? ' ' : '', piece, touchesAfter ? ' ' : '');
 }
 
 function asParagraphs(piece: Piece, { before, span }: Place, text: string, inItem: Page['inItem']): Piece {

@@ -105,9 +105,9 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
       const place = composition.layout === 'paragraphs' ? blockPlace(open, writer.syntax, request.document) : open;
       notes.push(...composition.notes);
       if (/\n/.test(text.slice(...between(selection, place.span)))) notes.push({ code: 'moved' });
-      const { paragraph, inItem } = writer.syntax;
+      const { paragraph, inItem, joint } = writer.syntax;
       if (paragraph) return placedInHtml(composition, place, request.document, paragraph);
-      return placed(composition, place, text, { eol: analysis.eol, inItem });
+      return placed(composition, place, text, { eol: analysis.eol, inItem, joint });
     });
   return { edits, definitions: writer.definitions, notes };
 }

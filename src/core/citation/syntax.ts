@@ -59,6 +59,8 @@ export interface Syntax {
   };
   /** Where a block may part the paragraph around an offset: there or behind; absent where it may anywhere. */
   readonly parting?: (text: string, offset: number, around: Surroundings) => number;
+  /** What keeps a footnote apart from the words before it where it would be taken for a part of them. */
+  readonly joint?: (before: string) => string;
   readonly cite?: {
     /** One reference to one or several keys. */
     readonly group: (keys: readonly CitedKey[]) => Piece;

@@ -82,8 +82,9 @@ function lineEnd(text: string, from: number): number {
 /** Behind the marks that the line of the offset begins with, where the offset is before or within them. */
 export function behindLineMarks(text: string, syntax: DocumentSyntax, offset: number): number {
   const lineStart = lineStartAt(text, offset);
-  const prefix = linePrefix[syntax].exec(text.slice(lineStart, lineEnd(text, lineStart)))?.[0] ?? '';
-  return prefix.trim() === '' ? offset : Math.max(offset, lineStart + prefix.length);
+  const line = text.slice(lineStart, lineEnd(text, lineStart));
+  const prefix = linePrefix[syntax].exec(line)?.[0] ?? '';
+  return line.trim() === '' ? offset : Math.max(offset, lineStart + prefix.length);
 }
 
 /** What a line begins with before its words: `> ` and the marks of list items where lists are indented, and blanks. */

@@ -35,7 +35,7 @@ export const typstBlocks: BlockTable = {
     ['#quote(block: true)[', '  Citerat.', ']'],
     ['#table(columns: 2, [Ord], [Två])'],
     ['#table(', '  columns: 2,', '  [Ord],', '  [Två],', ')'],
-    ['#if true [Ja.] else [Nej.]'],
+    ['#if true [Ja.]'],
     ['/ Term: Förklaring'],
     ['#{', '  let y = 2', '  [ord #y]', '}'],
   ],

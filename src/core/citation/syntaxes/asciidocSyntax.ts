@@ -3,6 +3,8 @@ import type { Surroundings } from '../../document/surroundings';
 import { concat, join, locatorPiece, mapped } from '../piece';
 import type { Piece } from '../piece';
 import type { CitedKey, Syntax } from '../syntax';
+import { behindAddress } from './behindAddress';
+import { behindBlanks } from './behindBlanks';
 import { escapeAsciidoc, escapeInMacro } from './asciidocEscapes';
 
 /**
@@ -25,6 +27,7 @@ export function asciidocSyntax(features: ReadonlySet<DocumentFeature>): Syntax {
     lineStart: begun,
     inItem,
     parting,
+    joint: before => (/[*_`#+]$|`["']$/.test(before) ? '{empty}' : behindAddress(before)),
     cite: features.has('bibtex') ? macros : crossReferences,
     footnote: { kind: 'inPlace', note: text => `footnote:[${text.replaceAll(']', '&#93;')}]` },
   };
@@ -88,18 +91,22 @@ function introduced(before: string | undefined): string {
   return before === undefined ? '' : `${escapeAsciidoc(before)} `;
 }
 
-/** Words that lead in to a block belong to the item, and so does the block. */
+/** Every paragraph belongs to the item. */
 const inItem: NonNullable<Syntax['inItem']> = {
   between: '\n+\n',
-  joined: paragraphs => paragraphs.replace(/\n\n(?=\[quote)/g, '\n+\n'),
+  joined: paragraphs => paragraphs.replaceAll('\n\n', '\n+\n'),
 };
 
-/** Lines that begin with a blank are taken for code; what would part an item would part it from the items in it. */
+/** What would part an item would part it from the items in it, and a rest may be no words at the beginning of a line. */
 function parting(text: string, offset: number, { inList, paragraph, place }: Surroundings): number {
   const goesOn = /^[^\n]*\n[ \t]*(?:[*-]+|\.+|\d+\.)[ \t]/.test(text.slice(paragraph.end, paragraph.end + 300));
   if (inList && (place === 'line-start' || (place === 'in-line' && goesOn))) return paragraph.end;
   if (place !== 'in-line') return offset;
-  return offset + (/^[ \t]*(?=\S)/.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
+  const at = behindBlanks(text, offset);
+  return /^(?:[*.=-]+[ \t]|\d+\.[ \t]|\[|\/\/|\.\S)/.test(text.slice(at, at + 100)) ||
+    likeMarkup.test(text.slice(at, at + 100))
+    ? paragraph.end
+    : at;
 }
 
 /** Within the single quotes of an attribute, in which all substitutions are made. */

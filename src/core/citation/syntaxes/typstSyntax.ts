@@ -1,6 +1,8 @@
 import { concat, join, locatorPiece } from '../piece';
 import type { Piece } from '../piece';
 import type { CitedKey, Syntax } from '../syntax';
+import { behindAddress } from './behindAddress';
+import { behindBlanks } from './behindBlanks';
 
 /** Typst (https://typst.app/docs/reference/model/cite/). Its own tool sets the parentheses round a bare reference. */
 export const typstSyntax: Syntax = {
@@ -11,6 +13,8 @@ export const typstSyntax: Syntax = {
       ? concat('#quote(block: true, attribution: [', credit, '])[\n  ', escapeLineStart(words), '\n]')
       : concat('#quote(block: true)[\n  ', escapeLineStart(words), reference, '\n]'),
   lineStart: escapeLineStart,
+  joint: behindAddress,
+  parting: (text, offset, { place }) => (place === 'in-line' ? behindBlanks(text, offset) : offset),
   cite: {
     group: keys => (keys.some(hasWords) ? concat('(', prose(keys), ')') : join(keys.map(bare), ' ')),
     credit: prose,

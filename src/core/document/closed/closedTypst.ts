@@ -1,4 +1,6 @@
 import { Closers } from '../closers';
+import { lineStartAt } from '../lineStart';
+import type { TextSpan } from '../model';
 import { typstStatements } from '../typst/typstStatements';
 import { closedHeading } from './closedHeading';
 import type { ClosedSpan, ClosedSpans } from './closedSpans';
@@ -10,11 +12,26 @@ import type { ClosedSpan, ClosedSpans } from './closedSpans';
 export const closedInTypst: ClosedSpans = (text, bodyStart, offset) => {
   const scanner = new TypstScanner(text, offset);
   scanner.words(0);
-  return [...closedHeading(text, bodyStart, offset), ...scanner.closed];
+  return [...closedHeading(text, bodyStart, offset), ...closedTerm(text, offset), ...scanner.closed];
 };
 
+/** What `/ Term: ` says is explained behind it. */
+function closedTerm(text: string, offset: number): readonly ClosedSpan[] {
+  const start = lineStartAt(text, offset);
+  const [line = '', mark = '', sign = ''] =
+    /^(([ \t]*\/[ \t]+)[^\r\n:]{1,200}:[ \t]*)[^\r\n]*/.exec(text.slice(start, start + 1000)) ?? [];
+  if (mark === '') return [];
+  const whole = { start, end: start + line.length };
+  const colon = start + mark.trimEnd().length - 1;
+  return [
+    { start: start - 1, end: start + sign.length, kind: 'inline', whole: { start, end: start + sign.length } },
+    { start: colon, end: start + mark.length, kind: 'inline' },
+    { start: start - 1, end: start + mark.length, kind: 'heading', whole },
+  ];
+}
+
 const token =
-  /\\[^]|\/\/[^\n]*|\/\*|https?:\/\/[^\s()[\]]*|`+|\$|#(?=[\p{L}_({[])|[[\]]|<[\p{L}\p{N}_:.-]{1,100}>|@[\p{L}\p{N}_][\p{L}\p{N}_.:-]*(?:\[[^\]\n]{0,300}\])?|(?<![\p{L}\p{N}])([*_])(?=\S)[^*_\n[\]#$`]{1,200}(?<=\S)\1(?![\p{L}\p{N}])/gu;
+  /\\[^]|\/\/[^\n]*|\/\*|https?:\/\/[^\s()[\]]*|`+|\$|#(?=[\p{L}_({[])|[[\]]|<[\p{L}\p{N}_:.-]{1,100}>|@[\p{L}\p{N}_][\p{L}\p{N}_.:-]*(?:\[[^\]\n]{0,300}\])?|-{2,3}|\.{3}|(?<![\p{L}\p{N}])([*_])(?=\S)(?:(?!\1)[^\n]){1,200}(?<=\S)\1(?![\p{L}\p{N}])/gu;
 const codeToken = /"(?:[^"\\\n]|\\[^])*"|\/\/[^\n]*|\/\*|`+|\$|[()[\]{}\n;]/g;
 const callee = /#(?:[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)*)?/uy;
 const longest = 10_000;
@@ -47,12 +64,24 @@ class TypstScanner {
       } else if (source === '[') {
         if (depth < deepest) this.words(depth + 1);
       } else if (source === '#') this.#code(found.index, depth);
+      else if (found[1] !== undefined) this.#emphasis(found.index, source.length);
       else this.#close(found.index, this.#hidden(source));
     }
   }
 
   #goTo(at: number): void {
     this.#at = at;
+  }
+
+  /** The words between its marks may hold others. */
+  #emphasis(start: number, length: number): void {
+    const end = start + length;
+    this.closed.push(
+      { start: start + 1, end: end - 1, kind: 'phrase', whole: { start, end } },
+      { start, end: start + 1, kind: 'opening' },
+      { start: end - 1, end, kind: 'inline' },
+    );
+    this.#at = start + 1;
   }
 
   /** Behind what is no words and no code: raw text, a formula, a comment. */
@@ -63,12 +92,17 @@ class TypstScanner {
     return this.#at;
   }
 
-  /** On lines of its own, or among words. */
-  #close(start: number, end: number, whole = { start, end }): void {
-    const before = this.#text.slice(Math.max(0, whole.start - 200), whole.start);
-    const isApart =
-      /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*\r?(?:\n|$)/.test(this.#text.slice(whole.end, whole.end + 200));
-    if (end >= start) this.closed.push({ start, end, kind: isApart ? 'block' : 'inline', whole });
+  #close(start: number, end: number): void {
+    this.closed.push({ start, end, kind: this.#isApart({ start, end }) ? 'block' : 'inline' });
+  }
+
+  /** On lines of its own, not among words. */
+  #isApart({ start, end }: TextSpan): boolean {
+    const before = this.#text.slice(Math.max(0, start - 200), start);
+    return (
+      /(?:^|\n)[ \t]*(?:(?:[-+]|\d{1,9}\.)[ \t]+)*$/.test(before) &&
+      /^[ \t]*\r?(?:\n|$)/.test(this.#text.slice(end, end + 200))
+    );
   }
 
   /** A call or a statement: all of it but the words in brackets. */
@@ -79,11 +113,20 @@ class TypstScanner {
     const words: number[] = [];
     if (typstStatements.has(called.slice(1))) this.#arguments(depth + 1, words, true);
     else if (depth < deepest) while (/[([{]/.test(this.#text.charAt(this.#at))) this.#bracket(depth + 1, words);
-    const whole = { start, end: this.#at };
-    const edges = [start, ...words, this.#at];
+    this.#closeAround(called === '#link' ? [] : words, { start, end: this.#at });
+  }
+
+  /** All of it but the words; where it stands among others these take no blocks, and nothing parts them from their call. */
+  #closeAround(words: readonly number[], whole: TextSpan): void {
+    const isApart = this.#isApart(whole);
+    const inner = isApart ? 1 : 0;
+    const edges = [whole.start, ...words, whole.end];
     for (let edge = 0; edge < edges.length; edge += 2) {
-      const [from = start, to = start] = [edges[edge], edges[edge + 1]];
-      this.#close(from + (edge > 0 ? 1 : 0), to - (edge + 2 < edges.length ? 1 : 0), whole);
+      const [from = 0, to = 0, nextFrom] = edges.slice(edge);
+      const start = from + (edge > 0 ? inner : 0);
+      const end = to - (nextFrom === undefined ? 0 : inner);
+      if (end >= start) this.closed.push({ start, end, kind: isApart ? 'block' : 'inline', whole });
+      if (nextFrom !== undefined && !isApart) this.closed.push({ start: to, end: nextFrom, kind: 'phrase', whole });
     }
   }
 
