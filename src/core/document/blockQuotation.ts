@@ -1,4 +1,4 @@
-import type { DocumentQuotation, Prose, TextSpan } from './model';
+import type { DocumentQuotation, Markup, Prose, TextSpan } from './model';
 import { joinedParagraphs, quotedText } from './quotedText';
 import { quotedSpans } from './quotationMarks';
 
@@ -76,9 +76,19 @@ function contentEnd(text: string, { start, markup }: Prose, before: number): num
   for (;;) {
     end = start + text.slice(start, end).trimEnd().length;
     const lineStart = text.lastIndexOf('\n', end - 1) + 1;
-    const reference = markup.find(part => part.reference && start + part.end === end);
-    if (reference) end = start + Math.max(0, reference.start);
+    const reference = referenceBefore(markup, end - start);
+    if (reference !== undefined) end = start + Math.max(0, reference);
     else if (lineStart > start && /^[ \t>]+$/.test(text.slice(lineStart, end))) end = lineStart;
     else return end;
   }
+}
+
+/** Where the reference begins that ends at the offset, with tags of its own around it: `<sup><a href="#fn-1">1</a></sup>`. */
+function referenceBefore(markup: readonly Markup[], end: number): number | undefined {
+  const endsAt = (at: number | undefined, isReference: boolean): Markup | undefined =>
+    markup.find(part => part.end === at && part.text === '' && (part.reference ?? false) === isReference);
+  const bare = endsAt(end, true);
+  if (bare) return bare.start;
+  const within = endsAt(endsAt(end, false)?.start, true);
+  return within && endsAt(within.start, false)?.start;
 }

@@ -278,6 +278,13 @@ describe('reading an HTML document', () => {
     assert.deepEqual(found.words, ['att allt är ”bra”', 'nu då', 'Ord ord.\n\nAndra.']);
   });
 
+  it('ends the words of a block before the mark of its note', () => {
+    const text =
+      '<blockquote><p>Ord <b>här</b>.<sup id="fnref-1"><a href="#fn-1">1</a></sup></p></blockquote>\n<h1>Mer</h1>\n<ol><li id="fn-1">A, 2010.</li></ol>';
+    const [quotation] = analyseDocument(text, 'html').quotations;
+    assert.equal(text.slice(quotation?.start, quotation?.end), 'Ord <b>här</b>.');
+  });
+
   it('takes a caption for the reference of its quotation', () => {
     const found = html(
       '<figure><blockquote><p>Ord.</p></blockquote><figcaption>— Sarv, citerad i <a href="#a">A 2010</a>, avsnittet ”X”</figcaption></figure>',

@@ -1,28 +1,22 @@
 import assert from 'node:assert/strict';
 import { quoteCommand } from '../../../src/cli/quoteCommand';
-import { documentFormats, type DocumentFormat } from '../../../src/cli/documentFormats';
+import type { DocumentFormat } from '../../../src/cli/documentFormats';
 import { createScreen } from '../../../src/cli/screen';
-import { defaultCitationSettings, type InsertionForm } from '../../../src/core/citation/model';
-import { planInsertion } from '../../../src/core/citation/planInsertion';
+import type { InsertionForm } from '../../../src/core/citation/model';
 import { createCorpus } from '../../../src/core/corpus/corpus';
-import { analyseDocument } from '../../../src/core/document/analyseDocument';
 import { translator } from '../../../src/l10n/translate';
 import { readBundledCorpus } from '../corpus/bundledCorpus';
+import { insertedInto, type BegunLanguage } from '../formats/beginnings';
 
 const corpus = createCorpus(readBundledCorpus().data);
 
-/** A document of each format as one begins it, with an empty paragraph at `‸`. */
-const documents: Readonly<Record<DocumentFormat, { readonly languageId: string; readonly marked: string }>> = {
-  markdown: { languageId: 'markdown', marked: '---\nlang: sv\nbibliography: k.bib\n---\n\n# PM\n\n‸\n\n# Mer\n' },
-  latex: {
-    languageId: 'latex',
-    marked:
-      '\\documentclass{article}\n\\usepackage[swedish]{babel}\n\\usepackage{csquotes,biblatex}\n\\addbibresource{k.bib}\n\\begin{document}\n\\section{PM}\n\n‸\n\n\\section{Mer}\n\\end{document}\n',
-  },
-  typst: { languageId: 'typst', marked: '#set text(lang: "sv")\n\n= PM\n\n‸\n\n= Mer\n\n#bibliography("k.bib")\n' },
-  asciidoc: { languageId: 'asciidoc', marked: '= PM\n:lang: sv\n\n== Ett\n\n‸\n\n== Mer\n\nOrd.\n' },
-  html: { languageId: 'html', marked: '<html lang="sv">\n<body>\n<h1>PM</h1>\n‸\n<h1>Mer</h1>\n</body>\n</html>\n' },
-  text: { languageId: 'plaintext', marked: 'PM\n\n‸\n\nMer om detta.\n' },
+const languages: Readonly<Record<DocumentFormat, BegunLanguage>> = {
+  markdown: 'markdown',
+  latex: 'latex',
+  typst: 'typst',
+  asciidoc: 'asciidoc',
+  html: 'html',
+  text: 'plaintext',
 };
 
 /** What `belagg quote` prints, without a process for each of some thousands. */
@@ -44,20 +38,7 @@ async function quoted(id: string, format: DocumentFormat, form: InsertionForm): 
 function inserted(id: string, format: DocumentFormat, form: InsertionForm): string {
   const passage = corpus.passage(id);
   assert.ok(passage);
-  const { languageId, marked } = documents[format];
-  const at = marked.indexOf('‸');
-  const text = marked.replace('‸', '');
-  const { edits } = planInsertion({
-    corpus,
-    choices: [{ passage }],
-    form,
-    document: { text, analysis: analyseDocument(text, languageId) },
-    selections: [{ start: at, end: at }],
-    bibliographies:
-      documentFormats[format] === 'asciidoc' || format === 'html' ? [] : [{ path: 'k.bib', format: 'bib', text: '' }],
-    settings: defaultCitationSettings,
-    year: new Date().getFullYear(),
-  });
+  const { edits, at } = insertedInto(languages[format], passage, corpus, { form });
   return edits.find(({ start }) => start === at)?.text ?? '';
 }
 
@@ -68,7 +49,7 @@ describe('belagg quote and the editor', () => {
     assert.ok(kinds.length > 100);
   });
 
-  for (const format of Object.keys(documents) as DocumentFormat[]) {
+  for (const format of Object.keys(languages) as DocumentFormat[]) {
     for (const form of ['quotation', 'paraphrase', 'reference'] as const) {
       it(`write the same for every passage: ${format}, ${form}`, async () => {
         for (const { id } of corpus.passages) {
