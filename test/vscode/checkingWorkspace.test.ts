@@ -4,6 +4,7 @@ import { startForQuotations } from '../../src/vscode/checking/startForQuotations
 import { belagg } from './support/belagg';
 import { chooseLanguage } from './support/chooseLanguage';
 import { activeEditor, closeEverything, makeFolder, openMemo } from './support/memo';
+import { conferencePage, conferencePath, references, sessionPage, sessionPath } from './support/regionalConference';
 import { until } from './support/until';
 
 const words = 'bäst förutsättningar för att lyckas utifrån både deltagarnas och organisationens perspektiv';
@@ -44,18 +45,6 @@ describe('checking the workspace', () => {
 });
 
 describe('a source that changes in the corpus', () => {
-  const page = (quoted: string) => `---
-title: Samtal
-kind: talk
-document: regional-2024
-speakers:
-  - name: Signe Ek
----
-
-> ${quoted}
->
-> — Signe Ek [@regional-2024] {#liten-skala}
-`;
   let corpus: vscode.Uri;
   before(async () => {
     const api = await belagg();
@@ -64,17 +53,18 @@ speakers:
     assert.ok(root);
     corpus = vscode.Uri.joinPath(root.uri, 'belagg');
     await api.corpus();
-    await write(vscode.Uri.joinPath(corpus, 'references.yaml'), '- id: regional-2024\n  type: report\n  title: Dok\n');
-    await write(
-      vscode.Uri.joinPath(corpus, 'regional-2024/conference.md'),
-      '---\ntitle: Regional konferens\nstart: 2024-05-02\ncity: Lund\ndocuments: [{ key: regional-2024 }]\n---\n\nOrd.\n',
-    );
-    await write(vscode.Uri.joinPath(corpus, 'regional-2024/01-samtal.md'), page('Vi började i mycket liten skala.'));
+    await write(vscode.Uri.joinPath(corpus, 'references.yaml'), references);
+    await write(vscode.Uri.joinPath(corpus, conferencePath), conferencePage);
+    await write(vscode.Uri.joinPath(corpus, sessionPath), sessionPage('Vi började i mycket liten skala.'));
     await until('the passage', async () => (await api.corpus()).passage('regional-2024/samtal#liten-skala'));
   });
   afterEach(closeEverything);
   after(async () => {
+    const api = await belagg();
     await vscode.workspace.fs.delete(corpus, { recursive: true });
+    await until('the corpus is as before', async () =>
+      (await api.corpus()).conferences.length === 2 ? true : undefined,
+    );
     await chooseLanguage(undefined);
   });
 
@@ -83,7 +73,7 @@ speakers:
     const folder = await makeFolder({ 'pm.md': text });
     const uri = vscode.Uri.joinPath(folder, 'pm.md');
     await new Promise(resolve => setTimeout(resolve, 2500)); // the first corpus is remembered when it rests
-    await write(vscode.Uri.joinPath(corpus, 'regional-2024/01-samtal.md'), page('Vi började i ganska liten skala.'));
+    await write(vscode.Uri.joinPath(corpus, sessionPath), sessionPage('Vi började i ganska liten skala.'));
     const told = await until('the change is told', () =>
       vscode.languages.getDiagnostics(uri).find(({ code }) => code === 'source-changed'),
     );

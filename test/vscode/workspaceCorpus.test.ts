@@ -4,36 +4,10 @@ import type { BelaggApi } from '../../src/vscode/api';
 import { CorpusStore } from '../../src/vscode/corpusStore';
 import { belagg } from './support/belagg';
 import { chooseLanguage } from './support/chooseLanguage';
+import { conferencePage, conferencePath, references, sessionPage, sessionPath } from './support/regionalConference';
 import { until } from './support/until';
 
-const conference = `---
-title: Regional konferens
-start: 2024-05-02
-city: Lund
-documents: [{ key: regional-2024 }]
----
-
-Beskrivning.
-`;
-
-const works = `- id: regional-2024
-  type: report
-  title: Dokumentation
-`;
-
-const session = `---
-title: Samtal
-kind: talk
-document: regional-2024
-speakers:
-  - name: Signe Ek
----
-
-> Vi började i liten skala.
->
-> — Signe Ek [@regional-2024] {#liten-skala}
-`;
-
+const session = sessionPage('Vi började i liten skala.');
 const brokenSession = session.replace('  - name: Signe Ek\n', '  - role: chef\n');
 
 describe('a corpus in the workspace', () => {
@@ -65,9 +39,9 @@ describe('a corpus in the workspace', () => {
   const passage = async (id: string) => (await api.corpus()).passage(id);
 
   it('joins the conferences that come with the extension', async () => {
-    await write('references.yaml', works);
-    await write('regional-2024/conference.md', conference);
-    await write('regional-2024/01-samtal.md', session);
+    await write('references.yaml', references);
+    await write(conferencePath, conferencePage);
+    await write(sessionPath, session);
     const found = await until('the new passage', () => passage('regional-2024/samtal#liten-skala'));
     assert.equal(found.text, 'Vi började i liten skala.');
     const rows = await until('the new row', async () => {
@@ -99,7 +73,7 @@ describe('a corpus in the workspace', () => {
     assert.equal(nameless.source, 'Belägg');
     assert.deepEqual([nameless.range.start.line, nameless.range.start.character], [5, 4]);
     assert.match(nameless.message, /A speaker has no name/);
-    assert.deepEqual(problemsOf('regional-2024/01-samtal.md'), []);
+    assert.deepEqual(problemsOf(sessionPath), []);
     assert.ok(await passage('regional-2024/samtal#liten-skala'));
   });
 
@@ -134,7 +108,7 @@ describe('a corpus in the workspace', () => {
   });
 
   it('gives up a file that is deleted', async () => {
-    await vscode.workspace.fs.delete(page('regional-2024/01-samtal.md'));
+    await vscode.workspace.fs.delete(page(sessionPath));
     await until('the passage is gone', async () =>
       (await passage('regional-2024/samtal#liten-skala')) === undefined ? true : undefined,
     );

@@ -66,7 +66,8 @@ export function cites(corpus: Corpus, passage: Passage, key: string): boolean {
 
 /**
  * The references that belong to a quotation: the next group behind it in its paragraph, else the last before it. A block
- * may have its reference in its own last line or in the paragraph before or after it.
+ * may have its reference in its own last line or in the paragraph before or after it. This looks a passage up, in an
+ * instant; what a quotation is held to is read more closely, by sentences and notes (`verification/reading/claimOf.ts`).
  */
 export function referencesBeside(document: ReadDocument, quotation: DocumentQuotation): readonly DocumentReference[] {
   const { references } = document.analysis;

@@ -9,7 +9,7 @@ const omission = /\s*(?:\[(?:…|\.{3}|[-–—\s]+)\]|\((?:…|\.{3})\)|\/(?:�
 /**
  * Folds quotation marks, dashes, ellipses, white space, soft hyphens and Unicode composition; letters keep their case.
  * Compatibility characters stay as they are: 20³ is not 203 (design.md, section 5). The result has no way back to
- * offsets: it serves equality and `includes`.
+ * offsets: it serves equality and `includes`. What a check compares are words, each with its place (`comparison/words.ts`).
  */
 export function foldTypography(text: string): string {
   return text

@@ -39,7 +39,7 @@ export interface Surroundings {
   readonly next: string;
 }
 
-/** Looks around `offset`. Cost: the paragraph, not the document (references and quotations are found by one pass). */
+/** Looks around `offset`. Cost: the paragraph, and a pass over references and quotations, in some formats over tables. */
 export function surroundings(text: string, analysis: DocumentAnalysis, offset: number): Surroundings {
   const lineStart = lineStartAt(text, offset);
   const line = text.slice(lineStart, lineEnd(text, lineStart));
