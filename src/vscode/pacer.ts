@@ -11,7 +11,20 @@ export function createPacer(): () => Promise<void> {
   };
 }
 
-/** Lets the host answer other requests before the work goes on. */
+const waiting: (() => void)[] = [];
+
+/**
+ * Lets the host answer other requests before the work goes on. Of several works one goes on at a time, and the host has
+ * its turn between any two: their steps do not add up to a long one.
+ */
 export function giveWay(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, 0));
+  return new Promise(resolve => {
+    waiting.push(resolve);
+    if (waiting.length === 1) setTimeout(goOn, 0);
+  });
+}
+
+function goOn(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) setTimeout(goOn, 0);
 }

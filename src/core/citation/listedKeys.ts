@@ -1,4 +1,5 @@
 import { citableKeys } from '../bibliography/insertEntry';
+import type { BibliographyScan } from '../bibliography/model';
 import { scanBibliography } from '../bibliography/scanBibliography';
 import { openBibliographies } from './bibliographyPlan';
 import type { InsertionRequest, OpenBibliography } from './model';
@@ -18,9 +19,16 @@ type Bibliographies = Pick<InsertionRequest, 'document' | 'bibliographies'>;
 export function listedKeys(request: Bibliographies): ListedKeys {
   const open = openBibliographies(request);
   if (open.length === 0) return { kind: 'none' };
-  return { kind: 'listed', keys: new Set(open.flatMap(keysOf)) };
+  const sets = open.map(keysOf);
+  const [only] = sets;
+  return { kind: 'listed', keys: only && sets.length === 1 ? only : new Set(sets.flatMap(keys => [...keys])) };
 }
 
-function keysOf({ format, text, scan }: OpenBibliography): readonly string[] {
-  return citableKeys(scan ?? scanBibliography(format, text));
+/** Of tens of thousands of entries they are gathered once, not each time that somebody has written a word. */
+const gathered = new WeakMap<BibliographyScan, ReadonlySet<string>>();
+
+function keysOf({ format, text, scan = scanBibliography(format, text) }: OpenBibliography): ReadonlySet<string> {
+  const keys = gathered.get(scan) ?? new Set(citableKeys(scan));
+  gathered.set(scan, keys);
+  return keys;
 }

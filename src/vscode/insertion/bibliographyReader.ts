@@ -1,20 +1,15 @@
 import type * as vscode from 'vscode';
-import { scanSteps } from '../../core/bibliography/scanBibliography';
 import type { OpenBibliography } from '../../core/citation/model';
 import type { Cancellation } from '../../core/ports';
-import { atOnce, inSteps } from '../../core/steps';
-import { createPacer } from '../pacer';
 import type { BibliographyFile } from './bibliographyFiles';
-
-/** From here on, in UTF-16 units, reading a file at once would hold up the host: some hundred entries. */
-const large = 50_000;
+import { RepeatedScan } from './repeatedScan';
 
 /** Reads bibliographies, each once for each of its texts, large ones in steps; all give `undefined` when they are cancelled. */
 export class BibliographyReader {
   /** What each holds: they are large and change seldom. */
-  readonly #read = new WeakMap<vscode.TextDocument, OpenBibliography>();
+  readonly #scans = new WeakMap<vscode.TextDocument, RepeatedScan>();
   /** What the head holds that was read last. */
-  #inline: OpenBibliography | undefined;
+  readonly #inline = new RepeatedScan();
 
   /**
    * A bibliography as it now is, unsaved changes included. A file that does not exist yet is an empty one; one that cannot
@@ -28,10 +23,8 @@ export class BibliographyReader {
       case 'open': {
         const { document, writable } = state;
         const open = { path, format, text: document.getText(), locked: !writable };
-        const read = await scanned(open, this.#read.get(document), cancellation);
-        if (!read) return undefined;
-        this.#read.set(document, read);
-        return [read];
+        const scan = await this.#scanOf(document).scan(open, cancellation);
+        return scan && [{ ...open, scan }];
       }
       case 'absent':
         return [{ path, format, text: '' }];
@@ -42,21 +35,14 @@ export class BibliographyReader {
 
   /** The entries in the head of a document, whose text is given. */
   async readInline(text: string, cancellation: Cancellation): Promise<OpenBibliography | undefined> {
-    const read = await scanned({ format: 'inline', text }, this.#inline, cancellation);
-    if (read) this.#inline = read;
-    return read;
+    const inline = { format: 'inline', text } as const;
+    const scan = await this.#inline.scan(inline, cancellation);
+    return scan && { ...inline, scan };
   }
-}
 
-/** The bibliography with what it holds, which may be known. */
-async function scanned(
-  bibliography: OpenBibliography,
-  known: OpenBibliography | undefined,
-  cancellation: Cancellation,
-): Promise<OpenBibliography | undefined> {
-  const { format, text } = bibliography;
-  if (known?.scan && known.format === format && known.text === text) return { ...bibliography, scan: known.scan };
-  const steps = scanSteps(format, text);
-  const scan = text.length < large ? atOnce(steps) : await inSteps(steps, createPacer(), cancellation);
-  return scan && { ...bibliography, scan };
+  #scanOf(document: vscode.TextDocument): RepeatedScan {
+    const scan = this.#scans.get(document) ?? new RepeatedScan();
+    this.#scans.set(document, scan);
+    return scan;
+  }
 }
