@@ -140,7 +140,7 @@ function inLine(
   // Behind a blank a mark would close no emphasis.
   const isAtEnd =
     phrase !== undefined && /^[*_#~`"']{1,3}$/.test(text.slice(span.end, Math.min(phrase.end, span.end + 9)));
-  const touchesAfter = !isAtEnd && /^[\p{L}\p{N}"”“»([*_@#`]/u.test(text.slice(span.end, span.end + 2));
+  const touchesAfter = !isAtEnd && /^(?:[\p{L}\p{N}"”“»([*_@#`]|~~)/u.test(text.slice(span.end, span.end + 2));
   return concat(attached ? joint(line) : touchesBefore ? ' ' : '', piece, touchesAfter ? ' ' : '');
 }
 

@@ -8,6 +8,8 @@ export const pandocSyntax: Syntax = {
   emphasise: words => `*${words}*`,
   block: ({ words, reference }) => concat('> ', escapeLineStart(words), reference),
   lineStart: escapeLineStart,
+  // Behind a bracket it would be the name of a link.
+  joint: before => (before.endsWith(']') ? ' ' : ''),
   cite: {
     group: keys => concat('[', citations(keys), ']'),
     extend: (existing, keys) => [{ at: existing.length - 1, piece: concat('; ', citations(keys)) }],

@@ -35,10 +35,24 @@ function closedNode(node: SyntaxNodeRef, text: string, by: number): readonly Clo
   if (node.name === 'FootnoteMark' && whole) return [{ ...span, kind: 'label', whole }];
   // `[sic]` is a link only where something defines it.
   if (node.name === 'Link' && !/[^\]]\][([]/.test(text.slice(span.start, span.end))) return [];
-  if (node.name === 'EmphasisMark' && parent?.from === node.from) return [{ ...span, kind: 'opening' }];
+  if (node.name === 'EmphasisMark')
+    return [{ ...runOf(text, span), kind: parent?.from === node.from ? 'opening' : 'inline' }];
+  if (node.name === 'InlineNote') return [{ ...span, kind: 'words' }, noteMark(span)];
   if (emphasis.has(node.name)) return [{ start: span.start + 1, end: span.end - 1, kind: 'phrase', whole: span }];
   const kind = kinds.get(node.name);
   return kind ? [{ ...span, kind }] : [];
+}
+
+/** Marks beside each other belong to what stands within all of them. */
+function runOf(text: string, { start, end }: TextSpan): TextSpan {
+  const before = /[*_]*$/.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0;
+  const behind = /^[*_]*/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+  return { start: start - before, end: end + behind };
+}
+
+function noteMark({ start }: TextSpan): ClosedSpan {
+  const mark = { start, end: start + '^['.length };
+  return { ...mark, kind: 'inline', whole: mark };
 }
 
 const emphasis = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough']);
@@ -51,9 +65,9 @@ const kinds: ReadonlyMap<string, ClosedSpan['kind']> = new Map([
   ...named('LinkReference DivFence HTMLBlock HorizontalRule', 'block'),
   ...named('ATXHeading1 ATXHeading2 ATXHeading3 ATXHeading4 ATXHeading5 ATXHeading6', 'heading'),
   ...named('SetextHeading1 SetextHeading2', 'heading'),
-  ...named('FootnoteDefinition InlineNote', 'words'),
+  ...named('FootnoteDefinition', 'words'),
   ...named('InlineCode Maths Autolink Link Image URL HTMLTag Comment ProcessingInstruction Escape Entity', 'inline'),
-  ...named('Attributes EmphasisMark HeaderMark FootnoteReference ListMark', 'inline'),
+  ...named('Attributes HeaderMark FootnoteReference ListMark', 'inline'),
 ]);
 
 function stretchAround(text: string, bodyStart: number, offset: number, fenced: readonly TextSpan[]): TextSpan {

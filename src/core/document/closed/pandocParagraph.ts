@@ -4,8 +4,24 @@ import type { ClosedSpan } from './closedSpans';
 /** What is closed of a paragraph of CommonMark: Pandoc reads tables and more where that sees words. */
 export function closedInParagraph(source: string, whole: TextSpan): readonly ClosedSpan[] {
   if (delimiterRow.test(source)) return besideCells(source, whole);
-  return structured.test(source) ? [{ ...whole, kind: 'block' }] : [];
+  if (structured.test(source)) return [{ ...whole, kind: 'block' }];
+  return [...source.matchAll(inline)].flatMap(({ index, 0: found, groups }) => {
+    const { mark, attributes } = groups ?? {};
+    const span = { start: whole.start + index, end: whole.start + index + found.length };
+    if (mark === undefined) return [{ ...span, kind: 'inline', whole: span }];
+    const start = span.start + mark.length;
+    const end = span.end - mark.length - (attributes ?? '').length;
+    return [
+      { start, end, kind: 'phrase', whole: span },
+      { start: span.start, end: start, kind: mark === '[' ? 'phrase' : 'opening', whole: span },
+      { start: end, end: span.end, kind: 'inline', whole: span },
+    ];
+  });
 }
+
+/** Brackets, with what is said of their words, and struck words take words; an index and the place in a work take none. */
+const inline =
+  /(?<mark>\[(?![@^])|~~(?=\S))(?:(?<=\[)[^[\]\n]{1,300}\](?<attributes>\{[^{}\n]{0,200}\})?|(?<=~~)[^~\n]{1,300}~~)|~[^~\s]{1,50}~|\^[^^\s[]{1,50}\^|(?<![\p{L}\p{N}])@[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200} \[[^\]\n]{0,300}\]/gu;
 
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+\r?$/m;
 
