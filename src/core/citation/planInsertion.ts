@@ -104,7 +104,7 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
       const composition = compose(request.choices, request.form, { context, writer, situation });
       const place = composition.layout === 'paragraphs' ? blockPlace(open, writer.syntax, request.document) : open;
       notes.push(...composition.notes);
-      if (/\n/.test(text.slice(...between(selection, place.span)))) notes.push({ code: 'moved' });
+      if (isElsewhere(place, selection, text)) notes.push({ code: 'moved' });
       const { paragraph, inItem, joint } = writer.syntax;
       if (paragraph) return placedInHtml(composition, place, request.document, paragraph);
       return placed(composition, place, text, { eol: analysis.eol, inItem, joint });
@@ -122,8 +122,10 @@ function beforeStop(place: Place, { document }: InsertionRequest, { style }: Cit
   return cursorAt(document.text, document.analysis, span.start - 1);
 }
 
-function between(a: TextSpan, b: TextSpan): readonly [number, number] {
-  return a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+/** On another line than was asked for. */
+function isElsewhere({ span, isApart }: Place, asked: TextSpan, text: string): boolean {
+  const between = text.slice(Math.min(span.end, asked.end), Math.max(span.start, asked.start));
+  return between.includes('\n') || (isApart && span.start !== asked.start);
 }
 
 /**

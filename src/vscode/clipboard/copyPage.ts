@@ -3,7 +3,7 @@ import type { Words } from '../language';
 import type { FormattedText } from './formattedClipboard';
 
 /** The page that copies: nothing is loaded, and only its own script and style run. */
-export function copyPage(content: FormattedText, { language, t }: Words): string {
+export function copyPage(content: FormattedText, { language, t }: Pick<Words, 'language' | 't'>): string {
   const nonce = randomWord();
   return `<!DOCTYPE html>
 <html lang="${language}">

@@ -89,6 +89,7 @@ describe('inserting a quotation', () => {
   it('says where the words did not go to the line of the cursor', () => {
     const moved = (marked: string) => planned('hearings', marked).notes.some(({ code }) => code === 'moved');
     assert.ok(moved('```\nko‸d\n```\n'));
+    assert.ok(moved('<!-- do‸lt -->\n'));
     assert.ok(moved('---\ntit‸le: PM\n---\n\nText.'));
     assert.ok(!moved('Talet $a ‸+ b$ här.'));
     assert.ok(!moved('Text.\n\n‸\n\nMer.'));
