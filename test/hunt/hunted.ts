@@ -15,6 +15,8 @@ export interface Hunted {
   readonly tool: () => Tool;
   /** What the list of sources begins with, which is not compared: nothing is inserted into it. */
   readonly listed?: string;
+  /** Compiling takes so long that what is found is shown as it is, not made small. */
+  readonly isSlow?: true;
   readonly bibliography?: { readonly path: string; readonly format: 'bib'; readonly text: string };
 }
 
@@ -83,6 +85,7 @@ export async function hunt(
     interruptAfterTimeLimit: 150_000,
     markInterruptAsFailure: false,
     maxSkipsPerRun: 1000,
+    endOnFailure: format.isSlow === true,
   });
   const found = details.errorInstance instanceof Error ? details.errorInstance.message : undefined;
   return { tried, ...(details.failed && { found: found ?? 'skipped too many' }) };
