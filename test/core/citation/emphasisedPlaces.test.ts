@@ -31,6 +31,7 @@ describe('inserting into emphasised words', () => {
       ['asciidoc', 'Ett *ord _till ‸här_ nu* här.', 'Ett *ord _till här_ nu* \n\nB\n\nhär.'],
       ['typst', 'Ett *ord _till ‸här_ nu* här.', 'Ett *ord _till här_ nu* \n\nB\n\nhär.'],
       ['typst', 'Ett #emph[ord ‸till] här.', 'Ett #emph[ord till] \n\nB\n\nhär.'],
+      ['latex', 'Ett \\mbox{ord ‸till} här.', 'Ett \\mbox{ord till}\n\nB\n\n här.'],
       ['latex', 'Ett \\emph{ord \\textbf{‸till} nu} här.', 'Ett \\emph{ord \\textbf{till} nu}\n\nB\n\n här.'],
       [
         'html',

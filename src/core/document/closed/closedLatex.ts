@@ -120,11 +120,12 @@ function spansOf(source: string, span: TextSpan, text: string, closers: Closers)
     return [{ ...whole, kind: isApart(text, whole) && !isCitation(name) ? 'block' : 'inline' }];
   const head: ClosedSpan = { start, end: found[0]?.start ?? end, kind: 'inline', whole };
   // A block would end the paragraph within them.
-  if (emphasisCommands.has(name) && found.length > 0)
+  if ((emphasisCommands.has(name) || boxes.has(name)) && found.length > 0)
     return [head, { start: start + 1, end: whole.end - 1, kind: 'phrase', whole }];
   return headings.test(source) ? [head, { ...whole, kind: 'heading', whole }] : [head];
 }
 
+const boxes = new Set(['mbox', 'fbox', 'makebox', 'framebox', 'textsubscript', 'textsuperscript']);
 const rules = /^\\(?:hline|toprule|midrule|bottomrule)$/;
 const formulas: ReadonlyMap<string, string> = new Map([
   ['$', '$'],
