@@ -1,4 +1,5 @@
 import { comparedCslFields } from '../bibliography/cslFields';
+import type { BibliographyEntry } from '../bibliography/model';
 import { itemByKey } from '../bibliography/itemByKey';
 import { sameWorkAs } from '../bibliography/sameWork';
 import { scanBibliography } from '../bibliography/scanBibliography';
@@ -16,9 +17,14 @@ export function documentKeys(
   corpus: Corpus,
   request: Pick<InsertionRequest, 'document' | 'bibliographies'>,
 ): DocumentKeys {
-  const entries = openBibliographies(request)
-    .flatMap(({ format, text, scan }) => (scan ?? scanBibliography(format, text)).entries)
-    .flatMap(entry => [entry.key, ...(entry.aliases ?? [])].filter(key => keys.has(key)).map(key => ({ key, entry })));
+  const entries: { readonly key: string; readonly entry: BibliographyEntry }[] = [];
+  for (const { format, text, scan = scanBibliography(format, text) } of openBibliographies(request)) {
+    for (const entry of scan.entries) {
+      if (keys.has(entry.key)) entries.push({ key: entry.key, entry });
+      const aliases = entry.aliases?.filter(key => keys.has(key)) ?? [];
+      entries.push(...aliases.map(key => ({ key, entry })));
+    }
+  }
   if (entries.length === 0) return new Map();
   const works = [...ownKeys(corpus)].flatMap(own => {
     const item = itemByKey(corpus, own);

@@ -8,10 +8,14 @@ import { otherCells } from './readCells';
 
 const none: DocumentKeys = new Map();
 
+/** Until then somebody who writes on is most likely to have written the next letter, in milliseconds. */
+const afterTyping = 300;
+
 /** Knows works of the corpus under the keys that documents cite them by, if their bibliographies have them under others. */
 export class BibliographyKeys {
   readonly #reader: DocumentReader;
   readonly #bibliographies: Bibliographies;
+  readonly #toBeLookedUp = new WeakSet<vscode.TextDocument>();
   readonly #recent = new WeakMap<vscode.TextDocument, { readonly cited: string; readonly keys: DocumentKeys }>();
 
   constructor(reader: DocumentReader, bibliographies: Bibliographies) {
@@ -33,17 +37,26 @@ export class BibliographyKeys {
     });
   }
 
-  /** Of all keys that the document cited when it was last asked: for what is ranked by it. They are looked up anew meanwhile. */
+  /**
+   * Of all keys that the document cites, as it was known the last time that this was asked: for what is ranked by it with
+   * every letter. Soon after, when nobody is waiting for an answer, keys that are new are looked up.
+   */
   recent(document: vscode.TextDocument, corpus: Corpus): DocumentKeys {
-    const cited = [...new Set(this.#reader.recent(document).analysis.references.map(({ key }) => key))];
     const known = this.#recent.get(document);
-    const asked = cited.join();
-    if (known?.cited === asked) return known.keys;
-    this.#recent.set(document, { cited: asked, keys: known?.keys ?? none });
-    this.of(document, cited, corpus).then(
-      keys => this.#recent.set(document, { cited: asked, keys }),
-      () => {}, // a bibliography that cannot be read is told of when something is inserted
-    );
+    if (!this.#toBeLookedUp.has(document)) {
+      this.#toBeLookedUp.add(document);
+      setTimeout(() => void this.#lookUp(document, corpus), afterTyping);
+    }
     return known?.keys ?? none;
+  }
+
+  async #lookUp(document: vscode.TextDocument, corpus: Corpus): Promise<void> {
+    this.#toBeLookedUp.delete(document);
+    const cited = [...new Set(this.#reader.recent(document).analysis.references.map(({ key }) => key))];
+    const asked = cited.join();
+    if (this.#recent.get(document)?.cited === asked) return;
+    // A bibliography that cannot be read is told of when something is inserted.
+    const keys = await this.of(document, cited, corpus).catch(() => none);
+    this.#recent.set(document, { cited: asked, keys });
   }
 }
