@@ -23,6 +23,8 @@ function pageOf(html: string): Page {
   const body = html
     .replace(/<section [^<>]*footnotes[^]*$/, '')
     .replace(/<div id="refs"[^]*$/, '')
+    // A table with long rows says how wide its columns are.
+    .replace(/<colgroup>[^]*?<\/colgroup>/g, '')
     .replace(/<a href="#fn\d+"[^<>]*><sup>\d+<\/sup><\/a>/g, '†');
   return {
     body: signed(body),
