@@ -171,7 +171,7 @@ function faultBetween(before: Page, after: Page, { ids: wanted, form }: Asked): 
     const isQuoted = form !== 'reference' && form !== 'paraphrase' && id !== 'modellerna';
     if (isQuoted && count !== 1) return `${id} said ${count} times in ${readable(said)}`;
   }
-  if (!/haglund|finsam|sarv|axén|hammar|isf|inspektionen/.test(said)) return `no reference in ${readable(said)}`;
+  if (!/haglund|finsam|sarv|ax[eé]n|hammar|isf|inspektionen/.test(said)) return `no reference in ${readable(said)}`;
   return /@(?:haglund|finsam|isf)|\\auto|\[\^/.test(said) ? `raw reference in ${readable(said)}` : undefined;
 }
 
