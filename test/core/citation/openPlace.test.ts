@@ -23,6 +23,12 @@ const places: readonly (readonly [string, string, string])[] = [
   ['before the place of a key', 'Se @ek-1999‸ [s. 3] här.', 'Se @ek-1999 [s. 3] Q här.'],
   ['before what is said of words', 'Ett [ord]‸{.liten} här.', 'Ett [ord]{.liten} Q här.'],
   ['before the mark of a list item', '- Ett\n‸- Två', '- Ett\n- Q Två'],
+  ['before the box of a task', '- ‸[ ] ringa\n- [x] gå', '- [ ] Q ringa\n- [x] gå'],
+  ['before the mark of a task', '- ringa\n‸- [ ] gå', '- ringa\n- [ ] Q gå'],
+  ['before a picture of its own', '‸![Bild](b.png)\n\nEtt.', 'Q.\n\n![Bild](b.png)\n\nEtt.'],
+  ['in code that is indented', 'Ett.\n\n    ko‸d x\n\nTvå.', 'Ett.\n\n    kod x\n\nQ.\n\nTvå.'],
+  ['in a table of columns', 'A  B‸\n-- --\n1  2\n\nTvå.', 'A  B\n-- --\n1  2\n\nQ.\n\nTvå.'],
+  ['in the mark of a heading', '#‸ om vi', '# Q om vi'],
   ['before a heading', '‸# Rubrik', 'Q.\n\n# Rubrik'],
   ['before the underline of a heading', 'Rubrik\n‸------\n\nEtt.', 'Rubrik\n------\n\nQ.\n\nEtt.'],
   ['before a table', '‸| a | b |\n|---|---|\n| c | d |', 'Q.\n\n| a | b |\n|---|---|\n| c | d |'],
@@ -109,6 +115,8 @@ describe('inserting where no words can stand', () => {
         .replace(/> Visst .*/, 'B');
     assert.equal(block('Ett o‸rd till.'), 'Ett ord\n\nB\n\n till.');
     assert.equal(block('# En ‸rubrik\n\nEtt.'), '# En rubrik\n\nB\n\nEtt.');
+    assert.equal(block('Ett ‸[länk](b.md) till.'), 'Ett \n\nB\n\n[länk](b.md) till.');
+    assert.equal(block('- [ ] att ‸göra\n- mer'), '- [ ] att göra\n\n  B\n\n- mer');
     assert.equal(block('Ett ord ‸- och ett till.\n\nEtt.'), 'Ett ord - och ett till.\n\nB\n\nEtt.');
   });
 

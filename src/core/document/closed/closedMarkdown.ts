@@ -29,9 +29,16 @@ function closedNode(node: SyntaxNodeRef, text: string, by: number): readonly Clo
   const span = { start: by + node.from, end: by + node.to };
   const { parent } = node.node;
   const whole = parent && { start: by + parent.from, end: by + parent.to };
-  if (node.name === 'Paragraph') return closedInParagraph(text.slice(span.start, span.end), span);
+  if (node.name === 'Paragraph') return closedParagraph(node, text, span);
   if (node.name === 'HeaderMark' && whole && parent.name.startsWith('Setext'))
     return [{ ...span, kind: 'block', whole }];
+  // The blanks belong to the mark.
+  if (node.name === 'HeaderMark' && parent?.from === node.from)
+    return [{ start: span.start, end: span.end + blanksAt(text, span.end), kind: 'inline' }];
+  if (node.name === 'CodeBlock')
+    return [{ ...span, start: span.start - indentBefore(text, span.start), kind: 'block' }];
+  if (node.name === 'HorizontalRule' && columns.test(text.slice(span.start, span.end)))
+    return [{ ...linesAround(text, span), kind: 'block' }];
   if (node.name === 'FootnoteMark' && whole) return [{ ...span, kind: 'label', whole }];
   // `[sic]` is a link only where something defines it.
   if (node.name === 'Link' && !/[^\]]\][([]/.test(text.slice(span.start, span.end))) return [];
@@ -42,6 +49,47 @@ function closedNode(node: SyntaxNodeRef, text: string, by: number): readonly Clo
   const kind = kinds.get(node.name);
   return kind ? [{ ...span, kind }] : [];
 }
+
+/** A picture of its own is a figure, the words in its brackets what stands below it. */
+function closedParagraph({ node }: SyntaxNodeRef, text: string, span: TextSpan): readonly ClosedSpan[] {
+  const { firstChild, parent } = node;
+  if (firstChild?.name === 'Image' && firstChild.from === node.from && firstChild.to === node.to)
+    return [{ ...span, kind: 'block' }];
+  const source = text.slice(span.start, span.end);
+  const box = parent?.name === 'ListItem' ? /^\[[ xX]\][ \t]+/.exec(source)?.[0].length : undefined;
+  if (box === undefined || !parent) return closedInParagraph(source, span);
+  const mark = { start: span.start - (node.from - parent.from), end: span.start + box };
+  return [
+    // From the beginning of the line: the mark of the item goes with the box.
+    { ...mark, start: mark.start - 1, kind: 'inline', whole: mark },
+    { ...span, kind: 'heading', whole: span },
+    ...closedInParagraph(source.slice(box), { ...span, start: mark.end }),
+  ];
+}
+
+function blanksAt(text: string, at: number): number {
+  return /^[ \t]*/.exec(text.slice(at, at + 100))?.[0].length ?? 0;
+}
+
+/** What makes lines code. */
+function indentBefore(text: string, at: number): number {
+  return /(?: {4}| {0,3}\t)$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
+}
+
+/** The row of dashes in a table that has no other marks: CommonMark sees a rule in it. */
+const columns = /^-{2,}[ \t]+-{2,}[- \t]*\r?$/;
+
+/** The lines above and below, as far as none is empty. */
+function linesAround(text: string, { start, end }: TextSpan): TextSpan {
+  const above = /[^]*\n[ \t]*\r?\n/.exec(text.slice(Math.max(0, start - longestTable), start))?.[0].length;
+  const below = text.slice(end, end + longestTable).search(/\r?\n[ \t]*(?:\r?\n|$)/);
+  return {
+    start: above === undefined ? start : Math.max(0, start - longestTable) + above,
+    end: below < 0 ? end : end + below,
+  };
+}
+
+const longestTable = 5000;
 
 /** Marks beside each other belong to what stands within all of them. */
 function runOf(text: string, { start, end }: TextSpan): TextSpan {

@@ -19,9 +19,9 @@ export function closedInParagraph(source: string, whole: TextSpan): readonly Clo
   });
 }
 
-/** Brackets, with what is said of their words, and struck words take words; an index and the place in a work take none. */
+/** Brackets, with what is said of their words but no address, and struck words take words; an index and the place in a work take none. */
 const inline =
-  /(?<mark>\[(?![@^])|~~(?=\S))(?:(?<=\[)[^[\]\n]{1,300}\](?<attributes>\{[^{}\n]{0,200}\})?|(?<=~~)[^~\n]{1,300}~~)|~[^~\s]{1,50}~|\^[^^\s[]{1,50}\^|(?<![\p{L}\p{N}])@[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200} \[[^\]\n]{0,300}\]/gu;
+  /(?<mark>\[(?![@^])|~~(?=\S))(?:(?<=\[)[^[\]\n]{1,300}\](?![([])(?<attributes>\{[^{}\n]{0,200}\})?|(?<=~~)[^~\n]{1,300}~~)|~[^~\s]{1,50}~|\^[^^\s[]{1,50}\^|(?<![\p{L}\p{N}])@[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200} \[[^\]\n]{0,300}\]/gu;
 
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+\r?$/m;
 
