@@ -54,16 +54,17 @@ export interface Page {
   readonly eol: string;
   readonly inItem?: Syntax['inItem'];
   readonly joint?: Syntax['joint'];
+  readonly ending?: Syntax['ending'];
 }
 
 /** Puts what was composed in its place: with blanks where words would touch, or as paragraphs with empty lines around. */
 export function placed(composition: Composition, place: Place, text: string, page: Page): readonly PlacedEdit[] {
-  const { eol, inItem, joint = () => '' } = page;
+  const { eol, inItem, joint = noJoint } = page;
   const { before, span } = place;
   const apart = composition.layout === 'paragraphs' || place.isApart;
   const composed = apart
     ? asParagraphs(composition.piece, place, text, inItem)
-    : inLine(composition, place, text, joint);
+    : inLine(composition, place, text, page);
   const piece = before.inCell ? inCell(composed) : composed;
   const continued = text.slice(span.end, endOfLine(text, span.end)).trim() !== '';
   const written = withLineBreaks(piece, { eol, linePrefix: before.linePrefix, continued });
@@ -124,6 +125,8 @@ function followingOf({ rest, next }: Surroundings, sentenceBefore: string): Foll
   return betweenSentences ? 'nothing' : 'words';
 }
 
+const noJoint = (): string => '';
+
 /** How far back is looked for the beginning of an address. */
 const longestAddress = 1000;
 
@@ -131,7 +134,7 @@ function inLine(
   { piece, attached = false }: Composition,
   { span, phrase }: Place,
   text: string,
-  joint: NonNullable<Syntax['joint']>,
+  { joint = noJoint, ending }: Page,
 ): Piece {
   if (piece.text === '') return piece;
   const line = text.slice(Math.max(0, span.start - longestAddress), span.start);
@@ -141,7 +144,8 @@ function inLine(
   const isAtEnd =
     phrase !== undefined && /^[*_#~`"']{1,3}$/.test(text.slice(span.end, Math.min(phrase.end, span.end + 9)));
   const touchesAfter = !isAtEnd && /^(?:[\p{L}\p{N}"”“»([*_@#`]|~~)/u.test(text.slice(span.end, span.end + 2));
-  return concat(attached ? joint(line) : touchesBefore ? ' ' : '', piece, touchesAfter ? ' ' : '');
+  const end = ending?.(piece.text, text.slice(span.end, span.end + 100)) ?? '';
+  return concat(attached ? joint(line) : touchesBefore ? ' ' : '', piece, end, touchesAfter ? ' ' : '');
 }
 
 function asParagraphs(piece: Piece, { before, span }: Place, text: string, inItem: Page['inItem']): Piece {

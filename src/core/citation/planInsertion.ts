@@ -105,9 +105,9 @@ function writeEverywhere(request: InsertionRequest, context: CitationContext): W
       const place = composition.layout === 'paragraphs' ? blockPlace(open, writer.syntax, request.document) : open;
       notes.push(...composition.notes);
       if (isElsewhere(place, selection, text)) notes.push({ code: 'moved' });
-      const { paragraph, inItem, joint } = writer.syntax;
+      const { paragraph, inItem, joint, ending } = writer.syntax;
       if (paragraph) return placedInHtml(composition, place, request.document, paragraph);
-      return placed(composition, place, text, { eol: analysis.eol, inItem, joint });
+      return placed(composition, place, text, { eol: analysis.eol, inItem, joint, ending });
     });
   return { edits, definitions: writer.definitions, notes };
 }

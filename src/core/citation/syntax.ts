@@ -59,6 +59,8 @@ export interface Syntax {
   };
   /** Where a block may part the paragraph around an offset: there or behind; absent where it may anywhere. */
   readonly parting?: (text: string, offset: number, around: Surroundings) => number;
+  /** What ends words that would go on with what stands behind them. */
+  readonly ending?: (words: string, rest: string) => string;
   /** What keeps a footnote apart from the words before it where it would be taken for a part of them. */
   readonly joint?: (before: string) => string;
   readonly cite?: {

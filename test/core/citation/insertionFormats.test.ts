@@ -26,6 +26,14 @@ describe('inserting into LaTeX', () => {
     assert.equal(latex('hearings', 'Ord. % komm‸entar\nMer.'), `Ord. % kommentar\n${quoted}. Mer.`);
   });
 
+  it('ends several citations before a bracket, which they would take for one more', () => {
+    const both = (body: string) =>
+      latex('isf', body, { form: 'reference', settings: settings({ secondHand: 'both' }) });
+    assert.match(both('Ord ‸ [min kursivering].'), /^Ord \\autocites\{.*\}\\relax\{\} \[min kursivering\]\.$/);
+    assert.match(both('Ord ‸{\\em mer}.'), /^Ord \\autocites\{.*\}\\relax\{\}\{\\em mer\}\.$/);
+    assert.match(both('Ord ‸, mer.'), /^Ord \\autocites\{.*[^}]\}, mer\.$/);
+  });
+
   it('joins a reference that can take it, and follows one that cannot', () => {
     assert.equal(
       latex('hearings', 'Ord \\autocite[3]{a‸}.', { form: 'reference' }),

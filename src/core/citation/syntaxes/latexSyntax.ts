@@ -19,6 +19,7 @@ export function latexSyntax(features: ReadonlySet<DocumentFeature>): Syntax {
     block: ({ words, reference }) =>
       environment(csquotes ? 'displayquote' : 'quote', [concat(escapeLineStart(words), reference)]),
     lineStart: escapeLineStart,
+    ending: endOfCitations,
     list: items =>
       environment(
         'itemize',
@@ -36,4 +37,10 @@ function environment(name: string, lines: readonly Piece[]): Piece {
 /** Behind `\begin{displayquote}`, `\item` and `\\` a bracket begins an argument, and a star is part of the command. */
 function escapeLineStart(words: string): string {
   return /^[[*]/.test(words) ? `{}${words}` : words;
+}
+
+/** `\autocites` takes whatever stands in brackets or braces behind it for one more citation. */
+function endOfCitations(words: string, rest: string): string {
+  const goesOn = /\\autocites[^\n]*\}$/.test(words) && /^[ \t]*(?:\r?\n)?[ \t]*[[{]/.test(rest);
+  return goesOn ? String.raw`\relax{}` : '';
 }
